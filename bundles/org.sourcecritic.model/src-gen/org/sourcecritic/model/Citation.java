@@ -1,0 +1,313 @@
+/**
+ */
+package org.sourcecritic.model;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Citation</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A reference that a claim gives for itself.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.sourcecritic.model.Citation#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.sourcecritic.model.Citation#getStrength <em>Strength</em>}</li>
+ *   <li>{@link org.sourcecritic.model.Citation#getFunction <em>Function</em>}</li>
+ *   <li>{@link org.sourcecritic.model.Citation#getText <em>Text</em>}</li>
+ *   <li>{@link org.sourcecritic.model.Citation#getNoteSegment <em>Note Segment</em>}</li>
+ *   <li>{@link org.sourcecritic.model.Citation#getNoteLabel <em>Note Label</em>}</li>
+ *   <li>{@link org.sourcecritic.model.Citation#getAuthor <em>Author</em>}</li>
+ *   <li>{@link org.sourcecritic.model.Citation#getTitle <em>Title</em>}</li>
+ *   <li>{@link org.sourcecritic.model.Citation#getYear <em>Year</em>}</li>
+ *   <li>{@link org.sourcecritic.model.Citation#getPages <em>Pages</em>}</li>
+ *   <li>{@link org.sourcecritic.model.Citation#getVia <em>Via</em>}</li>
+ *   <li>{@link org.sourcecritic.model.Citation#getArchive <em>Archive</em>}</li>
+ *   <li>{@link org.sourcecritic.model.Citation#getReadFields <em>Read Fields</em>}</li>
+ * </ul>
+ *
+ * @model
+ * @generated
+ */
+public interface Citation extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.sourcecritic.model.CitationKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Kind</em>' attribute.
+	 * @see org.sourcecritic.model.CitationKind
+	 * @see #setKind(CitationKind)
+	 * @model
+	 * @generated
+	 */
+	CitationKind getKind();
+
+	/**
+	 * Sets the value of the '{@link org.sourcecritic.model.Citation#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kind</em>' attribute.
+	 * @see org.sourcecritic.model.CitationKind
+	 * @see #getKind()
+	 * @generated
+	 */
+	void setKind(CitationKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Strength</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.sourcecritic.model.CitationStrength}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Strength</em>' attribute.
+	 * @see org.sourcecritic.model.CitationStrength
+	 * @see #setStrength(CitationStrength)
+	 * @model
+	 * @generated
+	 */
+	CitationStrength getStrength();
+
+	/**
+	 * Sets the value of the '{@link org.sourcecritic.model.Citation#getStrength <em>Strength</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Strength</em>' attribute.
+	 * @see org.sourcecritic.model.CitationStrength
+	 * @see #getStrength()
+	 * @generated
+	 */
+	void setStrength(CitationStrength value);
+
+	/**
+	 * Returns the value of the '<em><b>Function</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.sourcecritic.model.CitationFunction}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Function</em>' attribute.
+	 * @see org.sourcecritic.model.CitationFunction
+	 * @see #setFunction(CitationFunction)
+	 * @model
+	 * @generated
+	 */
+	CitationFunction getFunction();
+
+	/**
+	 * Sets the value of the '{@link org.sourcecritic.model.Citation#getFunction <em>Function</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Function</em>' attribute.
+	 * @see org.sourcecritic.model.CitationFunction
+	 * @see #getFunction()
+	 * @generated
+	 */
+	void setFunction(CitationFunction value);
+
+	/**
+	 * Returns the value of the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Text</em>' attribute.
+	 * @see #setText(String)
+	 * @model
+	 * @generated
+	 */
+	String getText();
+
+	/**
+	 * Sets the value of the '{@link org.sourcecritic.model.Citation#getText <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Text</em>' attribute.
+	 * @see #getText()
+	 * @generated
+	 */
+	void setText(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Note Segment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Note Segment</em>' attribute.
+	 * @see #setNoteSegment(String)
+	 * @model
+	 * @generated
+	 */
+	String getNoteSegment();
+
+	/**
+	 * Sets the value of the '{@link org.sourcecritic.model.Citation#getNoteSegment <em>Note Segment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Note Segment</em>' attribute.
+	 * @see #getNoteSegment()
+	 * @generated
+	 */
+	void setNoteSegment(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Note Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Note Label</em>' attribute.
+	 * @see #setNoteLabel(String)
+	 * @model
+	 * @generated
+	 */
+	String getNoteLabel();
+
+	/**
+	 * Sets the value of the '{@link org.sourcecritic.model.Citation#getNoteLabel <em>Note Label</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Note Label</em>' attribute.
+	 * @see #getNoteLabel()
+	 * @generated
+	 */
+	void setNoteLabel(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Author</em>' attribute.
+	 * @see #setAuthor(String)
+	 * @model
+	 * @generated
+	 */
+	String getAuthor();
+
+	/**
+	 * Sets the value of the '{@link org.sourcecritic.model.Citation#getAuthor <em>Author</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Author</em>' attribute.
+	 * @see #getAuthor()
+	 * @generated
+	 */
+	void setAuthor(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Title</em>' attribute.
+	 * @see #setTitle(String)
+	 * @model
+	 * @generated
+	 */
+	String getTitle();
+
+	/**
+	 * Sets the value of the '{@link org.sourcecritic.model.Citation#getTitle <em>Title</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Title</em>' attribute.
+	 * @see #getTitle()
+	 * @generated
+	 */
+	void setTitle(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Year</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Year</em>' attribute.
+	 * @see #setYear(String)
+	 * @model
+	 * @generated
+	 */
+	String getYear();
+
+	/**
+	 * Sets the value of the '{@link org.sourcecritic.model.Citation#getYear <em>Year</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Year</em>' attribute.
+	 * @see #getYear()
+	 * @generated
+	 */
+	void setYear(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Pages</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Pages</em>' attribute.
+	 * @see #setPages(String)
+	 * @model
+	 * @generated
+	 */
+	String getPages();
+
+	/**
+	 * Sets the value of the '{@link org.sourcecritic.model.Citation#getPages <em>Pages</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Pages</em>' attribute.
+	 * @see #getPages()
+	 * @generated
+	 */
+	void setPages(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Via</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Via</em>' attribute.
+	 * @see #setVia(String)
+	 * @model
+	 * @generated
+	 */
+	String getVia();
+
+	/**
+	 * Sets the value of the '{@link org.sourcecritic.model.Citation#getVia <em>Via</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Via</em>' attribute.
+	 * @see #getVia()
+	 * @generated
+	 */
+	void setVia(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Archive</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Archive</em>' containment reference.
+	 * @see #setArchive(ArchiveReference)
+	 * @model containment="true"
+	 * @generated
+	 */
+	ArchiveReference getArchive();
+
+	/**
+	 * Sets the value of the '{@link org.sourcecritic.model.Citation#getArchive <em>Archive</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Archive</em>' containment reference.
+	 * @see #getArchive()
+	 * @generated
+	 */
+	void setArchive(ArchiveReference value);
+
+	/**
+	 * Returns the value of the '<em><b>Read Fields</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Read Fields</em>' attribute list.
+	 * @model unique="false"
+	 * @generated
+	 */
+	EList<String> getReadFields();
+
+} // Citation
