@@ -6,16 +6,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Anchor State</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
- * @see org.sourcecritic.model.impl.ModelPackageImpl#getAnchorState()
+ * @see org.sourcecritic.model.ModelPackage#getAnchorState()
  * @model
  * @generated
  */
-public enum AnchorState implements InternalAnchorState {
+public enum AnchorState implements Enumerator {
 	/**
 	 * The '<em><b>EXACT</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -251,13 +253,3 @@ public enum AnchorState implements InternalAnchorState {
 	}
 	
 } //AnchorState
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalAnchorState extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

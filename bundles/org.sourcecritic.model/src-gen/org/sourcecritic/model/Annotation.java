@@ -38,6 +38,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.Annotation#getPolemic <em>Polemic</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getAnnotation()
  * @model
  * @generated
  */
@@ -48,6 +49,7 @@ public interface Annotation extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotation_Id()
 	 * @model id="true"
 	 * @generated
 	 */
@@ -69,6 +71,7 @@ public interface Annotation extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Tag</em>' attribute.
 	 * @see #setTag(String)
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotation_Tag()
 	 * @model
 	 * @generated
 	 */
@@ -90,6 +93,7 @@ public interface Annotation extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Spans</em>' containment reference list.
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotation_Spans()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -101,6 +105,7 @@ public interface Annotation extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Speaker</em>' attribute list.
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotation_Speaker()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -114,6 +119,7 @@ public interface Annotation extends EObject {
 	 * @return the value of the '<em>Voice</em>' attribute.
 	 * @see org.sourcecritic.model.Voice
 	 * @see #setVoice(Voice)
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotation_Voice()
 	 * @model
 	 * @generated
 	 */
@@ -138,6 +144,7 @@ public interface Annotation extends EObject {
 	 * @return the value of the '<em>Stance</em>' attribute.
 	 * @see org.sourcecritic.model.Stance
 	 * @see #setStance(Stance)
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotation_Stance()
 	 * @model
 	 * @generated
 	 */
@@ -162,6 +169,7 @@ public interface Annotation extends EObject {
 	 * @return the value of the '<em>Certainty</em>' attribute.
 	 * @see org.sourcecritic.model.Certainty
 	 * @see #setCertainty(Certainty)
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotation_Certainty()
 	 * @model
 	 * @generated
 	 */
@@ -186,6 +194,7 @@ public interface Annotation extends EObject {
 	 * @return the value of the '<em>Assessment</em>' attribute.
 	 * @see org.sourcecritic.model.Assessment
 	 * @see #setAssessment(Assessment)
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotation_Assessment()
 	 * @model
 	 * @generated
 	 */
@@ -208,6 +217,7 @@ public interface Annotation extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Assessment Reason</em>' attribute.
 	 * @see #setAssessmentReason(String)
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotation_AssessmentReason()
 	 * @model
 	 * @generated
 	 */
@@ -229,6 +239,7 @@ public interface Annotation extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Note</em>' attribute.
 	 * @see #setNote(String)
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotation_Note()
 	 * @model
 	 * @generated
 	 */
@@ -250,6 +261,7 @@ public interface Annotation extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Created</em>' attribute.
 	 * @see #setCreated(Instant)
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotation_Created()
 	 * @model dataType="org.sourcecritic.model.Instant"
 	 * @generated
 	 */
@@ -271,6 +283,7 @@ public interface Annotation extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Modified</em>' attribute.
 	 * @see #setModified(Instant)
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotation_Modified()
 	 * @model dataType="org.sourcecritic.model.Instant"
 	 * @generated
 	 */
@@ -292,6 +305,7 @@ public interface Annotation extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Estimate</em>' containment reference.
 	 * @see #setEstimate(Estimate)
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotation_Estimate()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -313,6 +327,7 @@ public interface Annotation extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Citations</em>' containment reference list.
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotation_Citations()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -324,6 +339,7 @@ public interface Annotation extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Polemic</em>' containment reference.
 	 * @see #setPolemic(Polemic)
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotation_Polemic()
 	 * @model containment="true"
 	 * @generated
 	 */

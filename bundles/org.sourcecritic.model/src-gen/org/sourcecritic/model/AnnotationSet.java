@@ -32,6 +32,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.AnnotationSet#getTombstones <em>Tombstones</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getAnnotationSet()
  * @model
  * @generated
  */
@@ -42,6 +43,7 @@ public interface AnnotationSet extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Document</em>' attribute.
 	 * @see #setDocument(String)
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotationSet_Document()
 	 * @model
 	 * @generated
 	 */
@@ -63,6 +65,7 @@ public interface AnnotationSet extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Annotator</em>' attribute.
 	 * @see #setAnnotator(String)
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotationSet_Annotator()
 	 * @model
 	 * @generated
 	 */
@@ -84,6 +87,7 @@ public interface AnnotationSet extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Text Digest</em>' attribute.
 	 * @see #setTextDigest(String)
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotationSet_TextDigest()
 	 * @model
 	 * @generated
 	 */
@@ -107,6 +111,7 @@ public interface AnnotationSet extends EObject {
 	 * @return the value of the '<em>State</em>' attribute.
 	 * @see org.sourcecritic.model.SetState
 	 * @see #setState(SetState)
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotationSet_State()
 	 * @model
 	 * @generated
 	 */
@@ -129,6 +134,7 @@ public interface AnnotationSet extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Annotations</em>' containment reference list.
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotationSet_Annotations()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -140,6 +146,7 @@ public interface AnnotationSet extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Relations</em>' containment reference list.
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotationSet_Relations()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -151,6 +158,7 @@ public interface AnnotationSet extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Comments</em>' containment reference list.
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotationSet_Comments()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -162,6 +170,7 @@ public interface AnnotationSet extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Decisions</em>' containment reference list.
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotationSet_Decisions()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -173,6 +182,7 @@ public interface AnnotationSet extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Memberships</em>' containment reference list.
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotationSet_Memberships()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -184,6 +194,7 @@ public interface AnnotationSet extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Findings</em>' containment reference list.
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotationSet_Findings()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -195,6 +206,7 @@ public interface AnnotationSet extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Tombstones</em>' containment reference list.
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotationSet_Tombstones()
 	 * @model containment="true"
 	 * @generated
 	 */

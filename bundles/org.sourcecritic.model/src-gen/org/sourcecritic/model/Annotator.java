@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.Annotator#getRunBy <em>Run By</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getAnnotator()
  * @model
  * @generated
  */
@@ -34,6 +35,7 @@ public interface Annotator extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Uuid</em>' attribute.
 	 * @see #setUuid(String)
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotator_Uuid()
 	 * @model
 	 * @generated
 	 */
@@ -55,6 +57,7 @@ public interface Annotator extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Slug</em>' attribute.
 	 * @see #setSlug(String)
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotator_Slug()
 	 * @model id="true"
 	 * @generated
 	 */
@@ -76,6 +79,7 @@ public interface Annotator extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Display Name</em>' attribute.
 	 * @see #setDisplayName(String)
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotator_DisplayName()
 	 * @model
 	 * @generated
 	 */
@@ -99,6 +103,7 @@ public interface Annotator extends EObject {
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.sourcecritic.model.AnnotatorKind
 	 * @see #setKind(AnnotatorKind)
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotator_Kind()
 	 * @model
 	 * @generated
 	 */
@@ -121,6 +126,7 @@ public interface Annotator extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Run By</em>' attribute.
 	 * @see #setRunBy(String)
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotator_RunBy()
 	 * @model
 	 * @generated
 	 */

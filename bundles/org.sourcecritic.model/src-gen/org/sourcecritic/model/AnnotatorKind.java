@@ -6,16 +6,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Annotator Kind</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
- * @see org.sourcecritic.model.impl.ModelPackageImpl#getAnnotatorKind()
+ * @see org.sourcecritic.model.ModelPackage#getAnnotatorKind()
  * @model
  * @generated
  */
-public enum AnnotatorKind implements InternalAnnotatorKind {
+public enum AnnotatorKind implements Enumerator {
 	/**
 	 * The '<em><b>PERSON</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -228,13 +230,3 @@ public enum AnnotatorKind implements InternalAnnotatorKind {
 	}
 	
 } //AnnotatorKind
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalAnnotatorKind extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

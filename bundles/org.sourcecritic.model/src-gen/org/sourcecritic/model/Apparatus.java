@@ -6,16 +6,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Apparatus</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
- * @see org.sourcecritic.model.impl.ModelPackageImpl#getApparatus()
+ * @see org.sourcecritic.model.ModelPackage#getApparatus()
  * @model
  * @generated
  */
-public enum Apparatus implements InternalApparatus {
+public enum Apparatus implements Enumerator {
 	/**
 	 * The '<em><b>UNKNOWN</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -274,13 +276,3 @@ public enum Apparatus implements InternalApparatus {
 	}
 	
 } //Apparatus
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalApparatus extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.ArchiveReference#getOther <em>Other</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getArchiveReference()
  * @model
  * @generated
  */
@@ -38,6 +39,7 @@ public interface ArchiveReference extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Archive</em>' attribute.
 	 * @see #setArchive(String)
+	 * @see org.sourcecritic.model.ModelPackage#getArchiveReference_Archive()
 	 * @model
 	 * @generated
 	 */
@@ -59,6 +61,7 @@ public interface ArchiveReference extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Fond</em>' attribute.
 	 * @see #setFond(String)
+	 * @see org.sourcecritic.model.ModelPackage#getArchiveReference_Fond()
 	 * @model
 	 * @generated
 	 */
@@ -80,6 +83,7 @@ public interface ArchiveReference extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Opis</em>' attribute.
 	 * @see #setOpis(String)
+	 * @see org.sourcecritic.model.ModelPackage#getArchiveReference_Opis()
 	 * @model
 	 * @generated
 	 */
@@ -101,6 +105,7 @@ public interface ArchiveReference extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Delo</em>' attribute.
 	 * @see #setDelo(String)
+	 * @see org.sourcecritic.model.ModelPackage#getArchiveReference_Delo()
 	 * @model
 	 * @generated
 	 */
@@ -122,6 +127,7 @@ public interface ArchiveReference extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Folios</em>' attribute.
 	 * @see #setFolios(String)
+	 * @see org.sourcecritic.model.ModelPackage#getArchiveReference_Folios()
 	 * @model
 	 * @generated
 	 */
@@ -143,6 +149,7 @@ public interface ArchiveReference extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Verso</em>' attribute.
 	 * @see #setVerso(boolean)
+	 * @see org.sourcecritic.model.ModelPackage#getArchiveReference_Verso()
 	 * @model
 	 * @generated
 	 */
@@ -164,6 +171,7 @@ public interface ArchiveReference extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Other</em>' attribute list.
+	 * @see org.sourcecritic.model.ModelPackage#getArchiveReference_Other()
 	 * @model unique="false"
 	 * @generated
 	 */

@@ -6,16 +6,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Assessment</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
- * @see org.sourcecritic.model.impl.ModelPackageImpl#getAssessment()
+ * @see org.sourcecritic.model.ModelPackage#getAssessment()
  * @model
  * @generated
  */
-public enum Assessment implements InternalAssessment {
+public enum Assessment implements Enumerator {
 	/**
 	 * The '<em><b>UNSPECIFIED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -274,13 +276,3 @@ public enum Assessment implements InternalAssessment {
 	}
 	
 } //Assessment
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalAssessment extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

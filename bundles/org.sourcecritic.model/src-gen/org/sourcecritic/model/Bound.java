@@ -6,16 +6,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Bound</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
- * @see org.sourcecritic.model.impl.ModelPackageImpl#getBound()
+ * @see org.sourcecritic.model.ModelPackage#getBound()
  * @model
  * @generated
  */
-public enum Bound implements InternalBound {
+public enum Bound implements Enumerator {
 	/**
 	 * The '<em><b>UNSPECIFIED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -320,13 +322,3 @@ public enum Bound implements InternalBound {
 	}
 	
 } //Bound
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalBound extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

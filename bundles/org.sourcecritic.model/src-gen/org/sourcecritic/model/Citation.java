@@ -34,6 +34,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.Citation#getReadFields <em>Read Fields</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getCitation()
  * @model
  * @generated
  */
@@ -46,6 +47,7 @@ public interface Citation extends EObject {
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.sourcecritic.model.CitationKind
 	 * @see #setKind(CitationKind)
+	 * @see org.sourcecritic.model.ModelPackage#getCitation_Kind()
 	 * @model
 	 * @generated
 	 */
@@ -70,6 +72,7 @@ public interface Citation extends EObject {
 	 * @return the value of the '<em>Strength</em>' attribute.
 	 * @see org.sourcecritic.model.CitationStrength
 	 * @see #setStrength(CitationStrength)
+	 * @see org.sourcecritic.model.ModelPackage#getCitation_Strength()
 	 * @model
 	 * @generated
 	 */
@@ -94,6 +97,7 @@ public interface Citation extends EObject {
 	 * @return the value of the '<em>Function</em>' attribute.
 	 * @see org.sourcecritic.model.CitationFunction
 	 * @see #setFunction(CitationFunction)
+	 * @see org.sourcecritic.model.ModelPackage#getCitation_Function()
 	 * @model
 	 * @generated
 	 */
@@ -116,6 +120,7 @@ public interface Citation extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)
+	 * @see org.sourcecritic.model.ModelPackage#getCitation_Text()
 	 * @model
 	 * @generated
 	 */
@@ -137,6 +142,7 @@ public interface Citation extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Note Segment</em>' attribute.
 	 * @see #setNoteSegment(String)
+	 * @see org.sourcecritic.model.ModelPackage#getCitation_NoteSegment()
 	 * @model
 	 * @generated
 	 */
@@ -158,6 +164,7 @@ public interface Citation extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Note Label</em>' attribute.
 	 * @see #setNoteLabel(String)
+	 * @see org.sourcecritic.model.ModelPackage#getCitation_NoteLabel()
 	 * @model
 	 * @generated
 	 */
@@ -179,6 +186,7 @@ public interface Citation extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Author</em>' attribute.
 	 * @see #setAuthor(String)
+	 * @see org.sourcecritic.model.ModelPackage#getCitation_Author()
 	 * @model
 	 * @generated
 	 */
@@ -200,6 +208,7 @@ public interface Citation extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Title</em>' attribute.
 	 * @see #setTitle(String)
+	 * @see org.sourcecritic.model.ModelPackage#getCitation_Title()
 	 * @model
 	 * @generated
 	 */
@@ -221,6 +230,7 @@ public interface Citation extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Year</em>' attribute.
 	 * @see #setYear(String)
+	 * @see org.sourcecritic.model.ModelPackage#getCitation_Year()
 	 * @model
 	 * @generated
 	 */
@@ -242,6 +252,7 @@ public interface Citation extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Pages</em>' attribute.
 	 * @see #setPages(String)
+	 * @see org.sourcecritic.model.ModelPackage#getCitation_Pages()
 	 * @model
 	 * @generated
 	 */
@@ -263,6 +274,7 @@ public interface Citation extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Via</em>' attribute.
 	 * @see #setVia(String)
+	 * @see org.sourcecritic.model.ModelPackage#getCitation_Via()
 	 * @model
 	 * @generated
 	 */
@@ -284,6 +296,7 @@ public interface Citation extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Archive</em>' containment reference.
 	 * @see #setArchive(ArchiveReference)
+	 * @see org.sourcecritic.model.ModelPackage#getCitation_Archive()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -305,6 +318,7 @@ public interface Citation extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Read Fields</em>' attribute list.
+	 * @see org.sourcecritic.model.ModelPackage#getCitation_ReadFields()
 	 * @model unique="false"
 	 * @generated
 	 */

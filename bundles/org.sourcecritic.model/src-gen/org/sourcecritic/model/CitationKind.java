@@ -6,16 +6,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Citation Kind</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
- * @see org.sourcecritic.model.impl.ModelPackageImpl#getCitationKind()
+ * @see org.sourcecritic.model.ModelPackage#getCitationKind()
  * @model
  * @generated
  */
-public enum CitationKind implements InternalCitationKind {
+public enum CitationKind implements Enumerator {
 	/**
 	 * The '<em><b>UNSPECIFIED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -389,13 +391,3 @@ public enum CitationKind implements InternalCitationKind {
 	}
 	
 } //CitationKind
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalCitationKind extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

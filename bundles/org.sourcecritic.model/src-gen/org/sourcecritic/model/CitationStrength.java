@@ -6,16 +6,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Citation Strength</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
- * @see org.sourcecritic.model.impl.ModelPackageImpl#getCitationStrength()
+ * @see org.sourcecritic.model.ModelPackage#getCitationStrength()
  * @model
  * @generated
  */
-public enum CitationStrength implements InternalCitationStrength {
+public enum CitationStrength implements Enumerator {
 	/**
 	 * The '<em><b>UNSPECIFIED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -320,13 +322,3 @@ public enum CitationStrength implements InternalCitationStrength {
 	}
 	
 } //CitationStrength
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalCitationStrength extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.ClaimReference#getId <em>Id</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getClaimReference()
  * @model
  * @generated
  */
@@ -32,6 +33,7 @@ public interface ClaimReference extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Document</em>' attribute.
 	 * @see #setDocument(String)
+	 * @see org.sourcecritic.model.ModelPackage#getClaimReference_Document()
 	 * @model
 	 * @generated
 	 */
@@ -53,6 +55,7 @@ public interface ClaimReference extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Annotator</em>' attribute.
 	 * @see #setAnnotator(String)
+	 * @see org.sourcecritic.model.ModelPackage#getClaimReference_Annotator()
 	 * @model
 	 * @generated
 	 */
@@ -74,6 +77,7 @@ public interface ClaimReference extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
+	 * @see org.sourcecritic.model.ModelPackage#getClaimReference_Id()
 	 * @model
 	 * @generated
 	 */

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.Codebook#getTags <em>Tags</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getCodebook()
  * @model
  * @generated
  */
@@ -32,6 +33,7 @@ public interface Codebook extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Tags</em>' containment reference list.
+	 * @see org.sourcecritic.model.ModelPackage#getCodebook_Tags()
 	 * @model containment="true"
 	 * @generated
 	 */

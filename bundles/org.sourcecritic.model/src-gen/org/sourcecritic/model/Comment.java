@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.Comment#getAt <em>At</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getComment()
  * @model
  * @generated
  */
@@ -38,6 +39,7 @@ public interface Comment extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
+	 * @see org.sourcecritic.model.ModelPackage#getComment_Id()
 	 * @model id="true"
 	 * @generated
 	 */
@@ -59,6 +61,7 @@ public interface Comment extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>About</em>' containment reference list.
+	 * @see org.sourcecritic.model.ModelPackage#getComment_About()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -70,6 +73,7 @@ public interface Comment extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)
+	 * @see org.sourcecritic.model.ModelPackage#getComment_Text()
 	 * @model
 	 * @generated
 	 */
@@ -91,6 +95,7 @@ public interface Comment extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>By</em>' attribute.
 	 * @see #setBy(String)
+	 * @see org.sourcecritic.model.ModelPackage#getComment_By()
 	 * @model
 	 * @generated
 	 */
@@ -112,6 +117,7 @@ public interface Comment extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>At</em>' attribute.
 	 * @see #setAt(Instant)
+	 * @see org.sourcecritic.model.ModelPackage#getComment_At()
 	 * @model dataType="org.sourcecritic.model.Instant"
 	 * @generated
 	 */

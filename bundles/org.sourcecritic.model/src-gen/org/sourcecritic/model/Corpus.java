@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.Corpus#getDocuments <em>Documents</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getCorpus()
  * @model
  * @generated
  */
@@ -36,6 +37,7 @@ public interface Corpus extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
+	 * @see org.sourcecritic.model.ModelPackage#getCorpus_Id()
 	 * @model id="true"
 	 * @generated
 	 */
@@ -57,6 +59,7 @@ public interface Corpus extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Title</em>' attribute.
 	 * @see #setTitle(String)
+	 * @see org.sourcecritic.model.ModelPackage#getCorpus_Title()
 	 * @model
 	 * @generated
 	 */
@@ -78,6 +81,7 @@ public interface Corpus extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Format Version</em>' attribute.
 	 * @see #setFormatVersion(String)
+	 * @see org.sourcecritic.model.ModelPackage#getCorpus_FormatVersion()
 	 * @model
 	 * @generated
 	 */
@@ -99,6 +103,7 @@ public interface Corpus extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Settings</em>' containment reference list.
+	 * @see org.sourcecritic.model.ModelPackage#getCorpus_Settings()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -110,6 +115,7 @@ public interface Corpus extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Documents</em>' attribute list.
+	 * @see org.sourcecritic.model.ModelPackage#getCorpus_Documents()
 	 * @model unique="false"
 	 * @generated
 	 */

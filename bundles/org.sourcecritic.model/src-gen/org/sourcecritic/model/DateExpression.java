@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.DateExpression#getCalendar <em>Calendar</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getDateExpression()
  * @model
  * @generated
  */
@@ -32,6 +33,7 @@ public interface DateExpression extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Edtf</em>' attribute.
 	 * @see #setEdtf(String)
+	 * @see org.sourcecritic.model.ModelPackage#getDateExpression_Edtf()
 	 * @model
 	 * @generated
 	 */
@@ -53,6 +55,7 @@ public interface DateExpression extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Original</em>' attribute.
 	 * @see #setOriginal(String)
+	 * @see org.sourcecritic.model.ModelPackage#getDateExpression_Original()
 	 * @model
 	 * @generated
 	 */
@@ -74,6 +77,7 @@ public interface DateExpression extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Calendar</em>' attribute.
 	 * @see #setCalendar(String)
+	 * @see org.sourcecritic.model.ModelPackage#getDateExpression_Calendar()
 	 * @model
 	 * @generated
 	 */

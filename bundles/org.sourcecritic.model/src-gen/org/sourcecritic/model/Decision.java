@@ -29,6 +29,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.Decision#getAt <em>At</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getDecision()
  * @model
  * @generated
  */
@@ -39,6 +40,7 @@ public interface Decision extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
+	 * @see org.sourcecritic.model.ModelPackage#getDecision_Id()
 	 * @model id="true"
 	 * @generated
 	 */
@@ -60,6 +62,7 @@ public interface Decision extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>About</em>' containment reference list.
+	 * @see org.sourcecritic.model.ModelPackage#getDecision_About()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -71,6 +74,7 @@ public interface Decision extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Verdict</em>' attribute.
 	 * @see #setVerdict(String)
+	 * @see org.sourcecritic.model.ModelPackage#getDecision_Verdict()
 	 * @model
 	 * @generated
 	 */
@@ -92,6 +96,7 @@ public interface Decision extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Reason</em>' attribute.
 	 * @see #setReason(String)
+	 * @see org.sourcecritic.model.ModelPackage#getDecision_Reason()
 	 * @model
 	 * @generated
 	 */
@@ -113,6 +118,7 @@ public interface Decision extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>By</em>' attribute.
 	 * @see #setBy(String)
+	 * @see org.sourcecritic.model.ModelPackage#getDecision_By()
 	 * @model
 	 * @generated
 	 */
@@ -134,6 +140,7 @@ public interface Decision extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>At</em>' attribute.
 	 * @see #setAt(Instant)
+	 * @see org.sourcecritic.model.ModelPackage#getDecision_At()
 	 * @model dataType="org.sourcecritic.model.Instant"
 	 * @generated
 	 */

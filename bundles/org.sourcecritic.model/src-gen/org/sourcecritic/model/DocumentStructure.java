@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.DocumentStructure#getSegments <em>Segments</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getDocumentStructure()
  * @model
  * @generated
  */
@@ -34,6 +35,7 @@ public interface DocumentStructure extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Document</em>' attribute.
 	 * @see #setDocument(String)
+	 * @see org.sourcecritic.model.ModelPackage#getDocumentStructure_Document()
 	 * @model
 	 * @generated
 	 */
@@ -55,6 +57,7 @@ public interface DocumentStructure extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Text Digest</em>' attribute.
 	 * @see #setTextDigest(String)
+	 * @see org.sourcecritic.model.ModelPackage#getDocumentStructure_TextDigest()
 	 * @model
 	 * @generated
 	 */
@@ -76,6 +79,7 @@ public interface DocumentStructure extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Segments</em>' containment reference list.
+	 * @see org.sourcecritic.model.ModelPackage#getDocumentStructure_Segments()
 	 * @model containment="true"
 	 * @generated
 	 */

@@ -38,6 +38,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.Estimate#getReadFields <em>Read Fields</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getEstimate()
  * @model
  * @generated
  */
@@ -48,6 +49,7 @@ public interface Estimate extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Low</em>' attribute.
 	 * @see #setLow(BigDecimal)
+	 * @see org.sourcecritic.model.ModelPackage#getEstimate_Low()
 	 * @model
 	 * @generated
 	 */
@@ -69,6 +71,7 @@ public interface Estimate extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>High</em>' attribute.
 	 * @see #setHigh(BigDecimal)
+	 * @see org.sourcecritic.model.ModelPackage#getEstimate_High()
 	 * @model
 	 * @generated
 	 */
@@ -90,6 +93,7 @@ public interface Estimate extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Unit</em>' attribute.
 	 * @see #setUnit(String)
+	 * @see org.sourcecritic.model.ModelPackage#getEstimate_Unit()
 	 * @model
 	 * @generated
 	 */
@@ -111,6 +115,7 @@ public interface Estimate extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>What</em>' attribute.
 	 * @see #setWhat(String)
+	 * @see org.sourcecritic.model.ModelPackage#getEstimate_What()
 	 * @model
 	 * @generated
 	 */
@@ -132,6 +137,7 @@ public interface Estimate extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Population</em>' attribute.
 	 * @see #setPopulation(String)
+	 * @see org.sourcecritic.model.ModelPackage#getEstimate_Population()
 	 * @model
 	 * @generated
 	 */
@@ -153,6 +159,7 @@ public interface Estimate extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Place</em>' attribute.
 	 * @see #setPlace(String)
+	 * @see org.sourcecritic.model.ModelPackage#getEstimate_Place()
 	 * @model
 	 * @generated
 	 */
@@ -174,6 +181,7 @@ public interface Estimate extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Period</em>' containment reference.
 	 * @see #setPeriod(Period)
+	 * @see org.sourcecritic.model.ModelPackage#getEstimate_Period()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -197,6 +205,7 @@ public interface Estimate extends EObject {
 	 * @return the value of the '<em>Bound</em>' attribute.
 	 * @see org.sourcecritic.model.Bound
 	 * @see #setBound(Bound)
+	 * @see org.sourcecritic.model.ModelPackage#getEstimate_Bound()
 	 * @model
 	 * @generated
 	 */
@@ -221,6 +230,7 @@ public interface Estimate extends EObject {
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.sourcecritic.model.EstimateKind
 	 * @see #setKind(EstimateKind)
+	 * @see org.sourcecritic.model.ModelPackage#getEstimate_Kind()
 	 * @model
 	 * @generated
 	 */
@@ -243,6 +253,7 @@ public interface Estimate extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Per</em>' attribute.
 	 * @see #setPer(String)
+	 * @see org.sourcecritic.model.ModelPackage#getEstimate_Per()
 	 * @model
 	 * @generated
 	 */
@@ -264,6 +275,7 @@ public interface Estimate extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Cue</em>' attribute.
 	 * @see #setCue(String)
+	 * @see org.sourcecritic.model.ModelPackage#getEstimate_Cue()
 	 * @model
 	 * @generated
 	 */
@@ -285,6 +297,7 @@ public interface Estimate extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Estimated By</em>' attribute.
 	 * @see #setEstimatedBy(String)
+	 * @see org.sourcecritic.model.ModelPackage#getEstimate_EstimatedBy()
 	 * @model
 	 * @generated
 	 */
@@ -306,6 +319,7 @@ public interface Estimate extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Estimated On</em>' containment reference.
 	 * @see #setEstimatedOn(DateExpression)
+	 * @see org.sourcecritic.model.ModelPackage#getEstimate_EstimatedOn()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -329,6 +343,7 @@ public interface Estimate extends EObject {
 	 * @return the value of the '<em>Basis</em>' attribute.
 	 * @see org.sourcecritic.model.Basis
 	 * @see #setBasis(Basis)
+	 * @see org.sourcecritic.model.ModelPackage#getEstimate_Basis()
 	 * @model
 	 * @generated
 	 */
@@ -351,6 +366,7 @@ public interface Estimate extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Read Fields</em>' attribute list.
+	 * @see org.sourcecritic.model.ModelPackage#getEstimate_ReadFields()
 	 * @model unique="false"
 	 * @generated
 	 */

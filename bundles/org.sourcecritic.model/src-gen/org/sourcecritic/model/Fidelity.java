@@ -6,16 +6,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Fidelity</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
- * @see org.sourcecritic.model.impl.ModelPackageImpl#getFidelity()
+ * @see org.sourcecritic.model.ModelPackage#getFidelity()
  * @model
  * @generated
  */
-public enum Fidelity implements InternalFidelity {
+public enum Fidelity implements Enumerator {
 	/**
 	 * The '<em><b>UNSPECIFIED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -251,13 +253,3 @@ public enum Fidelity implements InternalFidelity {
 	}
 	
 } //Fidelity
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalFidelity extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

@@ -31,6 +31,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.Finding#getFigures <em>Figures</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getFinding()
  * @model
  * @generated
  */
@@ -41,6 +42,7 @@ public interface Finding extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
+	 * @see org.sourcecritic.model.ModelPackage#getFinding_Id()
 	 * @model id="true"
 	 * @generated
 	 */
@@ -62,6 +64,7 @@ public interface Finding extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see #setKind(String)
+	 * @see org.sourcecritic.model.ModelPackage#getFinding_Kind()
 	 * @model
 	 * @generated
 	 */
@@ -83,6 +86,7 @@ public interface Finding extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>About</em>' containment reference list.
+	 * @see org.sourcecritic.model.ModelPackage#getFinding_About()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -96,6 +100,7 @@ public interface Finding extends EObject {
 	 * @return the value of the '<em>State</em>' attribute.
 	 * @see org.sourcecritic.model.FindingState
 	 * @see #setState(FindingState)
+	 * @see org.sourcecritic.model.ModelPackage#getFinding_State()
 	 * @model
 	 * @generated
 	 */
@@ -118,6 +123,7 @@ public interface Finding extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Reason</em>' attribute.
 	 * @see #setReason(String)
+	 * @see org.sourcecritic.model.ModelPackage#getFinding_Reason()
 	 * @model
 	 * @generated
 	 */
@@ -139,6 +145,7 @@ public interface Finding extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>By</em>' attribute.
 	 * @see #setBy(String)
+	 * @see org.sourcecritic.model.ModelPackage#getFinding_By()
 	 * @model
 	 * @generated
 	 */
@@ -160,6 +167,7 @@ public interface Finding extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>At</em>' attribute.
 	 * @see #setAt(Instant)
+	 * @see org.sourcecritic.model.ModelPackage#getFinding_At()
 	 * @model dataType="org.sourcecritic.model.Instant"
 	 * @generated
 	 */
@@ -181,6 +189,7 @@ public interface Finding extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Figures</em>' attribute.
 	 * @see #setFigures(String)
+	 * @see org.sourcecritic.model.ModelPackage#getFinding_Figures()
 	 * @model
 	 * @generated
 	 */

@@ -6,16 +6,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Finding State</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
- * @see org.sourcecritic.model.impl.ModelPackageImpl#getFindingState()
+ * @see org.sourcecritic.model.ModelPackage#getFindingState()
  * @model
  * @generated
  */
-public enum FindingState implements InternalFindingState {
+public enum FindingState implements Enumerator {
 	/**
 	 * The '<em><b>OPEN</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -228,13 +230,3 @@ public enum FindingState implements InternalFindingState {
 	}
 	
 } //FindingState
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalFindingState extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

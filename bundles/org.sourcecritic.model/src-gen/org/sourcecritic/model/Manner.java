@@ -6,16 +6,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Manner</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
- * @see org.sourcecritic.model.impl.ModelPackageImpl#getManner()
+ * @see org.sourcecritic.model.ModelPackage#getManner()
  * @model
  * @generated
  */
-public enum Manner implements InternalManner {
+public enum Manner implements Enumerator {
 	/**
 	 * The '<em><b>UNSPECIFIED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -297,13 +299,3 @@ public enum Manner implements InternalManner {
 	}
 	
 } //Manner
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalManner extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

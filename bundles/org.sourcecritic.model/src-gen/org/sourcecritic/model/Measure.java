@@ -6,16 +6,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Measure</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
- * @see org.sourcecritic.model.impl.ModelPackageImpl#getMeasure()
+ * @see org.sourcecritic.model.ModelPackage#getMeasure()
  * @model
  * @generated
  */
-public enum Measure implements InternalMeasure {
+public enum Measure implements Enumerator {
 	/**
 	 * The '<em><b>UNSPECIFIED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -274,13 +276,3 @@ public enum Measure implements InternalMeasure {
 	}
 	
 } //Measure
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalMeasure extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.Membership#getAt <em>At</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getMembership()
  * @model
  * @generated
  */
@@ -38,6 +39,7 @@ public interface Membership extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
+	 * @see org.sourcecritic.model.ModelPackage#getMembership_Id()
 	 * @model id="true"
 	 * @generated
 	 */
@@ -59,6 +61,7 @@ public interface Membership extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Question</em>' attribute.
 	 * @see #setQuestion(String)
+	 * @see org.sourcecritic.model.ModelPackage#getMembership_Question()
 	 * @model
 	 * @generated
 	 */
@@ -80,6 +83,7 @@ public interface Membership extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Annotation</em>' containment reference.
 	 * @see #setAnnotation(ClaimReference)
+	 * @see org.sourcecritic.model.ModelPackage#getMembership_Annotation()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -103,6 +107,7 @@ public interface Membership extends EObject {
 	 * @return the value of the '<em>Role</em>' attribute.
 	 * @see org.sourcecritic.model.MembershipRole
 	 * @see #setRole(MembershipRole)
+	 * @see org.sourcecritic.model.ModelPackage#getMembership_Role()
 	 * @model
 	 * @generated
 	 */
@@ -125,6 +130,7 @@ public interface Membership extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Reason</em>' attribute.
 	 * @see #setReason(String)
+	 * @see org.sourcecritic.model.ModelPackage#getMembership_Reason()
 	 * @model
 	 * @generated
 	 */
@@ -146,6 +152,7 @@ public interface Membership extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>By</em>' attribute.
 	 * @see #setBy(String)
+	 * @see org.sourcecritic.model.ModelPackage#getMembership_By()
 	 * @model
 	 * @generated
 	 */
@@ -167,6 +174,7 @@ public interface Membership extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>At</em>' attribute.
 	 * @see #setAt(Instant)
+	 * @see org.sourcecritic.model.ModelPackage#getMembership_At()
 	 * @model dataType="org.sourcecritic.model.Instant"
 	 * @generated
 	 */

@@ -6,16 +6,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Membership Role</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
- * @see org.sourcecritic.model.impl.ModelPackageImpl#getMembershipRole()
+ * @see org.sourcecritic.model.ModelPackage#getMembershipRole()
  * @model
  * @generated
  */
-public enum MembershipRole implements InternalMembershipRole {
+public enum MembershipRole implements Enumerator {
 	/**
 	 * The '<em><b>MEMBER</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -228,13 +230,3 @@ public enum MembershipRole implements InternalMembershipRole {
 	}
 	
 } //MembershipRole
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalMembershipRole extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

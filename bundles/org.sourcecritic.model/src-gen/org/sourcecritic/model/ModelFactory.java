@@ -2,22 +2,24 @@
  */
 package org.sourcecritic.model;
 
+import org.eclipse.emf.ecore.EFactory;
 
 /**
  * <!-- begin-user-doc -->
  * The <b>Factory</b> for the model.
  * It provides a create method for each non-abstract class of the model.
  * <!-- end-user-doc -->
+ * @see org.sourcecritic.model.ModelPackage
  * @generated
  */
-public interface ModelFactory {
+public interface ModelFactory extends EFactory {
 	/**
 	 * The singleton instance of the factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	ModelFactory INSTANCE = org.sourcecritic.model.impl.ModelFactoryImpl.eINSTANCE;
+	ModelFactory eINSTANCE = org.sourcecritic.model.impl.ModelFactoryImpl.init();
 
 	/**
 	 * Returns a new object of class '<em>Corpus</em>'.
@@ -279,5 +281,14 @@ public interface ModelFactory {
 	 * @generated
 	 */
 	Tombstone createTombstone();
+
+	/**
+	 * Returns the package supported by this factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the package supported by this factory.
+	 * @generated
+	 */
+	ModelPackage getModelPackage();
 
 } //ModelFactory

@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.NumberFormat#getEvidence <em>Evidence</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getNumberFormat()
  * @model
  * @generated
  */
@@ -34,6 +35,7 @@ public interface NumberFormat extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Group Separator</em>' attribute.
 	 * @see #setGroupSeparator(String)
+	 * @see org.sourcecritic.model.ModelPackage#getNumberFormat_GroupSeparator()
 	 * @model
 	 * @generated
 	 */
@@ -55,6 +57,7 @@ public interface NumberFormat extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Decimal Separator</em>' attribute.
 	 * @see #setDecimalSeparator(String)
+	 * @see org.sourcecritic.model.ModelPackage#getNumberFormat_DecimalSeparator()
 	 * @model
 	 * @generated
 	 */
@@ -76,6 +79,7 @@ public interface NumberFormat extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Evidence</em>' attribute list.
+	 * @see org.sourcecritic.model.ModelPackage#getNumberFormat_Evidence()
 	 * @model unique="false"
 	 * @generated
 	 */

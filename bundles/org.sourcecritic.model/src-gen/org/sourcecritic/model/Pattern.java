@@ -6,16 +6,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Pattern</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
- * @see org.sourcecritic.model.impl.ModelPackageImpl#getPattern()
+ * @see org.sourcecritic.model.ModelPackage#getPattern()
  * @model
  * @generated
  */
-public enum Pattern implements InternalPattern {
+public enum Pattern implements Enumerator {
 	/**
 	 * The '<em><b>SOLID</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -274,13 +276,3 @@ public enum Pattern implements InternalPattern {
 	}
 	
 } //Pattern
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalPattern extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.Period#getCalendar <em>Calendar</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getPeriod()
  * @model
  * @generated
  */
@@ -33,6 +34,7 @@ public interface Period extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>From</em>' attribute.
 	 * @see #setFrom(String)
+	 * @see org.sourcecritic.model.ModelPackage#getPeriod_From()
 	 * @model
 	 * @generated
 	 */
@@ -54,6 +56,7 @@ public interface Period extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>To</em>' attribute.
 	 * @see #setTo(String)
+	 * @see org.sourcecritic.model.ModelPackage#getPeriod_To()
 	 * @model
 	 * @generated
 	 */
@@ -75,6 +78,7 @@ public interface Period extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Original</em>' attribute.
 	 * @see #setOriginal(String)
+	 * @see org.sourcecritic.model.ModelPackage#getPeriod_Original()
 	 * @model
 	 * @generated
 	 */
@@ -96,6 +100,7 @@ public interface Period extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Calendar</em>' attribute.
 	 * @see #setCalendar(String)
+	 * @see org.sourcecritic.model.ModelPackage#getPeriod_Calendar()
 	 * @model
 	 * @generated
 	 */

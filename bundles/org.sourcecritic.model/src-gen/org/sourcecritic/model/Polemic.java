@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.Polemic#getReadFields <em>Read Fields</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getPolemic()
  * @model
  * @generated
  */
@@ -36,6 +37,7 @@ public interface Polemic extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Cue</em>' attribute.
 	 * @see #setCue(String)
+	 * @see org.sourcecritic.model.ModelPackage#getPolemic_Cue()
 	 * @model
 	 * @generated
 	 */
@@ -57,6 +59,7 @@ public interface Polemic extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Target</em>' attribute.
 	 * @see #setTarget(String)
+	 * @see org.sourcecritic.model.ModelPackage#getPolemic_Target()
 	 * @model
 	 * @generated
 	 */
@@ -78,6 +81,7 @@ public interface Polemic extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Tendency</em>' attribute.
 	 * @see #setTendency(String)
+	 * @see org.sourcecritic.model.ModelPackage#getPolemic_Tendency()
 	 * @model
 	 * @generated
 	 */
@@ -99,6 +103,7 @@ public interface Polemic extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Technique</em>' attribute.
 	 * @see #setTechnique(String)
+	 * @see org.sourcecritic.model.ModelPackage#getPolemic_Technique()
 	 * @model
 	 * @generated
 	 */
@@ -120,6 +125,7 @@ public interface Polemic extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Read Fields</em>' attribute list.
+	 * @see org.sourcecritic.model.ModelPackage#getPolemic_ReadFields()
 	 * @model unique="false"
 	 * @generated
 	 */

@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.Question#getMeasure <em>Measure</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getQuestion()
  * @model
  * @generated
  */
@@ -36,6 +37,7 @@ public interface Question extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
+	 * @see org.sourcecritic.model.ModelPackage#getQuestion_Id()
 	 * @model id="true"
 	 * @generated
 	 */
@@ -57,6 +59,7 @@ public interface Question extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
+	 * @see org.sourcecritic.model.ModelPackage#getQuestion_Name()
 	 * @model
 	 * @generated
 	 */
@@ -78,6 +81,7 @@ public interface Question extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Definition</em>' attribute.
 	 * @see #setDefinition(String)
+	 * @see org.sourcecritic.model.ModelPackage#getQuestion_Definition()
 	 * @model
 	 * @generated
 	 */
@@ -99,6 +103,7 @@ public interface Question extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Population</em>' attribute.
 	 * @see #setPopulation(String)
+	 * @see org.sourcecritic.model.ModelPackage#getQuestion_Population()
 	 * @model
 	 * @generated
 	 */
@@ -120,6 +125,7 @@ public interface Question extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Place</em>' attribute.
 	 * @see #setPlace(String)
+	 * @see org.sourcecritic.model.ModelPackage#getQuestion_Place()
 	 * @model
 	 * @generated
 	 */
@@ -141,6 +147,7 @@ public interface Question extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Period</em>' containment reference.
 	 * @see #setPeriod(Period)
+	 * @see org.sourcecritic.model.ModelPackage#getQuestion_Period()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -164,6 +171,7 @@ public interface Question extends EObject {
 	 * @return the value of the '<em>Measure</em>' attribute.
 	 * @see org.sourcecritic.model.Measure
 	 * @see #setMeasure(Measure)
+	 * @see org.sourcecritic.model.ModelPackage#getQuestion_Measure()
 	 * @model
 	 * @generated
 	 */

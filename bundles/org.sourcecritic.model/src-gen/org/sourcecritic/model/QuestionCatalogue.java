@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.QuestionCatalogue#getQuestions <em>Questions</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getQuestionCatalogue()
  * @model
  * @generated
  */
@@ -32,6 +33,7 @@ public interface QuestionCatalogue extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Questions</em>' containment reference list.
+	 * @see org.sourcecritic.model.ModelPackage#getQuestionCatalogue_Questions()
 	 * @model containment="true"
 	 * @generated
 	 */

@@ -30,6 +30,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.Relation#getAt <em>At</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getRelation()
  * @model
  * @generated
  */
@@ -40,6 +41,7 @@ public interface Relation extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
+	 * @see org.sourcecritic.model.ModelPackage#getRelation_Id()
 	 * @model id="true"
 	 * @generated
 	 */
@@ -63,6 +65,7 @@ public interface Relation extends EObject {
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.sourcecritic.model.RelationKind
 	 * @see #setKind(RelationKind)
+	 * @see org.sourcecritic.model.ModelPackage#getRelation_Kind()
 	 * @model
 	 * @generated
 	 */
@@ -87,6 +90,7 @@ public interface Relation extends EObject {
 	 * @return the value of the '<em>Manner</em>' attribute.
 	 * @see org.sourcecritic.model.Manner
 	 * @see #setManner(Manner)
+	 * @see org.sourcecritic.model.ModelPackage#getRelation_Manner()
 	 * @model
 	 * @generated
 	 */
@@ -111,6 +115,7 @@ public interface Relation extends EObject {
 	 * @return the value of the '<em>Fidelity</em>' attribute.
 	 * @see org.sourcecritic.model.Fidelity
 	 * @see #setFidelity(Fidelity)
+	 * @see org.sourcecritic.model.ModelPackage#getRelation_Fidelity()
 	 * @model
 	 * @generated
 	 */
@@ -133,6 +138,7 @@ public interface Relation extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>From</em>' containment reference.
 	 * @see #setFrom(ClaimReference)
+	 * @see org.sourcecritic.model.ModelPackage#getRelation_From()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -154,6 +160,7 @@ public interface Relation extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>To</em>' containment reference.
 	 * @see #setTo(ClaimReference)
+	 * @see org.sourcecritic.model.ModelPackage#getRelation_To()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -175,6 +182,7 @@ public interface Relation extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Note</em>' attribute.
 	 * @see #setNote(String)
+	 * @see org.sourcecritic.model.ModelPackage#getRelation_Note()
 	 * @model
 	 * @generated
 	 */
@@ -196,6 +204,7 @@ public interface Relation extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>By</em>' attribute.
 	 * @see #setBy(String)
+	 * @see org.sourcecritic.model.ModelPackage#getRelation_By()
 	 * @model
 	 * @generated
 	 */
@@ -217,6 +226,7 @@ public interface Relation extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>At</em>' attribute.
 	 * @see #setAt(Instant)
+	 * @see org.sourcecritic.model.ModelPackage#getRelation_At()
 	 * @model dataType="org.sourcecritic.model.Instant"
 	 * @generated
 	 */

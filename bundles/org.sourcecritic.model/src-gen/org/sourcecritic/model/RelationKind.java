@@ -6,16 +6,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Relation Kind</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
- * @see org.sourcecritic.model.impl.ModelPackageImpl#getRelationKind()
+ * @see org.sourcecritic.model.ModelPackage#getRelationKind()
  * @model
  * @generated
  */
-public enum RelationKind implements InternalRelationKind {
+public enum RelationKind implements Enumerator {
 	/**
 	 * The '<em><b>DEPENDS ON</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -274,13 +276,3 @@ public enum RelationKind implements InternalRelationKind {
 	}
 	
 } //RelationKind
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalRelationKind extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.Segment#getCells <em>Cells</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getSegment()
  * @model
  * @generated
  */
@@ -37,6 +38,7 @@ public interface Segment extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
+	 * @see org.sourcecritic.model.ModelPackage#getSegment_Id()
 	 * @model id="true"
 	 * @generated
 	 */
@@ -60,6 +62,7 @@ public interface Segment extends EObject {
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.sourcecritic.model.SegmentKind
 	 * @see #setKind(SegmentKind)
+	 * @see org.sourcecritic.model.ModelPackage#getSegment_Kind()
 	 * @model
 	 * @generated
 	 */
@@ -82,6 +85,7 @@ public interface Segment extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Spans</em>' containment reference list.
+	 * @see org.sourcecritic.model.ModelPackage#getSegment_Spans()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -93,6 +97,7 @@ public interface Segment extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Label</em>' attribute.
 	 * @see #setLabel(String)
+	 * @see org.sourcecritic.model.ModelPackage#getSegment_Label()
 	 * @model
 	 * @generated
 	 */
@@ -114,6 +119,7 @@ public interface Segment extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Target</em>' attribute.
 	 * @see #setTarget(String)
+	 * @see org.sourcecritic.model.ModelPackage#getSegment_Target()
 	 * @model
 	 * @generated
 	 */
@@ -135,6 +141,7 @@ public interface Segment extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Cells</em>' containment reference list.
+	 * @see org.sourcecritic.model.ModelPackage#getSegment_Cells()
 	 * @model containment="true"
 	 * @generated
 	 */

@@ -6,16 +6,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Segment Kind</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
- * @see org.sourcecritic.model.impl.ModelPackageImpl#getSegmentKind()
+ * @see org.sourcecritic.model.ModelPackage#getSegmentKind()
  * @model
  * @generated
  */
-public enum SegmentKind implements InternalSegmentKind {
+public enum SegmentKind implements Enumerator {
 	/**
 	 * The '<em><b>PARAGRAPH</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -320,13 +322,3 @@ public enum SegmentKind implements InternalSegmentKind {
 	}
 	
 } //SegmentKind
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalSegmentKind extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

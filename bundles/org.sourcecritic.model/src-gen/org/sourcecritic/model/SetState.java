@@ -6,16 +6,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Set State</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
- * @see org.sourcecritic.model.impl.ModelPackageImpl#getSetState()
+ * @see org.sourcecritic.model.ModelPackage#getSetState()
  * @model
  * @generated
  */
-public enum SetState implements InternalSetState {
+public enum SetState implements Enumerator {
 	/**
 	 * The '<em><b>IN PROGRESS</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -205,13 +207,3 @@ public enum SetState implements InternalSetState {
 	}
 	
 } //SetState
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalSetState extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

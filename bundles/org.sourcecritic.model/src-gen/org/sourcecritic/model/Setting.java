@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.Setting#getValue <em>Value</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getSetting()
  * @model
  * @generated
  */
@@ -31,6 +32,7 @@ public interface Setting extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Key</em>' attribute.
 	 * @see #setKey(String)
+	 * @see org.sourcecritic.model.ModelPackage#getSetting_Key()
 	 * @model id="true"
 	 * @generated
 	 */
@@ -52,6 +54,7 @@ public interface Setting extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Value</em>' attribute.
 	 * @see #setValue(String)
+	 * @see org.sourcecritic.model.ModelPackage#getSetting_Value()
 	 * @model
 	 * @generated
 	 */

@@ -6,16 +6,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Sharing</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
- * @see org.sourcecritic.model.impl.ModelPackageImpl#getSharing()
+ * @see org.sourcecritic.model.ModelPackage#getSharing()
  * @model
  * @generated
  */
-public enum Sharing implements InternalSharing {
+public enum Sharing implements Enumerator {
 	/**
 	 * The '<em><b>UNSPECIFIED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -228,13 +230,3 @@ public enum Sharing implements InternalSharing {
 	}
 	
 } //Sharing
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalSharing extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

@@ -34,6 +34,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.SourceCard#getCriticism <em>Criticism</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getSourceCard()
  * @model
  * @generated
  */
@@ -44,6 +45,7 @@ public interface SourceCard extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Csl Item</em>' attribute.
 	 * @see #setCslItem(String)
+	 * @see org.sourcecritic.model.ModelPackage#getSourceCard_CslItem()
 	 * @model
 	 * @generated
 	 */
@@ -65,6 +67,7 @@ public interface SourceCard extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Written On</em>' containment reference.
 	 * @see #setWrittenOn(DateExpression)
+	 * @see org.sourcecritic.model.ModelPackage#getSourceCard_WrittenOn()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -86,6 +89,7 @@ public interface SourceCard extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Distance</em>' attribute.
 	 * @see #setDistance(String)
+	 * @see org.sourcecritic.model.ModelPackage#getSourceCard_Distance()
 	 * @model
 	 * @generated
 	 */
@@ -109,6 +113,7 @@ public interface SourceCard extends EObject {
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.sourcecritic.model.SourceKind
 	 * @see #setKind(SourceKind)
+	 * @see org.sourcecritic.model.ModelPackage#getSourceCard_Kind()
 	 * @model
 	 * @generated
 	 */
@@ -133,6 +138,7 @@ public interface SourceCard extends EObject {
 	 * @return the value of the '<em>Nature</em>' attribute.
 	 * @see org.sourcecritic.model.SourceNature
 	 * @see #setNature(SourceNature)
+	 * @see org.sourcecritic.model.ModelPackage#getSourceCard_Nature()
 	 * @model
 	 * @generated
 	 */
@@ -155,6 +161,7 @@ public interface SourceCard extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Genre</em>' attribute.
 	 * @see #setGenre(String)
+	 * @see org.sourcecritic.model.ModelPackage#getSourceCard_Genre()
 	 * @model
 	 * @generated
 	 */
@@ -176,6 +183,7 @@ public interface SourceCard extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Language</em>' attribute.
 	 * @see #setLanguage(String)
+	 * @see org.sourcecritic.model.ModelPackage#getSourceCard_Language()
 	 * @model
 	 * @generated
 	 */
@@ -197,6 +205,7 @@ public interface SourceCard extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Tendency</em>' attribute.
 	 * @see #setTendency(String)
+	 * @see org.sourcecritic.model.ModelPackage#getSourceCard_Tendency()
 	 * @model
 	 * @generated
 	 */
@@ -220,6 +229,7 @@ public interface SourceCard extends EObject {
 	 * @return the value of the '<em>Apparatus</em>' attribute.
 	 * @see org.sourcecritic.model.Apparatus
 	 * @see #setApparatus(Apparatus)
+	 * @see org.sourcecritic.model.ModelPackage#getSourceCard_Apparatus()
 	 * @model
 	 * @generated
 	 */
@@ -242,6 +252,7 @@ public interface SourceCard extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Rights</em>' attribute.
 	 * @see #setRights(String)
+	 * @see org.sourcecritic.model.ModelPackage#getSourceCard_Rights()
 	 * @model
 	 * @generated
 	 */
@@ -265,6 +276,7 @@ public interface SourceCard extends EObject {
 	 * @return the value of the '<em>May Share</em>' attribute.
 	 * @see org.sourcecritic.model.Sharing
 	 * @see #setMayShare(Sharing)
+	 * @see org.sourcecritic.model.ModelPackage#getSourceCard_MayShare()
 	 * @model
 	 * @generated
 	 */
@@ -287,6 +299,7 @@ public interface SourceCard extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Depends On</em>' attribute list.
+	 * @see org.sourcecritic.model.ModelPackage#getSourceCard_DependsOn()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -298,6 +311,7 @@ public interface SourceCard extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Criticism</em>' attribute.
 	 * @see #setCriticism(String)
+	 * @see org.sourcecritic.model.ModelPackage#getSourceCard_Criticism()
 	 * @model
 	 * @generated
 	 */

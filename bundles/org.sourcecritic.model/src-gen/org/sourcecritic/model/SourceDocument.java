@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.SourceDocument#getNumberFormat <em>Number Format</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getSourceDocument()
  * @model
  * @generated
  */
@@ -37,6 +38,7 @@ public interface SourceDocument extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
+	 * @see org.sourcecritic.model.ModelPackage#getSourceDocument_Id()
 	 * @model id="true"
 	 * @generated
 	 */
@@ -58,6 +60,7 @@ public interface SourceDocument extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Uuid</em>' attribute.
 	 * @see #setUuid(String)
+	 * @see org.sourcecritic.model.ModelPackage#getSourceDocument_Uuid()
 	 * @model
 	 * @generated
 	 */
@@ -79,6 +82,7 @@ public interface SourceDocument extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Original</em>' attribute.
 	 * @see #setOriginal(String)
+	 * @see org.sourcecritic.model.ModelPackage#getSourceDocument_Original()
 	 * @model
 	 * @generated
 	 */
@@ -100,6 +104,7 @@ public interface SourceDocument extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Media Type</em>' attribute.
 	 * @see #setMediaType(String)
+	 * @see org.sourcecritic.model.ModelPackage#getSourceDocument_MediaType()
 	 * @model
 	 * @generated
 	 */
@@ -121,6 +126,7 @@ public interface SourceDocument extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Text Digest</em>' attribute.
 	 * @see #setTextDigest(String)
+	 * @see org.sourcecritic.model.ModelPackage#getSourceDocument_TextDigest()
 	 * @model
 	 * @generated
 	 */
@@ -142,6 +148,7 @@ public interface SourceDocument extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Length</em>' attribute.
 	 * @see #setLength(int)
+	 * @see org.sourcecritic.model.ModelPackage#getSourceDocument_Length()
 	 * @model
 	 * @generated
 	 */
@@ -163,6 +170,7 @@ public interface SourceDocument extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Card</em>' containment reference.
 	 * @see #setCard(SourceCard)
+	 * @see org.sourcecritic.model.ModelPackage#getSourceDocument_Card()
 	 * @model containment="true"
 	 * @generated
 	 */
@@ -184,6 +192,7 @@ public interface SourceDocument extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Number Format</em>' containment reference.
 	 * @see #setNumberFormat(NumberFormat)
+	 * @see org.sourcecritic.model.ModelPackage#getSourceDocument_NumberFormat()
 	 * @model containment="true"
 	 * @generated
 	 */

@@ -6,16 +6,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Source Kind</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
- * @see org.sourcecritic.model.impl.ModelPackageImpl#getSourceKind()
+ * @see org.sourcecritic.model.ModelPackage#getSourceKind()
  * @model
  * @generated
  */
-public enum SourceKind implements InternalSourceKind {
+public enum SourceKind implements Enumerator {
 	/**
 	 * The '<em><b>UNSPECIFIED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -251,13 +253,3 @@ public enum SourceKind implements InternalSourceKind {
 	}
 	
 } //SourceKind
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalSourceKind extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

@@ -6,16 +6,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Source Nature</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
- * @see org.sourcecritic.model.impl.ModelPackageImpl#getSourceNature()
+ * @see org.sourcecritic.model.ModelPackage#getSourceNature()
  * @model
  * @generated
  */
-public enum SourceNature implements InternalSourceNature {
+public enum SourceNature implements Enumerator {
 	/**
 	 * The '<em><b>UNSPECIFIED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -228,13 +230,3 @@ public enum SourceNature implements InternalSourceNature {
 	}
 	
 } //SourceNature
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalSourceNature extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

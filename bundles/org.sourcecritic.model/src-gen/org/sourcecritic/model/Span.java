@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.Span#getAnchor <em>Anchor</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getSpan()
  * @model
  * @generated
  */
@@ -35,6 +36,7 @@ public interface Span extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Start</em>' attribute.
 	 * @see #setStart(int)
+	 * @see org.sourcecritic.model.ModelPackage#getSpan_Start()
 	 * @model
 	 * @generated
 	 */
@@ -56,6 +58,7 @@ public interface Span extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>End</em>' attribute.
 	 * @see #setEnd(int)
+	 * @see org.sourcecritic.model.ModelPackage#getSpan_End()
 	 * @model
 	 * @generated
 	 */
@@ -77,6 +80,7 @@ public interface Span extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Quote</em>' attribute.
 	 * @see #setQuote(String)
+	 * @see org.sourcecritic.model.ModelPackage#getSpan_Quote()
 	 * @model
 	 * @generated
 	 */
@@ -98,6 +102,7 @@ public interface Span extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Prefix</em>' attribute.
 	 * @see #setPrefix(String)
+	 * @see org.sourcecritic.model.ModelPackage#getSpan_Prefix()
 	 * @model
 	 * @generated
 	 */
@@ -119,6 +124,7 @@ public interface Span extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Suffix</em>' attribute.
 	 * @see #setSuffix(String)
+	 * @see org.sourcecritic.model.ModelPackage#getSpan_Suffix()
 	 * @model
 	 * @generated
 	 */
@@ -142,6 +148,7 @@ public interface Span extends EObject {
 	 * @return the value of the '<em>Anchor</em>' attribute.
 	 * @see org.sourcecritic.model.AnchorState
 	 * @see #setAnchor(AnchorState)
+	 * @see org.sourcecritic.model.ModelPackage#getSpan_Anchor()
 	 * @model
 	 * @generated
 	 */

@@ -6,16 +6,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Stance</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
- * @see org.sourcecritic.model.impl.ModelPackageImpl#getStance()
+ * @see org.sourcecritic.model.ModelPackage#getStance()
  * @model
  * @generated
  */
-public enum Stance implements InternalStance {
+public enum Stance implements Enumerator {
 	/**
 	 * The '<em><b>UNSPECIFIED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -297,13 +299,3 @@ public enum Stance implements InternalStance {
 	}
 	
 } //Stance
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalStance extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.TableCell#getTableNote <em>Table Note</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getTableCell()
  * @model
  * @generated
  */
@@ -36,6 +37,7 @@ public interface TableCell extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Row</em>' attribute.
 	 * @see #setRow(int)
+	 * @see org.sourcecritic.model.ModelPackage#getTableCell_Row()
 	 * @model
 	 * @generated
 	 */
@@ -57,6 +59,7 @@ public interface TableCell extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Column</em>' attribute.
 	 * @see #setColumn(int)
+	 * @see org.sourcecritic.model.ModelPackage#getTableCell_Column()
 	 * @model
 	 * @generated
 	 */
@@ -78,6 +81,7 @@ public interface TableCell extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Start</em>' attribute.
 	 * @see #setStart(int)
+	 * @see org.sourcecritic.model.ModelPackage#getTableCell_Start()
 	 * @model
 	 * @generated
 	 */
@@ -99,6 +103,7 @@ public interface TableCell extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>End</em>' attribute.
 	 * @see #setEnd(int)
+	 * @see org.sourcecritic.model.ModelPackage#getTableCell_End()
 	 * @model
 	 * @generated
 	 */
@@ -120,6 +125,7 @@ public interface TableCell extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Row Heading</em>' attribute.
 	 * @see #setRowHeading(String)
+	 * @see org.sourcecritic.model.ModelPackage#getTableCell_RowHeading()
 	 * @model
 	 * @generated
 	 */
@@ -141,6 +147,7 @@ public interface TableCell extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Column Heading</em>' attribute.
 	 * @see #setColumnHeading(String)
+	 * @see org.sourcecritic.model.ModelPackage#getTableCell_ColumnHeading()
 	 * @model
 	 * @generated
 	 */
@@ -162,6 +169,7 @@ public interface TableCell extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Table Note</em>' attribute.
 	 * @see #setTableNote(String)
+	 * @see org.sourcecritic.model.ModelPackage#getTableCell_TableNote()
 	 * @model
 	 * @generated
 	 */

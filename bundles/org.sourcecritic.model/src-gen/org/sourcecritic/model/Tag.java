@@ -32,6 +32,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.Tag#getMergedInto <em>Merged Into</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getTag()
  * @model
  * @generated
  */
@@ -42,6 +43,7 @@ public interface Tag extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
+	 * @see org.sourcecritic.model.ModelPackage#getTag_Id()
 	 * @model id="true"
 	 * @generated
 	 */
@@ -63,6 +65,7 @@ public interface Tag extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
+	 * @see org.sourcecritic.model.ModelPackage#getTag_Name()
 	 * @model
 	 * @generated
 	 */
@@ -84,6 +87,7 @@ public interface Tag extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see #setKind(String)
+	 * @see org.sourcecritic.model.ModelPackage#getTag_Kind()
 	 * @model
 	 * @generated
 	 */
@@ -105,6 +109,7 @@ public interface Tag extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Parent</em>' attribute.
 	 * @see #setParent(String)
+	 * @see org.sourcecritic.model.ModelPackage#getTag_Parent()
 	 * @model
 	 * @generated
 	 */
@@ -126,6 +131,7 @@ public interface Tag extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Colour</em>' attribute.
 	 * @see #setColour(String)
+	 * @see org.sourcecritic.model.ModelPackage#getTag_Colour()
 	 * @model
 	 * @generated
 	 */
@@ -149,6 +155,7 @@ public interface Tag extends EObject {
 	 * @return the value of the '<em>Pattern</em>' attribute.
 	 * @see org.sourcecritic.model.Pattern
 	 * @see #setPattern(Pattern)
+	 * @see org.sourcecritic.model.ModelPackage#getTag_Pattern()
 	 * @model
 	 * @generated
 	 */
@@ -171,6 +178,7 @@ public interface Tag extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Slot</em>' attribute.
 	 * @see #setSlot(int)
+	 * @see org.sourcecritic.model.ModelPackage#getTag_Slot()
 	 * @model
 	 * @generated
 	 */
@@ -192,6 +200,7 @@ public interface Tag extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Description</em>' attribute.
 	 * @see #setDescription(String)
+	 * @see org.sourcecritic.model.ModelPackage#getTag_Description()
 	 * @model
 	 * @generated
 	 */
@@ -213,6 +222,7 @@ public interface Tag extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Attributes</em>' attribute list.
+	 * @see org.sourcecritic.model.ModelPackage#getTag_Attributes()
 	 * @model unique="false"
 	 * @generated
 	 */
@@ -224,6 +234,7 @@ public interface Tag extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Retired</em>' attribute.
 	 * @see #setRetired(boolean)
+	 * @see org.sourcecritic.model.ModelPackage#getTag_Retired()
 	 * @model
 	 * @generated
 	 */
@@ -245,6 +256,7 @@ public interface Tag extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Merged Into</em>' attribute.
 	 * @see #setMergedInto(String)
+	 * @see org.sourcecritic.model.ModelPackage#getTag_MergedInto()
 	 * @model
 	 * @generated
 	 */

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.Tombstone#getAt <em>At</em>}</li>
  * </ul>
  *
+ * @see org.sourcecritic.model.ModelPackage#getTombstone()
  * @model
  * @generated
  */
@@ -33,6 +34,7 @@ public interface Tombstone extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
+	 * @see org.sourcecritic.model.ModelPackage#getTombstone_Id()
 	 * @model id="true"
 	 * @generated
 	 */
@@ -54,6 +56,7 @@ public interface Tombstone extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>At</em>' attribute.
 	 * @see #setAt(Instant)
+	 * @see org.sourcecritic.model.ModelPackage#getTombstone_At()
 	 * @model dataType="org.sourcecritic.model.Instant"
 	 * @generated
 	 */

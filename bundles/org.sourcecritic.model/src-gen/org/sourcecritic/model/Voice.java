@@ -6,16 +6,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
+import org.eclipse.emf.common.util.Enumerator;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the literals of the enumeration '<em><b>Voice</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
- * @see org.sourcecritic.model.impl.ModelPackageImpl#getVoice()
+ * @see org.sourcecritic.model.ModelPackage#getVoice()
  * @model
  * @generated
  */
-public enum Voice implements InternalVoice {
+public enum Voice implements Enumerator {
 	/**
 	 * The '<em><b>UNSPECIFIED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -297,13 +299,3 @@ public enum Voice implements InternalVoice {
 	}
 	
 } //Voice
-
-/**
- * A private implementation interface used to hide the inheritance from Enumerator.
- * <!-- begin-user-doc -->
- * <!-- end-user-doc -->
- * @generated
- */
-interface InternalVoice extends org.eclipse.emf.common.util.Enumerator {
-	// Empty 
-}

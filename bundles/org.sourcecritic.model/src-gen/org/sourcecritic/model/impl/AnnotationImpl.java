@@ -26,6 +26,7 @@ import org.sourcecritic.model.Assessment;
 import org.sourcecritic.model.Certainty;
 import org.sourcecritic.model.Citation;
 import org.sourcecritic.model.Estimate;
+import org.sourcecritic.model.ModelPackage;
 import org.sourcecritic.model.Polemic;
 import org.sourcecritic.model.Span;
 import org.sourcecritic.model.Stance;
@@ -325,7 +326,7 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.ANNOTATION;
+		return ModelPackage.Literals.ANNOTATION;
 	}
 
 	/**
@@ -348,7 +349,7 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 		String oldId = id;
 		id = newId;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ANNOTATION__ID, oldId, id));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATION__ID, oldId, id));
 	}
 
 	/**
@@ -371,7 +372,7 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 		String oldTag = tag;
 		tag = newTag;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ANNOTATION__TAG, oldTag, tag));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATION__TAG, oldTag, tag));
 	}
 
 	/**
@@ -382,7 +383,7 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 	@Override
 	public EList<Span> getSpans() {
 		if (spans == null) {
-			spans = new EObjectContainmentEList<Span>(Span.class, this, ModelPackageImpl.ANNOTATION__SPANS);
+			spans = new EObjectContainmentEList<Span>(Span.class, this, ModelPackage.ANNOTATION__SPANS);
 		}
 		return spans;
 	}
@@ -395,7 +396,7 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 	@Override
 	public EList<String> getSpeaker() {
 		if (speaker == null) {
-			speaker = new EDataTypeEList<String>(String.class, this, ModelPackageImpl.ANNOTATION__SPEAKER);
+			speaker = new EDataTypeEList<String>(String.class, this, ModelPackage.ANNOTATION__SPEAKER);
 		}
 		return speaker;
 	}
@@ -420,7 +421,7 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 		Voice oldVoice = voice;
 		voice = newVoice == null ? VOICE_EDEFAULT : newVoice;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ANNOTATION__VOICE, oldVoice, voice));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATION__VOICE, oldVoice, voice));
 	}
 
 	/**
@@ -443,7 +444,7 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 		Stance oldStance = stance;
 		stance = newStance == null ? STANCE_EDEFAULT : newStance;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ANNOTATION__STANCE, oldStance, stance));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATION__STANCE, oldStance, stance));
 	}
 
 	/**
@@ -466,7 +467,7 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 		Certainty oldCertainty = certainty;
 		certainty = newCertainty == null ? CERTAINTY_EDEFAULT : newCertainty;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ANNOTATION__CERTAINTY, oldCertainty, certainty));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATION__CERTAINTY, oldCertainty, certainty));
 	}
 
 	/**
@@ -489,7 +490,7 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 		Assessment oldAssessment = assessment;
 		assessment = newAssessment == null ? ASSESSMENT_EDEFAULT : newAssessment;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ANNOTATION__ASSESSMENT, oldAssessment, assessment));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATION__ASSESSMENT, oldAssessment, assessment));
 	}
 
 	/**
@@ -512,7 +513,7 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 		String oldAssessmentReason = assessmentReason;
 		assessmentReason = newAssessmentReason;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ANNOTATION__ASSESSMENT_REASON, oldAssessmentReason, assessmentReason));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATION__ASSESSMENT_REASON, oldAssessmentReason, assessmentReason));
 	}
 
 	/**
@@ -535,7 +536,7 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 		String oldNote = note;
 		note = newNote;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ANNOTATION__NOTE, oldNote, note));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATION__NOTE, oldNote, note));
 	}
 
 	/**
@@ -558,7 +559,7 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 		Instant oldCreated = created;
 		created = newCreated;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ANNOTATION__CREATED, oldCreated, created));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATION__CREATED, oldCreated, created));
 	}
 
 	/**
@@ -581,7 +582,7 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 		Instant oldModified = modified;
 		modified = newModified;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ANNOTATION__MODIFIED, oldModified, modified));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATION__MODIFIED, oldModified, modified));
 	}
 
 	/**
@@ -603,7 +604,7 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 		Estimate oldEstimate = estimate;
 		estimate = newEstimate;
 		if (eNotificationRequired()) {
-			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ANNOTATION__ESTIMATE, oldEstimate, newEstimate);
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATION__ESTIMATE, oldEstimate, newEstimate);
 			if (msgs == null) msgs = notification; else msgs.add(notification);
 		}
 		return msgs;
@@ -619,14 +620,14 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 		if (newEstimate != estimate) {
 			NotificationChain msgs = null;
 			if (estimate != null)
-				msgs = ((InternalEObject)estimate).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackageImpl.ANNOTATION__ESTIMATE, null, msgs);
+				msgs = ((InternalEObject)estimate).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.ANNOTATION__ESTIMATE, null, msgs);
 			if (newEstimate != null)
-				msgs = ((InternalEObject)newEstimate).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackageImpl.ANNOTATION__ESTIMATE, null, msgs);
+				msgs = ((InternalEObject)newEstimate).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.ANNOTATION__ESTIMATE, null, msgs);
 			msgs = basicSetEstimate(newEstimate, msgs);
 			if (msgs != null) msgs.dispatch();
 		}
 		else if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ANNOTATION__ESTIMATE, newEstimate, newEstimate));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATION__ESTIMATE, newEstimate, newEstimate));
 	}
 
 	/**
@@ -637,7 +638,7 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 	@Override
 	public EList<Citation> getCitations() {
 		if (citations == null) {
-			citations = new EObjectContainmentEList<Citation>(Citation.class, this, ModelPackageImpl.ANNOTATION__CITATIONS);
+			citations = new EObjectContainmentEList<Citation>(Citation.class, this, ModelPackage.ANNOTATION__CITATIONS);
 		}
 		return citations;
 	}
@@ -661,7 +662,7 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 		Polemic oldPolemic = polemic;
 		polemic = newPolemic;
 		if (eNotificationRequired()) {
-			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ANNOTATION__POLEMIC, oldPolemic, newPolemic);
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATION__POLEMIC, oldPolemic, newPolemic);
 			if (msgs == null) msgs = notification; else msgs.add(notification);
 		}
 		return msgs;
@@ -677,14 +678,14 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 		if (newPolemic != polemic) {
 			NotificationChain msgs = null;
 			if (polemic != null)
-				msgs = ((InternalEObject)polemic).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackageImpl.ANNOTATION__POLEMIC, null, msgs);
+				msgs = ((InternalEObject)polemic).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.ANNOTATION__POLEMIC, null, msgs);
 			if (newPolemic != null)
-				msgs = ((InternalEObject)newPolemic).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackageImpl.ANNOTATION__POLEMIC, null, msgs);
+				msgs = ((InternalEObject)newPolemic).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.ANNOTATION__POLEMIC, null, msgs);
 			msgs = basicSetPolemic(newPolemic, msgs);
 			if (msgs != null) msgs.dispatch();
 		}
 		else if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ANNOTATION__POLEMIC, newPolemic, newPolemic));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATION__POLEMIC, newPolemic, newPolemic));
 	}
 
 	/**
@@ -695,13 +696,13 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case ModelPackageImpl.ANNOTATION__SPANS:
+			case ModelPackage.ANNOTATION__SPANS:
 				return ((InternalEList<?>)getSpans()).basicRemove(otherEnd, msgs);
-			case ModelPackageImpl.ANNOTATION__ESTIMATE:
+			case ModelPackage.ANNOTATION__ESTIMATE:
 				return basicSetEstimate(null, msgs);
-			case ModelPackageImpl.ANNOTATION__CITATIONS:
+			case ModelPackage.ANNOTATION__CITATIONS:
 				return ((InternalEList<?>)getCitations()).basicRemove(otherEnd, msgs);
-			case ModelPackageImpl.ANNOTATION__POLEMIC:
+			case ModelPackage.ANNOTATION__POLEMIC:
 				return basicSetPolemic(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -715,35 +716,35 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.ANNOTATION__ID:
+			case ModelPackage.ANNOTATION__ID:
 				return getId();
-			case ModelPackageImpl.ANNOTATION__TAG:
+			case ModelPackage.ANNOTATION__TAG:
 				return getTag();
-			case ModelPackageImpl.ANNOTATION__SPANS:
+			case ModelPackage.ANNOTATION__SPANS:
 				return getSpans();
-			case ModelPackageImpl.ANNOTATION__SPEAKER:
+			case ModelPackage.ANNOTATION__SPEAKER:
 				return getSpeaker();
-			case ModelPackageImpl.ANNOTATION__VOICE:
+			case ModelPackage.ANNOTATION__VOICE:
 				return getVoice();
-			case ModelPackageImpl.ANNOTATION__STANCE:
+			case ModelPackage.ANNOTATION__STANCE:
 				return getStance();
-			case ModelPackageImpl.ANNOTATION__CERTAINTY:
+			case ModelPackage.ANNOTATION__CERTAINTY:
 				return getCertainty();
-			case ModelPackageImpl.ANNOTATION__ASSESSMENT:
+			case ModelPackage.ANNOTATION__ASSESSMENT:
 				return getAssessment();
-			case ModelPackageImpl.ANNOTATION__ASSESSMENT_REASON:
+			case ModelPackage.ANNOTATION__ASSESSMENT_REASON:
 				return getAssessmentReason();
-			case ModelPackageImpl.ANNOTATION__NOTE:
+			case ModelPackage.ANNOTATION__NOTE:
 				return getNote();
-			case ModelPackageImpl.ANNOTATION__CREATED:
+			case ModelPackage.ANNOTATION__CREATED:
 				return getCreated();
-			case ModelPackageImpl.ANNOTATION__MODIFIED:
+			case ModelPackage.ANNOTATION__MODIFIED:
 				return getModified();
-			case ModelPackageImpl.ANNOTATION__ESTIMATE:
+			case ModelPackage.ANNOTATION__ESTIMATE:
 				return getEstimate();
-			case ModelPackageImpl.ANNOTATION__CITATIONS:
+			case ModelPackage.ANNOTATION__CITATIONS:
 				return getCitations();
-			case ModelPackageImpl.ANNOTATION__POLEMIC:
+			case ModelPackage.ANNOTATION__POLEMIC:
 				return getPolemic();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -758,52 +759,52 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.ANNOTATION__ID:
+			case ModelPackage.ANNOTATION__ID:
 				setId((String)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATION__TAG:
+			case ModelPackage.ANNOTATION__TAG:
 				setTag((String)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATION__SPANS:
+			case ModelPackage.ANNOTATION__SPANS:
 				getSpans().clear();
 				getSpans().addAll((Collection<? extends Span>)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATION__SPEAKER:
+			case ModelPackage.ANNOTATION__SPEAKER:
 				getSpeaker().clear();
 				getSpeaker().addAll((Collection<? extends String>)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATION__VOICE:
+			case ModelPackage.ANNOTATION__VOICE:
 				setVoice((Voice)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATION__STANCE:
+			case ModelPackage.ANNOTATION__STANCE:
 				setStance((Stance)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATION__CERTAINTY:
+			case ModelPackage.ANNOTATION__CERTAINTY:
 				setCertainty((Certainty)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATION__ASSESSMENT:
+			case ModelPackage.ANNOTATION__ASSESSMENT:
 				setAssessment((Assessment)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATION__ASSESSMENT_REASON:
+			case ModelPackage.ANNOTATION__ASSESSMENT_REASON:
 				setAssessmentReason((String)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATION__NOTE:
+			case ModelPackage.ANNOTATION__NOTE:
 				setNote((String)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATION__CREATED:
+			case ModelPackage.ANNOTATION__CREATED:
 				setCreated((Instant)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATION__MODIFIED:
+			case ModelPackage.ANNOTATION__MODIFIED:
 				setModified((Instant)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATION__ESTIMATE:
+			case ModelPackage.ANNOTATION__ESTIMATE:
 				setEstimate((Estimate)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATION__CITATIONS:
+			case ModelPackage.ANNOTATION__CITATIONS:
 				getCitations().clear();
 				getCitations().addAll((Collection<? extends Citation>)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATION__POLEMIC:
+			case ModelPackage.ANNOTATION__POLEMIC:
 				setPolemic((Polemic)newValue);
 				return;
 		}
@@ -818,49 +819,49 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.ANNOTATION__ID:
+			case ModelPackage.ANNOTATION__ID:
 				setId(ID_EDEFAULT);
 				return;
-			case ModelPackageImpl.ANNOTATION__TAG:
+			case ModelPackage.ANNOTATION__TAG:
 				setTag(TAG_EDEFAULT);
 				return;
-			case ModelPackageImpl.ANNOTATION__SPANS:
+			case ModelPackage.ANNOTATION__SPANS:
 				getSpans().clear();
 				return;
-			case ModelPackageImpl.ANNOTATION__SPEAKER:
+			case ModelPackage.ANNOTATION__SPEAKER:
 				getSpeaker().clear();
 				return;
-			case ModelPackageImpl.ANNOTATION__VOICE:
+			case ModelPackage.ANNOTATION__VOICE:
 				setVoice(VOICE_EDEFAULT);
 				return;
-			case ModelPackageImpl.ANNOTATION__STANCE:
+			case ModelPackage.ANNOTATION__STANCE:
 				setStance(STANCE_EDEFAULT);
 				return;
-			case ModelPackageImpl.ANNOTATION__CERTAINTY:
+			case ModelPackage.ANNOTATION__CERTAINTY:
 				setCertainty(CERTAINTY_EDEFAULT);
 				return;
-			case ModelPackageImpl.ANNOTATION__ASSESSMENT:
+			case ModelPackage.ANNOTATION__ASSESSMENT:
 				setAssessment(ASSESSMENT_EDEFAULT);
 				return;
-			case ModelPackageImpl.ANNOTATION__ASSESSMENT_REASON:
+			case ModelPackage.ANNOTATION__ASSESSMENT_REASON:
 				setAssessmentReason(ASSESSMENT_REASON_EDEFAULT);
 				return;
-			case ModelPackageImpl.ANNOTATION__NOTE:
+			case ModelPackage.ANNOTATION__NOTE:
 				setNote(NOTE_EDEFAULT);
 				return;
-			case ModelPackageImpl.ANNOTATION__CREATED:
+			case ModelPackage.ANNOTATION__CREATED:
 				setCreated(CREATED_EDEFAULT);
 				return;
-			case ModelPackageImpl.ANNOTATION__MODIFIED:
+			case ModelPackage.ANNOTATION__MODIFIED:
 				setModified(MODIFIED_EDEFAULT);
 				return;
-			case ModelPackageImpl.ANNOTATION__ESTIMATE:
+			case ModelPackage.ANNOTATION__ESTIMATE:
 				setEstimate((Estimate)null);
 				return;
-			case ModelPackageImpl.ANNOTATION__CITATIONS:
+			case ModelPackage.ANNOTATION__CITATIONS:
 				getCitations().clear();
 				return;
-			case ModelPackageImpl.ANNOTATION__POLEMIC:
+			case ModelPackage.ANNOTATION__POLEMIC:
 				setPolemic((Polemic)null);
 				return;
 		}
@@ -875,35 +876,35 @@ public class AnnotationImpl extends EObjectImpl implements Annotation {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.ANNOTATION__ID:
+			case ModelPackage.ANNOTATION__ID:
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
-			case ModelPackageImpl.ANNOTATION__TAG:
+			case ModelPackage.ANNOTATION__TAG:
 				return TAG_EDEFAULT == null ? tag != null : !TAG_EDEFAULT.equals(tag);
-			case ModelPackageImpl.ANNOTATION__SPANS:
+			case ModelPackage.ANNOTATION__SPANS:
 				return spans != null && !spans.isEmpty();
-			case ModelPackageImpl.ANNOTATION__SPEAKER:
+			case ModelPackage.ANNOTATION__SPEAKER:
 				return speaker != null && !speaker.isEmpty();
-			case ModelPackageImpl.ANNOTATION__VOICE:
+			case ModelPackage.ANNOTATION__VOICE:
 				return voice != VOICE_EDEFAULT;
-			case ModelPackageImpl.ANNOTATION__STANCE:
+			case ModelPackage.ANNOTATION__STANCE:
 				return stance != STANCE_EDEFAULT;
-			case ModelPackageImpl.ANNOTATION__CERTAINTY:
+			case ModelPackage.ANNOTATION__CERTAINTY:
 				return certainty != CERTAINTY_EDEFAULT;
-			case ModelPackageImpl.ANNOTATION__ASSESSMENT:
+			case ModelPackage.ANNOTATION__ASSESSMENT:
 				return assessment != ASSESSMENT_EDEFAULT;
-			case ModelPackageImpl.ANNOTATION__ASSESSMENT_REASON:
+			case ModelPackage.ANNOTATION__ASSESSMENT_REASON:
 				return ASSESSMENT_REASON_EDEFAULT == null ? assessmentReason != null : !ASSESSMENT_REASON_EDEFAULT.equals(assessmentReason);
-			case ModelPackageImpl.ANNOTATION__NOTE:
+			case ModelPackage.ANNOTATION__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
-			case ModelPackageImpl.ANNOTATION__CREATED:
+			case ModelPackage.ANNOTATION__CREATED:
 				return CREATED_EDEFAULT == null ? created != null : !CREATED_EDEFAULT.equals(created);
-			case ModelPackageImpl.ANNOTATION__MODIFIED:
+			case ModelPackage.ANNOTATION__MODIFIED:
 				return MODIFIED_EDEFAULT == null ? modified != null : !MODIFIED_EDEFAULT.equals(modified);
-			case ModelPackageImpl.ANNOTATION__ESTIMATE:
+			case ModelPackage.ANNOTATION__ESTIMATE:
 				return estimate != null;
-			case ModelPackageImpl.ANNOTATION__CITATIONS:
+			case ModelPackage.ANNOTATION__CITATIONS:
 				return citations != null && !citations.isEmpty();
-			case ModelPackageImpl.ANNOTATION__POLEMIC:
+			case ModelPackage.ANNOTATION__POLEMIC:
 				return polemic != null;
 		}
 		return super.eIsSet(featureID);

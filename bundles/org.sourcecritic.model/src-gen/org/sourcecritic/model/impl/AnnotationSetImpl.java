@@ -24,6 +24,7 @@ import org.sourcecritic.model.Comment;
 import org.sourcecritic.model.Decision;
 import org.sourcecritic.model.Finding;
 import org.sourcecritic.model.Membership;
+import org.sourcecritic.model.ModelPackage;
 import org.sourcecritic.model.Relation;
 import org.sourcecritic.model.SetState;
 import org.sourcecritic.model.Tombstone;
@@ -218,7 +219,7 @@ public class AnnotationSetImpl extends EObjectImpl implements AnnotationSet {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.ANNOTATION_SET;
+		return ModelPackage.Literals.ANNOTATION_SET;
 	}
 
 	/**
@@ -241,7 +242,7 @@ public class AnnotationSetImpl extends EObjectImpl implements AnnotationSet {
 		String oldDocument = document;
 		document = newDocument;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ANNOTATION_SET__DOCUMENT, oldDocument, document));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATION_SET__DOCUMENT, oldDocument, document));
 	}
 
 	/**
@@ -264,7 +265,7 @@ public class AnnotationSetImpl extends EObjectImpl implements AnnotationSet {
 		String oldAnnotator = annotator;
 		annotator = newAnnotator;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ANNOTATION_SET__ANNOTATOR, oldAnnotator, annotator));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATION_SET__ANNOTATOR, oldAnnotator, annotator));
 	}
 
 	/**
@@ -287,7 +288,7 @@ public class AnnotationSetImpl extends EObjectImpl implements AnnotationSet {
 		String oldTextDigest = textDigest;
 		textDigest = newTextDigest;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ANNOTATION_SET__TEXT_DIGEST, oldTextDigest, textDigest));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATION_SET__TEXT_DIGEST, oldTextDigest, textDigest));
 	}
 
 	/**
@@ -310,7 +311,7 @@ public class AnnotationSetImpl extends EObjectImpl implements AnnotationSet {
 		SetState oldState = state;
 		state = newState == null ? STATE_EDEFAULT : newState;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ANNOTATION_SET__STATE, oldState, state));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATION_SET__STATE, oldState, state));
 	}
 
 	/**
@@ -321,7 +322,7 @@ public class AnnotationSetImpl extends EObjectImpl implements AnnotationSet {
 	@Override
 	public EList<Annotation> getAnnotations() {
 		if (annotations == null) {
-			annotations = new EObjectContainmentEList<Annotation>(Annotation.class, this, ModelPackageImpl.ANNOTATION_SET__ANNOTATIONS);
+			annotations = new EObjectContainmentEList<Annotation>(Annotation.class, this, ModelPackage.ANNOTATION_SET__ANNOTATIONS);
 		}
 		return annotations;
 	}
@@ -334,7 +335,7 @@ public class AnnotationSetImpl extends EObjectImpl implements AnnotationSet {
 	@Override
 	public EList<Relation> getRelations() {
 		if (relations == null) {
-			relations = new EObjectContainmentEList<Relation>(Relation.class, this, ModelPackageImpl.ANNOTATION_SET__RELATIONS);
+			relations = new EObjectContainmentEList<Relation>(Relation.class, this, ModelPackage.ANNOTATION_SET__RELATIONS);
 		}
 		return relations;
 	}
@@ -347,7 +348,7 @@ public class AnnotationSetImpl extends EObjectImpl implements AnnotationSet {
 	@Override
 	public EList<Comment> getComments() {
 		if (comments == null) {
-			comments = new EObjectContainmentEList<Comment>(Comment.class, this, ModelPackageImpl.ANNOTATION_SET__COMMENTS);
+			comments = new EObjectContainmentEList<Comment>(Comment.class, this, ModelPackage.ANNOTATION_SET__COMMENTS);
 		}
 		return comments;
 	}
@@ -360,7 +361,7 @@ public class AnnotationSetImpl extends EObjectImpl implements AnnotationSet {
 	@Override
 	public EList<Decision> getDecisions() {
 		if (decisions == null) {
-			decisions = new EObjectContainmentEList<Decision>(Decision.class, this, ModelPackageImpl.ANNOTATION_SET__DECISIONS);
+			decisions = new EObjectContainmentEList<Decision>(Decision.class, this, ModelPackage.ANNOTATION_SET__DECISIONS);
 		}
 		return decisions;
 	}
@@ -373,7 +374,7 @@ public class AnnotationSetImpl extends EObjectImpl implements AnnotationSet {
 	@Override
 	public EList<Membership> getMemberships() {
 		if (memberships == null) {
-			memberships = new EObjectContainmentEList<Membership>(Membership.class, this, ModelPackageImpl.ANNOTATION_SET__MEMBERSHIPS);
+			memberships = new EObjectContainmentEList<Membership>(Membership.class, this, ModelPackage.ANNOTATION_SET__MEMBERSHIPS);
 		}
 		return memberships;
 	}
@@ -386,7 +387,7 @@ public class AnnotationSetImpl extends EObjectImpl implements AnnotationSet {
 	@Override
 	public EList<Finding> getFindings() {
 		if (findings == null) {
-			findings = new EObjectContainmentEList<Finding>(Finding.class, this, ModelPackageImpl.ANNOTATION_SET__FINDINGS);
+			findings = new EObjectContainmentEList<Finding>(Finding.class, this, ModelPackage.ANNOTATION_SET__FINDINGS);
 		}
 		return findings;
 	}
@@ -399,7 +400,7 @@ public class AnnotationSetImpl extends EObjectImpl implements AnnotationSet {
 	@Override
 	public EList<Tombstone> getTombstones() {
 		if (tombstones == null) {
-			tombstones = new EObjectContainmentEList<Tombstone>(Tombstone.class, this, ModelPackageImpl.ANNOTATION_SET__TOMBSTONES);
+			tombstones = new EObjectContainmentEList<Tombstone>(Tombstone.class, this, ModelPackage.ANNOTATION_SET__TOMBSTONES);
 		}
 		return tombstones;
 	}
@@ -412,19 +413,19 @@ public class AnnotationSetImpl extends EObjectImpl implements AnnotationSet {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case ModelPackageImpl.ANNOTATION_SET__ANNOTATIONS:
+			case ModelPackage.ANNOTATION_SET__ANNOTATIONS:
 				return ((InternalEList<?>)getAnnotations()).basicRemove(otherEnd, msgs);
-			case ModelPackageImpl.ANNOTATION_SET__RELATIONS:
+			case ModelPackage.ANNOTATION_SET__RELATIONS:
 				return ((InternalEList<?>)getRelations()).basicRemove(otherEnd, msgs);
-			case ModelPackageImpl.ANNOTATION_SET__COMMENTS:
+			case ModelPackage.ANNOTATION_SET__COMMENTS:
 				return ((InternalEList<?>)getComments()).basicRemove(otherEnd, msgs);
-			case ModelPackageImpl.ANNOTATION_SET__DECISIONS:
+			case ModelPackage.ANNOTATION_SET__DECISIONS:
 				return ((InternalEList<?>)getDecisions()).basicRemove(otherEnd, msgs);
-			case ModelPackageImpl.ANNOTATION_SET__MEMBERSHIPS:
+			case ModelPackage.ANNOTATION_SET__MEMBERSHIPS:
 				return ((InternalEList<?>)getMemberships()).basicRemove(otherEnd, msgs);
-			case ModelPackageImpl.ANNOTATION_SET__FINDINGS:
+			case ModelPackage.ANNOTATION_SET__FINDINGS:
 				return ((InternalEList<?>)getFindings()).basicRemove(otherEnd, msgs);
-			case ModelPackageImpl.ANNOTATION_SET__TOMBSTONES:
+			case ModelPackage.ANNOTATION_SET__TOMBSTONES:
 				return ((InternalEList<?>)getTombstones()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -438,27 +439,27 @@ public class AnnotationSetImpl extends EObjectImpl implements AnnotationSet {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.ANNOTATION_SET__DOCUMENT:
+			case ModelPackage.ANNOTATION_SET__DOCUMENT:
 				return getDocument();
-			case ModelPackageImpl.ANNOTATION_SET__ANNOTATOR:
+			case ModelPackage.ANNOTATION_SET__ANNOTATOR:
 				return getAnnotator();
-			case ModelPackageImpl.ANNOTATION_SET__TEXT_DIGEST:
+			case ModelPackage.ANNOTATION_SET__TEXT_DIGEST:
 				return getTextDigest();
-			case ModelPackageImpl.ANNOTATION_SET__STATE:
+			case ModelPackage.ANNOTATION_SET__STATE:
 				return getState();
-			case ModelPackageImpl.ANNOTATION_SET__ANNOTATIONS:
+			case ModelPackage.ANNOTATION_SET__ANNOTATIONS:
 				return getAnnotations();
-			case ModelPackageImpl.ANNOTATION_SET__RELATIONS:
+			case ModelPackage.ANNOTATION_SET__RELATIONS:
 				return getRelations();
-			case ModelPackageImpl.ANNOTATION_SET__COMMENTS:
+			case ModelPackage.ANNOTATION_SET__COMMENTS:
 				return getComments();
-			case ModelPackageImpl.ANNOTATION_SET__DECISIONS:
+			case ModelPackage.ANNOTATION_SET__DECISIONS:
 				return getDecisions();
-			case ModelPackageImpl.ANNOTATION_SET__MEMBERSHIPS:
+			case ModelPackage.ANNOTATION_SET__MEMBERSHIPS:
 				return getMemberships();
-			case ModelPackageImpl.ANNOTATION_SET__FINDINGS:
+			case ModelPackage.ANNOTATION_SET__FINDINGS:
 				return getFindings();
-			case ModelPackageImpl.ANNOTATION_SET__TOMBSTONES:
+			case ModelPackage.ANNOTATION_SET__TOMBSTONES:
 				return getTombstones();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -473,43 +474,43 @@ public class AnnotationSetImpl extends EObjectImpl implements AnnotationSet {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.ANNOTATION_SET__DOCUMENT:
+			case ModelPackage.ANNOTATION_SET__DOCUMENT:
 				setDocument((String)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATION_SET__ANNOTATOR:
+			case ModelPackage.ANNOTATION_SET__ANNOTATOR:
 				setAnnotator((String)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATION_SET__TEXT_DIGEST:
+			case ModelPackage.ANNOTATION_SET__TEXT_DIGEST:
 				setTextDigest((String)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATION_SET__STATE:
+			case ModelPackage.ANNOTATION_SET__STATE:
 				setState((SetState)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATION_SET__ANNOTATIONS:
+			case ModelPackage.ANNOTATION_SET__ANNOTATIONS:
 				getAnnotations().clear();
 				getAnnotations().addAll((Collection<? extends Annotation>)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATION_SET__RELATIONS:
+			case ModelPackage.ANNOTATION_SET__RELATIONS:
 				getRelations().clear();
 				getRelations().addAll((Collection<? extends Relation>)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATION_SET__COMMENTS:
+			case ModelPackage.ANNOTATION_SET__COMMENTS:
 				getComments().clear();
 				getComments().addAll((Collection<? extends Comment>)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATION_SET__DECISIONS:
+			case ModelPackage.ANNOTATION_SET__DECISIONS:
 				getDecisions().clear();
 				getDecisions().addAll((Collection<? extends Decision>)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATION_SET__MEMBERSHIPS:
+			case ModelPackage.ANNOTATION_SET__MEMBERSHIPS:
 				getMemberships().clear();
 				getMemberships().addAll((Collection<? extends Membership>)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATION_SET__FINDINGS:
+			case ModelPackage.ANNOTATION_SET__FINDINGS:
 				getFindings().clear();
 				getFindings().addAll((Collection<? extends Finding>)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATION_SET__TOMBSTONES:
+			case ModelPackage.ANNOTATION_SET__TOMBSTONES:
 				getTombstones().clear();
 				getTombstones().addAll((Collection<? extends Tombstone>)newValue);
 				return;
@@ -525,37 +526,37 @@ public class AnnotationSetImpl extends EObjectImpl implements AnnotationSet {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.ANNOTATION_SET__DOCUMENT:
+			case ModelPackage.ANNOTATION_SET__DOCUMENT:
 				setDocument(DOCUMENT_EDEFAULT);
 				return;
-			case ModelPackageImpl.ANNOTATION_SET__ANNOTATOR:
+			case ModelPackage.ANNOTATION_SET__ANNOTATOR:
 				setAnnotator(ANNOTATOR_EDEFAULT);
 				return;
-			case ModelPackageImpl.ANNOTATION_SET__TEXT_DIGEST:
+			case ModelPackage.ANNOTATION_SET__TEXT_DIGEST:
 				setTextDigest(TEXT_DIGEST_EDEFAULT);
 				return;
-			case ModelPackageImpl.ANNOTATION_SET__STATE:
+			case ModelPackage.ANNOTATION_SET__STATE:
 				setState(STATE_EDEFAULT);
 				return;
-			case ModelPackageImpl.ANNOTATION_SET__ANNOTATIONS:
+			case ModelPackage.ANNOTATION_SET__ANNOTATIONS:
 				getAnnotations().clear();
 				return;
-			case ModelPackageImpl.ANNOTATION_SET__RELATIONS:
+			case ModelPackage.ANNOTATION_SET__RELATIONS:
 				getRelations().clear();
 				return;
-			case ModelPackageImpl.ANNOTATION_SET__COMMENTS:
+			case ModelPackage.ANNOTATION_SET__COMMENTS:
 				getComments().clear();
 				return;
-			case ModelPackageImpl.ANNOTATION_SET__DECISIONS:
+			case ModelPackage.ANNOTATION_SET__DECISIONS:
 				getDecisions().clear();
 				return;
-			case ModelPackageImpl.ANNOTATION_SET__MEMBERSHIPS:
+			case ModelPackage.ANNOTATION_SET__MEMBERSHIPS:
 				getMemberships().clear();
 				return;
-			case ModelPackageImpl.ANNOTATION_SET__FINDINGS:
+			case ModelPackage.ANNOTATION_SET__FINDINGS:
 				getFindings().clear();
 				return;
-			case ModelPackageImpl.ANNOTATION_SET__TOMBSTONES:
+			case ModelPackage.ANNOTATION_SET__TOMBSTONES:
 				getTombstones().clear();
 				return;
 		}
@@ -570,27 +571,27 @@ public class AnnotationSetImpl extends EObjectImpl implements AnnotationSet {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.ANNOTATION_SET__DOCUMENT:
+			case ModelPackage.ANNOTATION_SET__DOCUMENT:
 				return DOCUMENT_EDEFAULT == null ? document != null : !DOCUMENT_EDEFAULT.equals(document);
-			case ModelPackageImpl.ANNOTATION_SET__ANNOTATOR:
+			case ModelPackage.ANNOTATION_SET__ANNOTATOR:
 				return ANNOTATOR_EDEFAULT == null ? annotator != null : !ANNOTATOR_EDEFAULT.equals(annotator);
-			case ModelPackageImpl.ANNOTATION_SET__TEXT_DIGEST:
+			case ModelPackage.ANNOTATION_SET__TEXT_DIGEST:
 				return TEXT_DIGEST_EDEFAULT == null ? textDigest != null : !TEXT_DIGEST_EDEFAULT.equals(textDigest);
-			case ModelPackageImpl.ANNOTATION_SET__STATE:
+			case ModelPackage.ANNOTATION_SET__STATE:
 				return state != STATE_EDEFAULT;
-			case ModelPackageImpl.ANNOTATION_SET__ANNOTATIONS:
+			case ModelPackage.ANNOTATION_SET__ANNOTATIONS:
 				return annotations != null && !annotations.isEmpty();
-			case ModelPackageImpl.ANNOTATION_SET__RELATIONS:
+			case ModelPackage.ANNOTATION_SET__RELATIONS:
 				return relations != null && !relations.isEmpty();
-			case ModelPackageImpl.ANNOTATION_SET__COMMENTS:
+			case ModelPackage.ANNOTATION_SET__COMMENTS:
 				return comments != null && !comments.isEmpty();
-			case ModelPackageImpl.ANNOTATION_SET__DECISIONS:
+			case ModelPackage.ANNOTATION_SET__DECISIONS:
 				return decisions != null && !decisions.isEmpty();
-			case ModelPackageImpl.ANNOTATION_SET__MEMBERSHIPS:
+			case ModelPackage.ANNOTATION_SET__MEMBERSHIPS:
 				return memberships != null && !memberships.isEmpty();
-			case ModelPackageImpl.ANNOTATION_SET__FINDINGS:
+			case ModelPackage.ANNOTATION_SET__FINDINGS:
 				return findings != null && !findings.isEmpty();
-			case ModelPackageImpl.ANNOTATION_SET__TOMBSTONES:
+			case ModelPackage.ANNOTATION_SET__TOMBSTONES:
 				return tombstones != null && !tombstones.isEmpty();
 		}
 		return super.eIsSet(featureID);

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.sourcecritic.model.Annotator;
 import org.sourcecritic.model.AnnotatorKind;
+import org.sourcecritic.model.ModelPackage;
 
 /**
  * <!-- begin-user-doc -->
@@ -146,7 +147,7 @@ public class AnnotatorImpl extends EObjectImpl implements Annotator {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.ANNOTATOR;
+		return ModelPackage.Literals.ANNOTATOR;
 	}
 
 	/**
@@ -169,7 +170,7 @@ public class AnnotatorImpl extends EObjectImpl implements Annotator {
 		String oldUuid = uuid;
 		uuid = newUuid;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ANNOTATOR__UUID, oldUuid, uuid));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATOR__UUID, oldUuid, uuid));
 	}
 
 	/**
@@ -192,7 +193,7 @@ public class AnnotatorImpl extends EObjectImpl implements Annotator {
 		String oldSlug = slug;
 		slug = newSlug;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ANNOTATOR__SLUG, oldSlug, slug));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATOR__SLUG, oldSlug, slug));
 	}
 
 	/**
@@ -215,7 +216,7 @@ public class AnnotatorImpl extends EObjectImpl implements Annotator {
 		String oldDisplayName = displayName;
 		displayName = newDisplayName;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ANNOTATOR__DISPLAY_NAME, oldDisplayName, displayName));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATOR__DISPLAY_NAME, oldDisplayName, displayName));
 	}
 
 	/**
@@ -238,7 +239,7 @@ public class AnnotatorImpl extends EObjectImpl implements Annotator {
 		AnnotatorKind oldKind = kind;
 		kind = newKind == null ? KIND_EDEFAULT : newKind;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ANNOTATOR__KIND, oldKind, kind));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATOR__KIND, oldKind, kind));
 	}
 
 	/**
@@ -261,7 +262,7 @@ public class AnnotatorImpl extends EObjectImpl implements Annotator {
 		String oldRunBy = runBy;
 		runBy = newRunBy;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ANNOTATOR__RUN_BY, oldRunBy, runBy));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ANNOTATOR__RUN_BY, oldRunBy, runBy));
 	}
 
 	/**
@@ -272,15 +273,15 @@ public class AnnotatorImpl extends EObjectImpl implements Annotator {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.ANNOTATOR__UUID:
+			case ModelPackage.ANNOTATOR__UUID:
 				return getUuid();
-			case ModelPackageImpl.ANNOTATOR__SLUG:
+			case ModelPackage.ANNOTATOR__SLUG:
 				return getSlug();
-			case ModelPackageImpl.ANNOTATOR__DISPLAY_NAME:
+			case ModelPackage.ANNOTATOR__DISPLAY_NAME:
 				return getDisplayName();
-			case ModelPackageImpl.ANNOTATOR__KIND:
+			case ModelPackage.ANNOTATOR__KIND:
 				return getKind();
-			case ModelPackageImpl.ANNOTATOR__RUN_BY:
+			case ModelPackage.ANNOTATOR__RUN_BY:
 				return getRunBy();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -294,19 +295,19 @@ public class AnnotatorImpl extends EObjectImpl implements Annotator {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.ANNOTATOR__UUID:
+			case ModelPackage.ANNOTATOR__UUID:
 				setUuid((String)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATOR__SLUG:
+			case ModelPackage.ANNOTATOR__SLUG:
 				setSlug((String)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATOR__DISPLAY_NAME:
+			case ModelPackage.ANNOTATOR__DISPLAY_NAME:
 				setDisplayName((String)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATOR__KIND:
+			case ModelPackage.ANNOTATOR__KIND:
 				setKind((AnnotatorKind)newValue);
 				return;
-			case ModelPackageImpl.ANNOTATOR__RUN_BY:
+			case ModelPackage.ANNOTATOR__RUN_BY:
 				setRunBy((String)newValue);
 				return;
 		}
@@ -321,19 +322,19 @@ public class AnnotatorImpl extends EObjectImpl implements Annotator {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.ANNOTATOR__UUID:
+			case ModelPackage.ANNOTATOR__UUID:
 				setUuid(UUID_EDEFAULT);
 				return;
-			case ModelPackageImpl.ANNOTATOR__SLUG:
+			case ModelPackage.ANNOTATOR__SLUG:
 				setSlug(SLUG_EDEFAULT);
 				return;
-			case ModelPackageImpl.ANNOTATOR__DISPLAY_NAME:
+			case ModelPackage.ANNOTATOR__DISPLAY_NAME:
 				setDisplayName(DISPLAY_NAME_EDEFAULT);
 				return;
-			case ModelPackageImpl.ANNOTATOR__KIND:
+			case ModelPackage.ANNOTATOR__KIND:
 				setKind(KIND_EDEFAULT);
 				return;
-			case ModelPackageImpl.ANNOTATOR__RUN_BY:
+			case ModelPackage.ANNOTATOR__RUN_BY:
 				setRunBy(RUN_BY_EDEFAULT);
 				return;
 		}
@@ -348,15 +349,15 @@ public class AnnotatorImpl extends EObjectImpl implements Annotator {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.ANNOTATOR__UUID:
+			case ModelPackage.ANNOTATOR__UUID:
 				return UUID_EDEFAULT == null ? uuid != null : !UUID_EDEFAULT.equals(uuid);
-			case ModelPackageImpl.ANNOTATOR__SLUG:
+			case ModelPackage.ANNOTATOR__SLUG:
 				return SLUG_EDEFAULT == null ? slug != null : !SLUG_EDEFAULT.equals(slug);
-			case ModelPackageImpl.ANNOTATOR__DISPLAY_NAME:
+			case ModelPackage.ANNOTATOR__DISPLAY_NAME:
 				return DISPLAY_NAME_EDEFAULT == null ? displayName != null : !DISPLAY_NAME_EDEFAULT.equals(displayName);
-			case ModelPackageImpl.ANNOTATOR__KIND:
+			case ModelPackage.ANNOTATOR__KIND:
 				return kind != KIND_EDEFAULT;
-			case ModelPackageImpl.ANNOTATOR__RUN_BY:
+			case ModelPackage.ANNOTATOR__RUN_BY:
 				return RUN_BY_EDEFAULT == null ? runBy != null : !RUN_BY_EDEFAULT.equals(runBy);
 		}
 		return super.eIsSet(featureID);

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.impl.EObjectImpl;
 import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 import org.sourcecritic.model.ArchiveReference;
+import org.sourcecritic.model.ModelPackage;
 
 /**
  * <!-- begin-user-doc -->
@@ -183,7 +184,7 @@ public class ArchiveReferenceImpl extends EObjectImpl implements ArchiveReferenc
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.ARCHIVE_REFERENCE;
+		return ModelPackage.Literals.ARCHIVE_REFERENCE;
 	}
 
 	/**
@@ -206,7 +207,7 @@ public class ArchiveReferenceImpl extends EObjectImpl implements ArchiveReferenc
 		String oldArchive = archive;
 		archive = newArchive;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ARCHIVE_REFERENCE__ARCHIVE, oldArchive, archive));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ARCHIVE_REFERENCE__ARCHIVE, oldArchive, archive));
 	}
 
 	/**
@@ -229,7 +230,7 @@ public class ArchiveReferenceImpl extends EObjectImpl implements ArchiveReferenc
 		String oldFond = fond;
 		fond = newFond;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ARCHIVE_REFERENCE__FOND, oldFond, fond));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ARCHIVE_REFERENCE__FOND, oldFond, fond));
 	}
 
 	/**
@@ -252,7 +253,7 @@ public class ArchiveReferenceImpl extends EObjectImpl implements ArchiveReferenc
 		String oldOpis = opis;
 		opis = newOpis;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ARCHIVE_REFERENCE__OPIS, oldOpis, opis));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ARCHIVE_REFERENCE__OPIS, oldOpis, opis));
 	}
 
 	/**
@@ -275,7 +276,7 @@ public class ArchiveReferenceImpl extends EObjectImpl implements ArchiveReferenc
 		String oldDelo = delo;
 		delo = newDelo;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ARCHIVE_REFERENCE__DELO, oldDelo, delo));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ARCHIVE_REFERENCE__DELO, oldDelo, delo));
 	}
 
 	/**
@@ -298,7 +299,7 @@ public class ArchiveReferenceImpl extends EObjectImpl implements ArchiveReferenc
 		String oldFolios = folios;
 		folios = newFolios;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ARCHIVE_REFERENCE__FOLIOS, oldFolios, folios));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ARCHIVE_REFERENCE__FOLIOS, oldFolios, folios));
 	}
 
 	/**
@@ -321,7 +322,7 @@ public class ArchiveReferenceImpl extends EObjectImpl implements ArchiveReferenc
 		boolean oldVerso = verso;
 		verso = newVerso;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ARCHIVE_REFERENCE__VERSO, oldVerso, verso));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ARCHIVE_REFERENCE__VERSO, oldVerso, verso));
 	}
 
 	/**
@@ -332,7 +333,7 @@ public class ArchiveReferenceImpl extends EObjectImpl implements ArchiveReferenc
 	@Override
 	public EList<String> getOther() {
 		if (other == null) {
-			other = new EDataTypeEList<String>(String.class, this, ModelPackageImpl.ARCHIVE_REFERENCE__OTHER);
+			other = new EDataTypeEList<String>(String.class, this, ModelPackage.ARCHIVE_REFERENCE__OTHER);
 		}
 		return other;
 	}
@@ -345,19 +346,19 @@ public class ArchiveReferenceImpl extends EObjectImpl implements ArchiveReferenc
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.ARCHIVE_REFERENCE__ARCHIVE:
+			case ModelPackage.ARCHIVE_REFERENCE__ARCHIVE:
 				return getArchive();
-			case ModelPackageImpl.ARCHIVE_REFERENCE__FOND:
+			case ModelPackage.ARCHIVE_REFERENCE__FOND:
 				return getFond();
-			case ModelPackageImpl.ARCHIVE_REFERENCE__OPIS:
+			case ModelPackage.ARCHIVE_REFERENCE__OPIS:
 				return getOpis();
-			case ModelPackageImpl.ARCHIVE_REFERENCE__DELO:
+			case ModelPackage.ARCHIVE_REFERENCE__DELO:
 				return getDelo();
-			case ModelPackageImpl.ARCHIVE_REFERENCE__FOLIOS:
+			case ModelPackage.ARCHIVE_REFERENCE__FOLIOS:
 				return getFolios();
-			case ModelPackageImpl.ARCHIVE_REFERENCE__VERSO:
+			case ModelPackage.ARCHIVE_REFERENCE__VERSO:
 				return isVerso();
-			case ModelPackageImpl.ARCHIVE_REFERENCE__OTHER:
+			case ModelPackage.ARCHIVE_REFERENCE__OTHER:
 				return getOther();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -372,25 +373,25 @@ public class ArchiveReferenceImpl extends EObjectImpl implements ArchiveReferenc
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.ARCHIVE_REFERENCE__ARCHIVE:
+			case ModelPackage.ARCHIVE_REFERENCE__ARCHIVE:
 				setArchive((String)newValue);
 				return;
-			case ModelPackageImpl.ARCHIVE_REFERENCE__FOND:
+			case ModelPackage.ARCHIVE_REFERENCE__FOND:
 				setFond((String)newValue);
 				return;
-			case ModelPackageImpl.ARCHIVE_REFERENCE__OPIS:
+			case ModelPackage.ARCHIVE_REFERENCE__OPIS:
 				setOpis((String)newValue);
 				return;
-			case ModelPackageImpl.ARCHIVE_REFERENCE__DELO:
+			case ModelPackage.ARCHIVE_REFERENCE__DELO:
 				setDelo((String)newValue);
 				return;
-			case ModelPackageImpl.ARCHIVE_REFERENCE__FOLIOS:
+			case ModelPackage.ARCHIVE_REFERENCE__FOLIOS:
 				setFolios((String)newValue);
 				return;
-			case ModelPackageImpl.ARCHIVE_REFERENCE__VERSO:
+			case ModelPackage.ARCHIVE_REFERENCE__VERSO:
 				setVerso((Boolean)newValue);
 				return;
-			case ModelPackageImpl.ARCHIVE_REFERENCE__OTHER:
+			case ModelPackage.ARCHIVE_REFERENCE__OTHER:
 				getOther().clear();
 				getOther().addAll((Collection<? extends String>)newValue);
 				return;
@@ -406,25 +407,25 @@ public class ArchiveReferenceImpl extends EObjectImpl implements ArchiveReferenc
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.ARCHIVE_REFERENCE__ARCHIVE:
+			case ModelPackage.ARCHIVE_REFERENCE__ARCHIVE:
 				setArchive(ARCHIVE_EDEFAULT);
 				return;
-			case ModelPackageImpl.ARCHIVE_REFERENCE__FOND:
+			case ModelPackage.ARCHIVE_REFERENCE__FOND:
 				setFond(FOND_EDEFAULT);
 				return;
-			case ModelPackageImpl.ARCHIVE_REFERENCE__OPIS:
+			case ModelPackage.ARCHIVE_REFERENCE__OPIS:
 				setOpis(OPIS_EDEFAULT);
 				return;
-			case ModelPackageImpl.ARCHIVE_REFERENCE__DELO:
+			case ModelPackage.ARCHIVE_REFERENCE__DELO:
 				setDelo(DELO_EDEFAULT);
 				return;
-			case ModelPackageImpl.ARCHIVE_REFERENCE__FOLIOS:
+			case ModelPackage.ARCHIVE_REFERENCE__FOLIOS:
 				setFolios(FOLIOS_EDEFAULT);
 				return;
-			case ModelPackageImpl.ARCHIVE_REFERENCE__VERSO:
+			case ModelPackage.ARCHIVE_REFERENCE__VERSO:
 				setVerso(VERSO_EDEFAULT);
 				return;
-			case ModelPackageImpl.ARCHIVE_REFERENCE__OTHER:
+			case ModelPackage.ARCHIVE_REFERENCE__OTHER:
 				getOther().clear();
 				return;
 		}
@@ -439,19 +440,19 @@ public class ArchiveReferenceImpl extends EObjectImpl implements ArchiveReferenc
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.ARCHIVE_REFERENCE__ARCHIVE:
+			case ModelPackage.ARCHIVE_REFERENCE__ARCHIVE:
 				return ARCHIVE_EDEFAULT == null ? archive != null : !ARCHIVE_EDEFAULT.equals(archive);
-			case ModelPackageImpl.ARCHIVE_REFERENCE__FOND:
+			case ModelPackage.ARCHIVE_REFERENCE__FOND:
 				return FOND_EDEFAULT == null ? fond != null : !FOND_EDEFAULT.equals(fond);
-			case ModelPackageImpl.ARCHIVE_REFERENCE__OPIS:
+			case ModelPackage.ARCHIVE_REFERENCE__OPIS:
 				return OPIS_EDEFAULT == null ? opis != null : !OPIS_EDEFAULT.equals(opis);
-			case ModelPackageImpl.ARCHIVE_REFERENCE__DELO:
+			case ModelPackage.ARCHIVE_REFERENCE__DELO:
 				return DELO_EDEFAULT == null ? delo != null : !DELO_EDEFAULT.equals(delo);
-			case ModelPackageImpl.ARCHIVE_REFERENCE__FOLIOS:
+			case ModelPackage.ARCHIVE_REFERENCE__FOLIOS:
 				return FOLIOS_EDEFAULT == null ? folios != null : !FOLIOS_EDEFAULT.equals(folios);
-			case ModelPackageImpl.ARCHIVE_REFERENCE__VERSO:
+			case ModelPackage.ARCHIVE_REFERENCE__VERSO:
 				return verso != VERSO_EDEFAULT;
-			case ModelPackageImpl.ARCHIVE_REFERENCE__OTHER:
+			case ModelPackage.ARCHIVE_REFERENCE__OTHER:
 				return other != null && !other.isEmpty();
 		}
 		return super.eIsSet(featureID);

@@ -22,6 +22,7 @@ import org.sourcecritic.model.Citation;
 import org.sourcecritic.model.CitationFunction;
 import org.sourcecritic.model.CitationKind;
 import org.sourcecritic.model.CitationStrength;
+import org.sourcecritic.model.ModelPackage;
 
 /**
  * <!-- begin-user-doc -->
@@ -305,7 +306,7 @@ public class CitationImpl extends EObjectImpl implements Citation {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.CITATION;
+		return ModelPackage.Literals.CITATION;
 	}
 
 	/**
@@ -328,7 +329,7 @@ public class CitationImpl extends EObjectImpl implements Citation {
 		CitationKind oldKind = kind;
 		kind = newKind == null ? KIND_EDEFAULT : newKind;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.CITATION__KIND, oldKind, kind));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CITATION__KIND, oldKind, kind));
 	}
 
 	/**
@@ -351,7 +352,7 @@ public class CitationImpl extends EObjectImpl implements Citation {
 		CitationStrength oldStrength = strength;
 		strength = newStrength == null ? STRENGTH_EDEFAULT : newStrength;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.CITATION__STRENGTH, oldStrength, strength));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CITATION__STRENGTH, oldStrength, strength));
 	}
 
 	/**
@@ -374,7 +375,7 @@ public class CitationImpl extends EObjectImpl implements Citation {
 		CitationFunction oldFunction = function;
 		function = newFunction == null ? FUNCTION_EDEFAULT : newFunction;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.CITATION__FUNCTION, oldFunction, function));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CITATION__FUNCTION, oldFunction, function));
 	}
 
 	/**
@@ -397,7 +398,7 @@ public class CitationImpl extends EObjectImpl implements Citation {
 		String oldText = text;
 		text = newText;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.CITATION__TEXT, oldText, text));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CITATION__TEXT, oldText, text));
 	}
 
 	/**
@@ -420,7 +421,7 @@ public class CitationImpl extends EObjectImpl implements Citation {
 		String oldNoteSegment = noteSegment;
 		noteSegment = newNoteSegment;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.CITATION__NOTE_SEGMENT, oldNoteSegment, noteSegment));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CITATION__NOTE_SEGMENT, oldNoteSegment, noteSegment));
 	}
 
 	/**
@@ -443,7 +444,7 @@ public class CitationImpl extends EObjectImpl implements Citation {
 		String oldNoteLabel = noteLabel;
 		noteLabel = newNoteLabel;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.CITATION__NOTE_LABEL, oldNoteLabel, noteLabel));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CITATION__NOTE_LABEL, oldNoteLabel, noteLabel));
 	}
 
 	/**
@@ -466,7 +467,7 @@ public class CitationImpl extends EObjectImpl implements Citation {
 		String oldAuthor = author;
 		author = newAuthor;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.CITATION__AUTHOR, oldAuthor, author));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CITATION__AUTHOR, oldAuthor, author));
 	}
 
 	/**
@@ -489,7 +490,7 @@ public class CitationImpl extends EObjectImpl implements Citation {
 		String oldTitle = title;
 		title = newTitle;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.CITATION__TITLE, oldTitle, title));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CITATION__TITLE, oldTitle, title));
 	}
 
 	/**
@@ -512,7 +513,7 @@ public class CitationImpl extends EObjectImpl implements Citation {
 		String oldYear = year;
 		year = newYear;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.CITATION__YEAR, oldYear, year));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CITATION__YEAR, oldYear, year));
 	}
 
 	/**
@@ -535,7 +536,7 @@ public class CitationImpl extends EObjectImpl implements Citation {
 		String oldPages = pages;
 		pages = newPages;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.CITATION__PAGES, oldPages, pages));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CITATION__PAGES, oldPages, pages));
 	}
 
 	/**
@@ -558,7 +559,7 @@ public class CitationImpl extends EObjectImpl implements Citation {
 		String oldVia = via;
 		via = newVia;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.CITATION__VIA, oldVia, via));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CITATION__VIA, oldVia, via));
 	}
 
 	/**
@@ -580,7 +581,7 @@ public class CitationImpl extends EObjectImpl implements Citation {
 		ArchiveReference oldArchive = archive;
 		archive = newArchive;
 		if (eNotificationRequired()) {
-			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackageImpl.CITATION__ARCHIVE, oldArchive, newArchive);
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.CITATION__ARCHIVE, oldArchive, newArchive);
 			if (msgs == null) msgs = notification; else msgs.add(notification);
 		}
 		return msgs;
@@ -596,14 +597,14 @@ public class CitationImpl extends EObjectImpl implements Citation {
 		if (newArchive != archive) {
 			NotificationChain msgs = null;
 			if (archive != null)
-				msgs = ((InternalEObject)archive).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackageImpl.CITATION__ARCHIVE, null, msgs);
+				msgs = ((InternalEObject)archive).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.CITATION__ARCHIVE, null, msgs);
 			if (newArchive != null)
-				msgs = ((InternalEObject)newArchive).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackageImpl.CITATION__ARCHIVE, null, msgs);
+				msgs = ((InternalEObject)newArchive).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.CITATION__ARCHIVE, null, msgs);
 			msgs = basicSetArchive(newArchive, msgs);
 			if (msgs != null) msgs.dispatch();
 		}
 		else if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.CITATION__ARCHIVE, newArchive, newArchive));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CITATION__ARCHIVE, newArchive, newArchive));
 	}
 
 	/**
@@ -614,7 +615,7 @@ public class CitationImpl extends EObjectImpl implements Citation {
 	@Override
 	public EList<String> getReadFields() {
 		if (readFields == null) {
-			readFields = new EDataTypeEList<String>(String.class, this, ModelPackageImpl.CITATION__READ_FIELDS);
+			readFields = new EDataTypeEList<String>(String.class, this, ModelPackage.CITATION__READ_FIELDS);
 		}
 		return readFields;
 	}
@@ -627,7 +628,7 @@ public class CitationImpl extends EObjectImpl implements Citation {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case ModelPackageImpl.CITATION__ARCHIVE:
+			case ModelPackage.CITATION__ARCHIVE:
 				return basicSetArchive(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -641,31 +642,31 @@ public class CitationImpl extends EObjectImpl implements Citation {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.CITATION__KIND:
+			case ModelPackage.CITATION__KIND:
 				return getKind();
-			case ModelPackageImpl.CITATION__STRENGTH:
+			case ModelPackage.CITATION__STRENGTH:
 				return getStrength();
-			case ModelPackageImpl.CITATION__FUNCTION:
+			case ModelPackage.CITATION__FUNCTION:
 				return getFunction();
-			case ModelPackageImpl.CITATION__TEXT:
+			case ModelPackage.CITATION__TEXT:
 				return getText();
-			case ModelPackageImpl.CITATION__NOTE_SEGMENT:
+			case ModelPackage.CITATION__NOTE_SEGMENT:
 				return getNoteSegment();
-			case ModelPackageImpl.CITATION__NOTE_LABEL:
+			case ModelPackage.CITATION__NOTE_LABEL:
 				return getNoteLabel();
-			case ModelPackageImpl.CITATION__AUTHOR:
+			case ModelPackage.CITATION__AUTHOR:
 				return getAuthor();
-			case ModelPackageImpl.CITATION__TITLE:
+			case ModelPackage.CITATION__TITLE:
 				return getTitle();
-			case ModelPackageImpl.CITATION__YEAR:
+			case ModelPackage.CITATION__YEAR:
 				return getYear();
-			case ModelPackageImpl.CITATION__PAGES:
+			case ModelPackage.CITATION__PAGES:
 				return getPages();
-			case ModelPackageImpl.CITATION__VIA:
+			case ModelPackage.CITATION__VIA:
 				return getVia();
-			case ModelPackageImpl.CITATION__ARCHIVE:
+			case ModelPackage.CITATION__ARCHIVE:
 				return getArchive();
-			case ModelPackageImpl.CITATION__READ_FIELDS:
+			case ModelPackage.CITATION__READ_FIELDS:
 				return getReadFields();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -680,43 +681,43 @@ public class CitationImpl extends EObjectImpl implements Citation {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.CITATION__KIND:
+			case ModelPackage.CITATION__KIND:
 				setKind((CitationKind)newValue);
 				return;
-			case ModelPackageImpl.CITATION__STRENGTH:
+			case ModelPackage.CITATION__STRENGTH:
 				setStrength((CitationStrength)newValue);
 				return;
-			case ModelPackageImpl.CITATION__FUNCTION:
+			case ModelPackage.CITATION__FUNCTION:
 				setFunction((CitationFunction)newValue);
 				return;
-			case ModelPackageImpl.CITATION__TEXT:
+			case ModelPackage.CITATION__TEXT:
 				setText((String)newValue);
 				return;
-			case ModelPackageImpl.CITATION__NOTE_SEGMENT:
+			case ModelPackage.CITATION__NOTE_SEGMENT:
 				setNoteSegment((String)newValue);
 				return;
-			case ModelPackageImpl.CITATION__NOTE_LABEL:
+			case ModelPackage.CITATION__NOTE_LABEL:
 				setNoteLabel((String)newValue);
 				return;
-			case ModelPackageImpl.CITATION__AUTHOR:
+			case ModelPackage.CITATION__AUTHOR:
 				setAuthor((String)newValue);
 				return;
-			case ModelPackageImpl.CITATION__TITLE:
+			case ModelPackage.CITATION__TITLE:
 				setTitle((String)newValue);
 				return;
-			case ModelPackageImpl.CITATION__YEAR:
+			case ModelPackage.CITATION__YEAR:
 				setYear((String)newValue);
 				return;
-			case ModelPackageImpl.CITATION__PAGES:
+			case ModelPackage.CITATION__PAGES:
 				setPages((String)newValue);
 				return;
-			case ModelPackageImpl.CITATION__VIA:
+			case ModelPackage.CITATION__VIA:
 				setVia((String)newValue);
 				return;
-			case ModelPackageImpl.CITATION__ARCHIVE:
+			case ModelPackage.CITATION__ARCHIVE:
 				setArchive((ArchiveReference)newValue);
 				return;
-			case ModelPackageImpl.CITATION__READ_FIELDS:
+			case ModelPackage.CITATION__READ_FIELDS:
 				getReadFields().clear();
 				getReadFields().addAll((Collection<? extends String>)newValue);
 				return;
@@ -732,43 +733,43 @@ public class CitationImpl extends EObjectImpl implements Citation {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.CITATION__KIND:
+			case ModelPackage.CITATION__KIND:
 				setKind(KIND_EDEFAULT);
 				return;
-			case ModelPackageImpl.CITATION__STRENGTH:
+			case ModelPackage.CITATION__STRENGTH:
 				setStrength(STRENGTH_EDEFAULT);
 				return;
-			case ModelPackageImpl.CITATION__FUNCTION:
+			case ModelPackage.CITATION__FUNCTION:
 				setFunction(FUNCTION_EDEFAULT);
 				return;
-			case ModelPackageImpl.CITATION__TEXT:
+			case ModelPackage.CITATION__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
-			case ModelPackageImpl.CITATION__NOTE_SEGMENT:
+			case ModelPackage.CITATION__NOTE_SEGMENT:
 				setNoteSegment(NOTE_SEGMENT_EDEFAULT);
 				return;
-			case ModelPackageImpl.CITATION__NOTE_LABEL:
+			case ModelPackage.CITATION__NOTE_LABEL:
 				setNoteLabel(NOTE_LABEL_EDEFAULT);
 				return;
-			case ModelPackageImpl.CITATION__AUTHOR:
+			case ModelPackage.CITATION__AUTHOR:
 				setAuthor(AUTHOR_EDEFAULT);
 				return;
-			case ModelPackageImpl.CITATION__TITLE:
+			case ModelPackage.CITATION__TITLE:
 				setTitle(TITLE_EDEFAULT);
 				return;
-			case ModelPackageImpl.CITATION__YEAR:
+			case ModelPackage.CITATION__YEAR:
 				setYear(YEAR_EDEFAULT);
 				return;
-			case ModelPackageImpl.CITATION__PAGES:
+			case ModelPackage.CITATION__PAGES:
 				setPages(PAGES_EDEFAULT);
 				return;
-			case ModelPackageImpl.CITATION__VIA:
+			case ModelPackage.CITATION__VIA:
 				setVia(VIA_EDEFAULT);
 				return;
-			case ModelPackageImpl.CITATION__ARCHIVE:
+			case ModelPackage.CITATION__ARCHIVE:
 				setArchive((ArchiveReference)null);
 				return;
-			case ModelPackageImpl.CITATION__READ_FIELDS:
+			case ModelPackage.CITATION__READ_FIELDS:
 				getReadFields().clear();
 				return;
 		}
@@ -783,31 +784,31 @@ public class CitationImpl extends EObjectImpl implements Citation {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.CITATION__KIND:
+			case ModelPackage.CITATION__KIND:
 				return kind != KIND_EDEFAULT;
-			case ModelPackageImpl.CITATION__STRENGTH:
+			case ModelPackage.CITATION__STRENGTH:
 				return strength != STRENGTH_EDEFAULT;
-			case ModelPackageImpl.CITATION__FUNCTION:
+			case ModelPackage.CITATION__FUNCTION:
 				return function != FUNCTION_EDEFAULT;
-			case ModelPackageImpl.CITATION__TEXT:
+			case ModelPackage.CITATION__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
-			case ModelPackageImpl.CITATION__NOTE_SEGMENT:
+			case ModelPackage.CITATION__NOTE_SEGMENT:
 				return NOTE_SEGMENT_EDEFAULT == null ? noteSegment != null : !NOTE_SEGMENT_EDEFAULT.equals(noteSegment);
-			case ModelPackageImpl.CITATION__NOTE_LABEL:
+			case ModelPackage.CITATION__NOTE_LABEL:
 				return NOTE_LABEL_EDEFAULT == null ? noteLabel != null : !NOTE_LABEL_EDEFAULT.equals(noteLabel);
-			case ModelPackageImpl.CITATION__AUTHOR:
+			case ModelPackage.CITATION__AUTHOR:
 				return AUTHOR_EDEFAULT == null ? author != null : !AUTHOR_EDEFAULT.equals(author);
-			case ModelPackageImpl.CITATION__TITLE:
+			case ModelPackage.CITATION__TITLE:
 				return TITLE_EDEFAULT == null ? title != null : !TITLE_EDEFAULT.equals(title);
-			case ModelPackageImpl.CITATION__YEAR:
+			case ModelPackage.CITATION__YEAR:
 				return YEAR_EDEFAULT == null ? year != null : !YEAR_EDEFAULT.equals(year);
-			case ModelPackageImpl.CITATION__PAGES:
+			case ModelPackage.CITATION__PAGES:
 				return PAGES_EDEFAULT == null ? pages != null : !PAGES_EDEFAULT.equals(pages);
-			case ModelPackageImpl.CITATION__VIA:
+			case ModelPackage.CITATION__VIA:
 				return VIA_EDEFAULT == null ? via != null : !VIA_EDEFAULT.equals(via);
-			case ModelPackageImpl.CITATION__ARCHIVE:
+			case ModelPackage.CITATION__ARCHIVE:
 				return archive != null;
-			case ModelPackageImpl.CITATION__READ_FIELDS:
+			case ModelPackage.CITATION__READ_FIELDS:
 				return readFields != null && !readFields.isEmpty();
 		}
 		return super.eIsSet(featureID);

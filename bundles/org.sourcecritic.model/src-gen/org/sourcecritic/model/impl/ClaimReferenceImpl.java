@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.sourcecritic.model.ClaimReference;
+import org.sourcecritic.model.ModelPackage;
 
 /**
  * <!-- begin-user-doc -->
@@ -103,7 +104,7 @@ public class ClaimReferenceImpl extends EObjectImpl implements ClaimReference {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.CLAIM_REFERENCE;
+		return ModelPackage.Literals.CLAIM_REFERENCE;
 	}
 
 	/**
@@ -126,7 +127,7 @@ public class ClaimReferenceImpl extends EObjectImpl implements ClaimReference {
 		String oldDocument = document;
 		document = newDocument;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.CLAIM_REFERENCE__DOCUMENT, oldDocument, document));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CLAIM_REFERENCE__DOCUMENT, oldDocument, document));
 	}
 
 	/**
@@ -149,7 +150,7 @@ public class ClaimReferenceImpl extends EObjectImpl implements ClaimReference {
 		String oldAnnotator = annotator;
 		annotator = newAnnotator;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.CLAIM_REFERENCE__ANNOTATOR, oldAnnotator, annotator));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CLAIM_REFERENCE__ANNOTATOR, oldAnnotator, annotator));
 	}
 
 	/**
@@ -172,7 +173,7 @@ public class ClaimReferenceImpl extends EObjectImpl implements ClaimReference {
 		String oldId = id;
 		id = newId;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.CLAIM_REFERENCE__ID, oldId, id));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CLAIM_REFERENCE__ID, oldId, id));
 	}
 
 	/**
@@ -183,11 +184,11 @@ public class ClaimReferenceImpl extends EObjectImpl implements ClaimReference {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.CLAIM_REFERENCE__DOCUMENT:
+			case ModelPackage.CLAIM_REFERENCE__DOCUMENT:
 				return getDocument();
-			case ModelPackageImpl.CLAIM_REFERENCE__ANNOTATOR:
+			case ModelPackage.CLAIM_REFERENCE__ANNOTATOR:
 				return getAnnotator();
-			case ModelPackageImpl.CLAIM_REFERENCE__ID:
+			case ModelPackage.CLAIM_REFERENCE__ID:
 				return getId();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -201,13 +202,13 @@ public class ClaimReferenceImpl extends EObjectImpl implements ClaimReference {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.CLAIM_REFERENCE__DOCUMENT:
+			case ModelPackage.CLAIM_REFERENCE__DOCUMENT:
 				setDocument((String)newValue);
 				return;
-			case ModelPackageImpl.CLAIM_REFERENCE__ANNOTATOR:
+			case ModelPackage.CLAIM_REFERENCE__ANNOTATOR:
 				setAnnotator((String)newValue);
 				return;
-			case ModelPackageImpl.CLAIM_REFERENCE__ID:
+			case ModelPackage.CLAIM_REFERENCE__ID:
 				setId((String)newValue);
 				return;
 		}
@@ -222,13 +223,13 @@ public class ClaimReferenceImpl extends EObjectImpl implements ClaimReference {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.CLAIM_REFERENCE__DOCUMENT:
+			case ModelPackage.CLAIM_REFERENCE__DOCUMENT:
 				setDocument(DOCUMENT_EDEFAULT);
 				return;
-			case ModelPackageImpl.CLAIM_REFERENCE__ANNOTATOR:
+			case ModelPackage.CLAIM_REFERENCE__ANNOTATOR:
 				setAnnotator(ANNOTATOR_EDEFAULT);
 				return;
-			case ModelPackageImpl.CLAIM_REFERENCE__ID:
+			case ModelPackage.CLAIM_REFERENCE__ID:
 				setId(ID_EDEFAULT);
 				return;
 		}
@@ -243,11 +244,11 @@ public class ClaimReferenceImpl extends EObjectImpl implements ClaimReference {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.CLAIM_REFERENCE__DOCUMENT:
+			case ModelPackage.CLAIM_REFERENCE__DOCUMENT:
 				return DOCUMENT_EDEFAULT == null ? document != null : !DOCUMENT_EDEFAULT.equals(document);
-			case ModelPackageImpl.CLAIM_REFERENCE__ANNOTATOR:
+			case ModelPackage.CLAIM_REFERENCE__ANNOTATOR:
 				return ANNOTATOR_EDEFAULT == null ? annotator != null : !ANNOTATOR_EDEFAULT.equals(annotator);
-			case ModelPackageImpl.CLAIM_REFERENCE__ID:
+			case ModelPackage.CLAIM_REFERENCE__ID:
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
 		}
 		return super.eIsSet(featureID);

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.sourcecritic.model.Codebook;
+import org.sourcecritic.model.ModelPackage;
 import org.sourcecritic.model.Tag;
 
 /**
@@ -59,7 +60,7 @@ public class CodebookImpl extends EObjectImpl implements Codebook {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.CODEBOOK;
+		return ModelPackage.Literals.CODEBOOK;
 	}
 
 	/**
@@ -70,7 +71,7 @@ public class CodebookImpl extends EObjectImpl implements Codebook {
 	@Override
 	public EList<Tag> getTags() {
 		if (tags == null) {
-			tags = new EObjectContainmentEList<Tag>(Tag.class, this, ModelPackageImpl.CODEBOOK__TAGS);
+			tags = new EObjectContainmentEList<Tag>(Tag.class, this, ModelPackage.CODEBOOK__TAGS);
 		}
 		return tags;
 	}
@@ -83,7 +84,7 @@ public class CodebookImpl extends EObjectImpl implements Codebook {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case ModelPackageImpl.CODEBOOK__TAGS:
+			case ModelPackage.CODEBOOK__TAGS:
 				return ((InternalEList<?>)getTags()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -97,7 +98,7 @@ public class CodebookImpl extends EObjectImpl implements Codebook {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.CODEBOOK__TAGS:
+			case ModelPackage.CODEBOOK__TAGS:
 				return getTags();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -112,7 +113,7 @@ public class CodebookImpl extends EObjectImpl implements Codebook {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.CODEBOOK__TAGS:
+			case ModelPackage.CODEBOOK__TAGS:
 				getTags().clear();
 				getTags().addAll((Collection<? extends Tag>)newValue);
 				return;
@@ -128,7 +129,7 @@ public class CodebookImpl extends EObjectImpl implements Codebook {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.CODEBOOK__TAGS:
+			case ModelPackage.CODEBOOK__TAGS:
 				getTags().clear();
 				return;
 		}
@@ -143,7 +144,7 @@ public class CodebookImpl extends EObjectImpl implements Codebook {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.CODEBOOK__TAGS:
+			case ModelPackage.CODEBOOK__TAGS:
 				return tags != null && !tags.isEmpty();
 		}
 		return super.eIsSet(featureID);

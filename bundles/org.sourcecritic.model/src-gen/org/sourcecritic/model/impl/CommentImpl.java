@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.sourcecritic.model.ClaimReference;
 import org.sourcecritic.model.Comment;
+import org.sourcecritic.model.ModelPackage;
 
 /**
  * <!-- begin-user-doc -->
@@ -147,7 +148,7 @@ public class CommentImpl extends EObjectImpl implements Comment {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.COMMENT;
+		return ModelPackage.Literals.COMMENT;
 	}
 
 	/**
@@ -170,7 +171,7 @@ public class CommentImpl extends EObjectImpl implements Comment {
 		String oldId = id;
 		id = newId;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.COMMENT__ID, oldId, id));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.COMMENT__ID, oldId, id));
 	}
 
 	/**
@@ -181,7 +182,7 @@ public class CommentImpl extends EObjectImpl implements Comment {
 	@Override
 	public EList<ClaimReference> getAbout() {
 		if (about == null) {
-			about = new EObjectContainmentEList<ClaimReference>(ClaimReference.class, this, ModelPackageImpl.COMMENT__ABOUT);
+			about = new EObjectContainmentEList<ClaimReference>(ClaimReference.class, this, ModelPackage.COMMENT__ABOUT);
 		}
 		return about;
 	}
@@ -206,7 +207,7 @@ public class CommentImpl extends EObjectImpl implements Comment {
 		String oldText = text;
 		text = newText;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.COMMENT__TEXT, oldText, text));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.COMMENT__TEXT, oldText, text));
 	}
 
 	/**
@@ -229,7 +230,7 @@ public class CommentImpl extends EObjectImpl implements Comment {
 		String oldBy = by;
 		by = newBy;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.COMMENT__BY, oldBy, by));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.COMMENT__BY, oldBy, by));
 	}
 
 	/**
@@ -252,7 +253,7 @@ public class CommentImpl extends EObjectImpl implements Comment {
 		Instant oldAt = at;
 		at = newAt;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.COMMENT__AT, oldAt, at));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.COMMENT__AT, oldAt, at));
 	}
 
 	/**
@@ -263,7 +264,7 @@ public class CommentImpl extends EObjectImpl implements Comment {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case ModelPackageImpl.COMMENT__ABOUT:
+			case ModelPackage.COMMENT__ABOUT:
 				return ((InternalEList<?>)getAbout()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -277,15 +278,15 @@ public class CommentImpl extends EObjectImpl implements Comment {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.COMMENT__ID:
+			case ModelPackage.COMMENT__ID:
 				return getId();
-			case ModelPackageImpl.COMMENT__ABOUT:
+			case ModelPackage.COMMENT__ABOUT:
 				return getAbout();
-			case ModelPackageImpl.COMMENT__TEXT:
+			case ModelPackage.COMMENT__TEXT:
 				return getText();
-			case ModelPackageImpl.COMMENT__BY:
+			case ModelPackage.COMMENT__BY:
 				return getBy();
-			case ModelPackageImpl.COMMENT__AT:
+			case ModelPackage.COMMENT__AT:
 				return getAt();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -300,20 +301,20 @@ public class CommentImpl extends EObjectImpl implements Comment {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.COMMENT__ID:
+			case ModelPackage.COMMENT__ID:
 				setId((String)newValue);
 				return;
-			case ModelPackageImpl.COMMENT__ABOUT:
+			case ModelPackage.COMMENT__ABOUT:
 				getAbout().clear();
 				getAbout().addAll((Collection<? extends ClaimReference>)newValue);
 				return;
-			case ModelPackageImpl.COMMENT__TEXT:
+			case ModelPackage.COMMENT__TEXT:
 				setText((String)newValue);
 				return;
-			case ModelPackageImpl.COMMENT__BY:
+			case ModelPackage.COMMENT__BY:
 				setBy((String)newValue);
 				return;
-			case ModelPackageImpl.COMMENT__AT:
+			case ModelPackage.COMMENT__AT:
 				setAt((Instant)newValue);
 				return;
 		}
@@ -328,19 +329,19 @@ public class CommentImpl extends EObjectImpl implements Comment {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.COMMENT__ID:
+			case ModelPackage.COMMENT__ID:
 				setId(ID_EDEFAULT);
 				return;
-			case ModelPackageImpl.COMMENT__ABOUT:
+			case ModelPackage.COMMENT__ABOUT:
 				getAbout().clear();
 				return;
-			case ModelPackageImpl.COMMENT__TEXT:
+			case ModelPackage.COMMENT__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
-			case ModelPackageImpl.COMMENT__BY:
+			case ModelPackage.COMMENT__BY:
 				setBy(BY_EDEFAULT);
 				return;
-			case ModelPackageImpl.COMMENT__AT:
+			case ModelPackage.COMMENT__AT:
 				setAt(AT_EDEFAULT);
 				return;
 		}
@@ -355,15 +356,15 @@ public class CommentImpl extends EObjectImpl implements Comment {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.COMMENT__ID:
+			case ModelPackage.COMMENT__ID:
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
-			case ModelPackageImpl.COMMENT__ABOUT:
+			case ModelPackage.COMMENT__ABOUT:
 				return about != null && !about.isEmpty();
-			case ModelPackageImpl.COMMENT__TEXT:
+			case ModelPackage.COMMENT__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
-			case ModelPackageImpl.COMMENT__BY:
+			case ModelPackage.COMMENT__BY:
 				return BY_EDEFAULT == null ? by != null : !BY_EDEFAULT.equals(by);
-			case ModelPackageImpl.COMMENT__AT:
+			case ModelPackage.COMMENT__AT:
 				return AT_EDEFAULT == null ? at != null : !AT_EDEFAULT.equals(at);
 		}
 		return super.eIsSet(featureID);

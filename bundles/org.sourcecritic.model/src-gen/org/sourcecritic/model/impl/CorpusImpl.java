@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.sourcecritic.model.Corpus;
+import org.sourcecritic.model.ModelPackage;
 import org.sourcecritic.model.Setting;
 
 /**
@@ -136,7 +137,7 @@ public class CorpusImpl extends EObjectImpl implements Corpus {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.CORPUS;
+		return ModelPackage.Literals.CORPUS;
 	}
 
 	/**
@@ -159,7 +160,7 @@ public class CorpusImpl extends EObjectImpl implements Corpus {
 		String oldId = id;
 		id = newId;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.CORPUS__ID, oldId, id));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CORPUS__ID, oldId, id));
 	}
 
 	/**
@@ -182,7 +183,7 @@ public class CorpusImpl extends EObjectImpl implements Corpus {
 		String oldTitle = title;
 		title = newTitle;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.CORPUS__TITLE, oldTitle, title));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CORPUS__TITLE, oldTitle, title));
 	}
 
 	/**
@@ -205,7 +206,7 @@ public class CorpusImpl extends EObjectImpl implements Corpus {
 		String oldFormatVersion = formatVersion;
 		formatVersion = newFormatVersion;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.CORPUS__FORMAT_VERSION, oldFormatVersion, formatVersion));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CORPUS__FORMAT_VERSION, oldFormatVersion, formatVersion));
 	}
 
 	/**
@@ -216,7 +217,7 @@ public class CorpusImpl extends EObjectImpl implements Corpus {
 	@Override
 	public EList<Setting> getSettings() {
 		if (settings == null) {
-			settings = new EObjectContainmentEList<Setting>(Setting.class, this, ModelPackageImpl.CORPUS__SETTINGS);
+			settings = new EObjectContainmentEList<Setting>(Setting.class, this, ModelPackage.CORPUS__SETTINGS);
 		}
 		return settings;
 	}
@@ -229,7 +230,7 @@ public class CorpusImpl extends EObjectImpl implements Corpus {
 	@Override
 	public EList<String> getDocuments() {
 		if (documents == null) {
-			documents = new EDataTypeEList<String>(String.class, this, ModelPackageImpl.CORPUS__DOCUMENTS);
+			documents = new EDataTypeEList<String>(String.class, this, ModelPackage.CORPUS__DOCUMENTS);
 		}
 		return documents;
 	}
@@ -242,7 +243,7 @@ public class CorpusImpl extends EObjectImpl implements Corpus {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case ModelPackageImpl.CORPUS__SETTINGS:
+			case ModelPackage.CORPUS__SETTINGS:
 				return ((InternalEList<?>)getSettings()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -256,15 +257,15 @@ public class CorpusImpl extends EObjectImpl implements Corpus {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.CORPUS__ID:
+			case ModelPackage.CORPUS__ID:
 				return getId();
-			case ModelPackageImpl.CORPUS__TITLE:
+			case ModelPackage.CORPUS__TITLE:
 				return getTitle();
-			case ModelPackageImpl.CORPUS__FORMAT_VERSION:
+			case ModelPackage.CORPUS__FORMAT_VERSION:
 				return getFormatVersion();
-			case ModelPackageImpl.CORPUS__SETTINGS:
+			case ModelPackage.CORPUS__SETTINGS:
 				return getSettings();
-			case ModelPackageImpl.CORPUS__DOCUMENTS:
+			case ModelPackage.CORPUS__DOCUMENTS:
 				return getDocuments();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -279,20 +280,20 @@ public class CorpusImpl extends EObjectImpl implements Corpus {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.CORPUS__ID:
+			case ModelPackage.CORPUS__ID:
 				setId((String)newValue);
 				return;
-			case ModelPackageImpl.CORPUS__TITLE:
+			case ModelPackage.CORPUS__TITLE:
 				setTitle((String)newValue);
 				return;
-			case ModelPackageImpl.CORPUS__FORMAT_VERSION:
+			case ModelPackage.CORPUS__FORMAT_VERSION:
 				setFormatVersion((String)newValue);
 				return;
-			case ModelPackageImpl.CORPUS__SETTINGS:
+			case ModelPackage.CORPUS__SETTINGS:
 				getSettings().clear();
 				getSettings().addAll((Collection<? extends Setting>)newValue);
 				return;
-			case ModelPackageImpl.CORPUS__DOCUMENTS:
+			case ModelPackage.CORPUS__DOCUMENTS:
 				getDocuments().clear();
 				getDocuments().addAll((Collection<? extends String>)newValue);
 				return;
@@ -308,19 +309,19 @@ public class CorpusImpl extends EObjectImpl implements Corpus {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.CORPUS__ID:
+			case ModelPackage.CORPUS__ID:
 				setId(ID_EDEFAULT);
 				return;
-			case ModelPackageImpl.CORPUS__TITLE:
+			case ModelPackage.CORPUS__TITLE:
 				setTitle(TITLE_EDEFAULT);
 				return;
-			case ModelPackageImpl.CORPUS__FORMAT_VERSION:
+			case ModelPackage.CORPUS__FORMAT_VERSION:
 				setFormatVersion(FORMAT_VERSION_EDEFAULT);
 				return;
-			case ModelPackageImpl.CORPUS__SETTINGS:
+			case ModelPackage.CORPUS__SETTINGS:
 				getSettings().clear();
 				return;
-			case ModelPackageImpl.CORPUS__DOCUMENTS:
+			case ModelPackage.CORPUS__DOCUMENTS:
 				getDocuments().clear();
 				return;
 		}
@@ -335,15 +336,15 @@ public class CorpusImpl extends EObjectImpl implements Corpus {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.CORPUS__ID:
+			case ModelPackage.CORPUS__ID:
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
-			case ModelPackageImpl.CORPUS__TITLE:
+			case ModelPackage.CORPUS__TITLE:
 				return TITLE_EDEFAULT == null ? title != null : !TITLE_EDEFAULT.equals(title);
-			case ModelPackageImpl.CORPUS__FORMAT_VERSION:
+			case ModelPackage.CORPUS__FORMAT_VERSION:
 				return FORMAT_VERSION_EDEFAULT == null ? formatVersion != null : !FORMAT_VERSION_EDEFAULT.equals(formatVersion);
-			case ModelPackageImpl.CORPUS__SETTINGS:
+			case ModelPackage.CORPUS__SETTINGS:
 				return settings != null && !settings.isEmpty();
-			case ModelPackageImpl.CORPUS__DOCUMENTS:
+			case ModelPackage.CORPUS__DOCUMENTS:
 				return documents != null && !documents.isEmpty();
 		}
 		return super.eIsSet(featureID);

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.sourcecritic.model.DateExpression;
+import org.sourcecritic.model.ModelPackage;
 
 /**
  * <!-- begin-user-doc -->
@@ -103,7 +104,7 @@ public class DateExpressionImpl extends EObjectImpl implements DateExpression {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.DATE_EXPRESSION;
+		return ModelPackage.Literals.DATE_EXPRESSION;
 	}
 
 	/**
@@ -126,7 +127,7 @@ public class DateExpressionImpl extends EObjectImpl implements DateExpression {
 		String oldEdtf = edtf;
 		edtf = newEdtf;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.DATE_EXPRESSION__EDTF, oldEdtf, edtf));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DATE_EXPRESSION__EDTF, oldEdtf, edtf));
 	}
 
 	/**
@@ -149,7 +150,7 @@ public class DateExpressionImpl extends EObjectImpl implements DateExpression {
 		String oldOriginal = original;
 		original = newOriginal;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.DATE_EXPRESSION__ORIGINAL, oldOriginal, original));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DATE_EXPRESSION__ORIGINAL, oldOriginal, original));
 	}
 
 	/**
@@ -172,7 +173,7 @@ public class DateExpressionImpl extends EObjectImpl implements DateExpression {
 		String oldCalendar = calendar;
 		calendar = newCalendar;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.DATE_EXPRESSION__CALENDAR, oldCalendar, calendar));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DATE_EXPRESSION__CALENDAR, oldCalendar, calendar));
 	}
 
 	/**
@@ -183,11 +184,11 @@ public class DateExpressionImpl extends EObjectImpl implements DateExpression {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.DATE_EXPRESSION__EDTF:
+			case ModelPackage.DATE_EXPRESSION__EDTF:
 				return getEdtf();
-			case ModelPackageImpl.DATE_EXPRESSION__ORIGINAL:
+			case ModelPackage.DATE_EXPRESSION__ORIGINAL:
 				return getOriginal();
-			case ModelPackageImpl.DATE_EXPRESSION__CALENDAR:
+			case ModelPackage.DATE_EXPRESSION__CALENDAR:
 				return getCalendar();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -201,13 +202,13 @@ public class DateExpressionImpl extends EObjectImpl implements DateExpression {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.DATE_EXPRESSION__EDTF:
+			case ModelPackage.DATE_EXPRESSION__EDTF:
 				setEdtf((String)newValue);
 				return;
-			case ModelPackageImpl.DATE_EXPRESSION__ORIGINAL:
+			case ModelPackage.DATE_EXPRESSION__ORIGINAL:
 				setOriginal((String)newValue);
 				return;
-			case ModelPackageImpl.DATE_EXPRESSION__CALENDAR:
+			case ModelPackage.DATE_EXPRESSION__CALENDAR:
 				setCalendar((String)newValue);
 				return;
 		}
@@ -222,13 +223,13 @@ public class DateExpressionImpl extends EObjectImpl implements DateExpression {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.DATE_EXPRESSION__EDTF:
+			case ModelPackage.DATE_EXPRESSION__EDTF:
 				setEdtf(EDTF_EDEFAULT);
 				return;
-			case ModelPackageImpl.DATE_EXPRESSION__ORIGINAL:
+			case ModelPackage.DATE_EXPRESSION__ORIGINAL:
 				setOriginal(ORIGINAL_EDEFAULT);
 				return;
-			case ModelPackageImpl.DATE_EXPRESSION__CALENDAR:
+			case ModelPackage.DATE_EXPRESSION__CALENDAR:
 				setCalendar(CALENDAR_EDEFAULT);
 				return;
 		}
@@ -243,11 +244,11 @@ public class DateExpressionImpl extends EObjectImpl implements DateExpression {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.DATE_EXPRESSION__EDTF:
+			case ModelPackage.DATE_EXPRESSION__EDTF:
 				return EDTF_EDEFAULT == null ? edtf != null : !EDTF_EDEFAULT.equals(edtf);
-			case ModelPackageImpl.DATE_EXPRESSION__ORIGINAL:
+			case ModelPackage.DATE_EXPRESSION__ORIGINAL:
 				return ORIGINAL_EDEFAULT == null ? original != null : !ORIGINAL_EDEFAULT.equals(original);
-			case ModelPackageImpl.DATE_EXPRESSION__CALENDAR:
+			case ModelPackage.DATE_EXPRESSION__CALENDAR:
 				return CALENDAR_EDEFAULT == null ? calendar != null : !CALENDAR_EDEFAULT.equals(calendar);
 		}
 		return super.eIsSet(featureID);

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.sourcecritic.model.ClaimReference;
 import org.sourcecritic.model.Decision;
+import org.sourcecritic.model.ModelPackage;
 
 /**
  * <!-- begin-user-doc -->
@@ -168,7 +169,7 @@ public class DecisionImpl extends EObjectImpl implements Decision {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.DECISION;
+		return ModelPackage.Literals.DECISION;
 	}
 
 	/**
@@ -191,7 +192,7 @@ public class DecisionImpl extends EObjectImpl implements Decision {
 		String oldId = id;
 		id = newId;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.DECISION__ID, oldId, id));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DECISION__ID, oldId, id));
 	}
 
 	/**
@@ -202,7 +203,7 @@ public class DecisionImpl extends EObjectImpl implements Decision {
 	@Override
 	public EList<ClaimReference> getAbout() {
 		if (about == null) {
-			about = new EObjectContainmentEList<ClaimReference>(ClaimReference.class, this, ModelPackageImpl.DECISION__ABOUT);
+			about = new EObjectContainmentEList<ClaimReference>(ClaimReference.class, this, ModelPackage.DECISION__ABOUT);
 		}
 		return about;
 	}
@@ -227,7 +228,7 @@ public class DecisionImpl extends EObjectImpl implements Decision {
 		String oldVerdict = verdict;
 		verdict = newVerdict;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.DECISION__VERDICT, oldVerdict, verdict));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DECISION__VERDICT, oldVerdict, verdict));
 	}
 
 	/**
@@ -250,7 +251,7 @@ public class DecisionImpl extends EObjectImpl implements Decision {
 		String oldReason = reason;
 		reason = newReason;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.DECISION__REASON, oldReason, reason));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DECISION__REASON, oldReason, reason));
 	}
 
 	/**
@@ -273,7 +274,7 @@ public class DecisionImpl extends EObjectImpl implements Decision {
 		String oldBy = by;
 		by = newBy;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.DECISION__BY, oldBy, by));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DECISION__BY, oldBy, by));
 	}
 
 	/**
@@ -296,7 +297,7 @@ public class DecisionImpl extends EObjectImpl implements Decision {
 		Instant oldAt = at;
 		at = newAt;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.DECISION__AT, oldAt, at));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DECISION__AT, oldAt, at));
 	}
 
 	/**
@@ -307,7 +308,7 @@ public class DecisionImpl extends EObjectImpl implements Decision {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case ModelPackageImpl.DECISION__ABOUT:
+			case ModelPackage.DECISION__ABOUT:
 				return ((InternalEList<?>)getAbout()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -321,17 +322,17 @@ public class DecisionImpl extends EObjectImpl implements Decision {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.DECISION__ID:
+			case ModelPackage.DECISION__ID:
 				return getId();
-			case ModelPackageImpl.DECISION__ABOUT:
+			case ModelPackage.DECISION__ABOUT:
 				return getAbout();
-			case ModelPackageImpl.DECISION__VERDICT:
+			case ModelPackage.DECISION__VERDICT:
 				return getVerdict();
-			case ModelPackageImpl.DECISION__REASON:
+			case ModelPackage.DECISION__REASON:
 				return getReason();
-			case ModelPackageImpl.DECISION__BY:
+			case ModelPackage.DECISION__BY:
 				return getBy();
-			case ModelPackageImpl.DECISION__AT:
+			case ModelPackage.DECISION__AT:
 				return getAt();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -346,23 +347,23 @@ public class DecisionImpl extends EObjectImpl implements Decision {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.DECISION__ID:
+			case ModelPackage.DECISION__ID:
 				setId((String)newValue);
 				return;
-			case ModelPackageImpl.DECISION__ABOUT:
+			case ModelPackage.DECISION__ABOUT:
 				getAbout().clear();
 				getAbout().addAll((Collection<? extends ClaimReference>)newValue);
 				return;
-			case ModelPackageImpl.DECISION__VERDICT:
+			case ModelPackage.DECISION__VERDICT:
 				setVerdict((String)newValue);
 				return;
-			case ModelPackageImpl.DECISION__REASON:
+			case ModelPackage.DECISION__REASON:
 				setReason((String)newValue);
 				return;
-			case ModelPackageImpl.DECISION__BY:
+			case ModelPackage.DECISION__BY:
 				setBy((String)newValue);
 				return;
-			case ModelPackageImpl.DECISION__AT:
+			case ModelPackage.DECISION__AT:
 				setAt((Instant)newValue);
 				return;
 		}
@@ -377,22 +378,22 @@ public class DecisionImpl extends EObjectImpl implements Decision {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.DECISION__ID:
+			case ModelPackage.DECISION__ID:
 				setId(ID_EDEFAULT);
 				return;
-			case ModelPackageImpl.DECISION__ABOUT:
+			case ModelPackage.DECISION__ABOUT:
 				getAbout().clear();
 				return;
-			case ModelPackageImpl.DECISION__VERDICT:
+			case ModelPackage.DECISION__VERDICT:
 				setVerdict(VERDICT_EDEFAULT);
 				return;
-			case ModelPackageImpl.DECISION__REASON:
+			case ModelPackage.DECISION__REASON:
 				setReason(REASON_EDEFAULT);
 				return;
-			case ModelPackageImpl.DECISION__BY:
+			case ModelPackage.DECISION__BY:
 				setBy(BY_EDEFAULT);
 				return;
-			case ModelPackageImpl.DECISION__AT:
+			case ModelPackage.DECISION__AT:
 				setAt(AT_EDEFAULT);
 				return;
 		}
@@ -407,17 +408,17 @@ public class DecisionImpl extends EObjectImpl implements Decision {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.DECISION__ID:
+			case ModelPackage.DECISION__ID:
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
-			case ModelPackageImpl.DECISION__ABOUT:
+			case ModelPackage.DECISION__ABOUT:
 				return about != null && !about.isEmpty();
-			case ModelPackageImpl.DECISION__VERDICT:
+			case ModelPackage.DECISION__VERDICT:
 				return VERDICT_EDEFAULT == null ? verdict != null : !VERDICT_EDEFAULT.equals(verdict);
-			case ModelPackageImpl.DECISION__REASON:
+			case ModelPackage.DECISION__REASON:
 				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
-			case ModelPackageImpl.DECISION__BY:
+			case ModelPackage.DECISION__BY:
 				return BY_EDEFAULT == null ? by != null : !BY_EDEFAULT.equals(by);
-			case ModelPackageImpl.DECISION__AT:
+			case ModelPackage.DECISION__AT:
 				return AT_EDEFAULT == null ? at != null : !AT_EDEFAULT.equals(at);
 		}
 		return super.eIsSet(featureID);

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.sourcecritic.model.DocumentStructure;
+import org.sourcecritic.model.ModelPackage;
 import org.sourcecritic.model.Segment;
 
 /**
@@ -103,7 +104,7 @@ public class DocumentStructureImpl extends EObjectImpl implements DocumentStruct
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.DOCUMENT_STRUCTURE;
+		return ModelPackage.Literals.DOCUMENT_STRUCTURE;
 	}
 
 	/**
@@ -126,7 +127,7 @@ public class DocumentStructureImpl extends EObjectImpl implements DocumentStruct
 		String oldDocument = document;
 		document = newDocument;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.DOCUMENT_STRUCTURE__DOCUMENT, oldDocument, document));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DOCUMENT_STRUCTURE__DOCUMENT, oldDocument, document));
 	}
 
 	/**
@@ -149,7 +150,7 @@ public class DocumentStructureImpl extends EObjectImpl implements DocumentStruct
 		String oldTextDigest = textDigest;
 		textDigest = newTextDigest;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.DOCUMENT_STRUCTURE__TEXT_DIGEST, oldTextDigest, textDigest));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DOCUMENT_STRUCTURE__TEXT_DIGEST, oldTextDigest, textDigest));
 	}
 
 	/**
@@ -160,7 +161,7 @@ public class DocumentStructureImpl extends EObjectImpl implements DocumentStruct
 	@Override
 	public EList<Segment> getSegments() {
 		if (segments == null) {
-			segments = new EObjectContainmentEList<Segment>(Segment.class, this, ModelPackageImpl.DOCUMENT_STRUCTURE__SEGMENTS);
+			segments = new EObjectContainmentEList<Segment>(Segment.class, this, ModelPackage.DOCUMENT_STRUCTURE__SEGMENTS);
 		}
 		return segments;
 	}
@@ -173,7 +174,7 @@ public class DocumentStructureImpl extends EObjectImpl implements DocumentStruct
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case ModelPackageImpl.DOCUMENT_STRUCTURE__SEGMENTS:
+			case ModelPackage.DOCUMENT_STRUCTURE__SEGMENTS:
 				return ((InternalEList<?>)getSegments()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -187,11 +188,11 @@ public class DocumentStructureImpl extends EObjectImpl implements DocumentStruct
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.DOCUMENT_STRUCTURE__DOCUMENT:
+			case ModelPackage.DOCUMENT_STRUCTURE__DOCUMENT:
 				return getDocument();
-			case ModelPackageImpl.DOCUMENT_STRUCTURE__TEXT_DIGEST:
+			case ModelPackage.DOCUMENT_STRUCTURE__TEXT_DIGEST:
 				return getTextDigest();
-			case ModelPackageImpl.DOCUMENT_STRUCTURE__SEGMENTS:
+			case ModelPackage.DOCUMENT_STRUCTURE__SEGMENTS:
 				return getSegments();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -206,13 +207,13 @@ public class DocumentStructureImpl extends EObjectImpl implements DocumentStruct
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.DOCUMENT_STRUCTURE__DOCUMENT:
+			case ModelPackage.DOCUMENT_STRUCTURE__DOCUMENT:
 				setDocument((String)newValue);
 				return;
-			case ModelPackageImpl.DOCUMENT_STRUCTURE__TEXT_DIGEST:
+			case ModelPackage.DOCUMENT_STRUCTURE__TEXT_DIGEST:
 				setTextDigest((String)newValue);
 				return;
-			case ModelPackageImpl.DOCUMENT_STRUCTURE__SEGMENTS:
+			case ModelPackage.DOCUMENT_STRUCTURE__SEGMENTS:
 				getSegments().clear();
 				getSegments().addAll((Collection<? extends Segment>)newValue);
 				return;
@@ -228,13 +229,13 @@ public class DocumentStructureImpl extends EObjectImpl implements DocumentStruct
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.DOCUMENT_STRUCTURE__DOCUMENT:
+			case ModelPackage.DOCUMENT_STRUCTURE__DOCUMENT:
 				setDocument(DOCUMENT_EDEFAULT);
 				return;
-			case ModelPackageImpl.DOCUMENT_STRUCTURE__TEXT_DIGEST:
+			case ModelPackage.DOCUMENT_STRUCTURE__TEXT_DIGEST:
 				setTextDigest(TEXT_DIGEST_EDEFAULT);
 				return;
-			case ModelPackageImpl.DOCUMENT_STRUCTURE__SEGMENTS:
+			case ModelPackage.DOCUMENT_STRUCTURE__SEGMENTS:
 				getSegments().clear();
 				return;
 		}
@@ -249,11 +250,11 @@ public class DocumentStructureImpl extends EObjectImpl implements DocumentStruct
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.DOCUMENT_STRUCTURE__DOCUMENT:
+			case ModelPackage.DOCUMENT_STRUCTURE__DOCUMENT:
 				return DOCUMENT_EDEFAULT == null ? document != null : !DOCUMENT_EDEFAULT.equals(document);
-			case ModelPackageImpl.DOCUMENT_STRUCTURE__TEXT_DIGEST:
+			case ModelPackage.DOCUMENT_STRUCTURE__TEXT_DIGEST:
 				return TEXT_DIGEST_EDEFAULT == null ? textDigest != null : !TEXT_DIGEST_EDEFAULT.equals(textDigest);
-			case ModelPackageImpl.DOCUMENT_STRUCTURE__SEGMENTS:
+			case ModelPackage.DOCUMENT_STRUCTURE__SEGMENTS:
 				return segments != null && !segments.isEmpty();
 		}
 		return super.eIsSet(featureID);

@@ -24,6 +24,7 @@ import org.sourcecritic.model.Bound;
 import org.sourcecritic.model.DateExpression;
 import org.sourcecritic.model.Estimate;
 import org.sourcecritic.model.EstimateKind;
+import org.sourcecritic.model.ModelPackage;
 import org.sourcecritic.model.Period;
 
 /**
@@ -340,7 +341,7 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.ESTIMATE;
+		return ModelPackage.Literals.ESTIMATE;
 	}
 
 	/**
@@ -363,7 +364,7 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 		BigDecimal oldLow = low;
 		low = newLow;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ESTIMATE__LOW, oldLow, low));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ESTIMATE__LOW, oldLow, low));
 	}
 
 	/**
@@ -386,7 +387,7 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 		BigDecimal oldHigh = high;
 		high = newHigh;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ESTIMATE__HIGH, oldHigh, high));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ESTIMATE__HIGH, oldHigh, high));
 	}
 
 	/**
@@ -409,7 +410,7 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 		String oldUnit = unit;
 		unit = newUnit;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ESTIMATE__UNIT, oldUnit, unit));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ESTIMATE__UNIT, oldUnit, unit));
 	}
 
 	/**
@@ -432,7 +433,7 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 		String oldWhat = what;
 		what = newWhat;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ESTIMATE__WHAT, oldWhat, what));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ESTIMATE__WHAT, oldWhat, what));
 	}
 
 	/**
@@ -455,7 +456,7 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 		String oldPopulation = population;
 		population = newPopulation;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ESTIMATE__POPULATION, oldPopulation, population));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ESTIMATE__POPULATION, oldPopulation, population));
 	}
 
 	/**
@@ -478,7 +479,7 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 		String oldPlace = place;
 		place = newPlace;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ESTIMATE__PLACE, oldPlace, place));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ESTIMATE__PLACE, oldPlace, place));
 	}
 
 	/**
@@ -500,7 +501,7 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 		Period oldPeriod = period;
 		period = newPeriod;
 		if (eNotificationRequired()) {
-			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ESTIMATE__PERIOD, oldPeriod, newPeriod);
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.ESTIMATE__PERIOD, oldPeriod, newPeriod);
 			if (msgs == null) msgs = notification; else msgs.add(notification);
 		}
 		return msgs;
@@ -516,14 +517,14 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 		if (newPeriod != period) {
 			NotificationChain msgs = null;
 			if (period != null)
-				msgs = ((InternalEObject)period).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackageImpl.ESTIMATE__PERIOD, null, msgs);
+				msgs = ((InternalEObject)period).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.ESTIMATE__PERIOD, null, msgs);
 			if (newPeriod != null)
-				msgs = ((InternalEObject)newPeriod).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackageImpl.ESTIMATE__PERIOD, null, msgs);
+				msgs = ((InternalEObject)newPeriod).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.ESTIMATE__PERIOD, null, msgs);
 			msgs = basicSetPeriod(newPeriod, msgs);
 			if (msgs != null) msgs.dispatch();
 		}
 		else if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ESTIMATE__PERIOD, newPeriod, newPeriod));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ESTIMATE__PERIOD, newPeriod, newPeriod));
 	}
 
 	/**
@@ -546,7 +547,7 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 		Bound oldBound = bound;
 		bound = newBound == null ? BOUND_EDEFAULT : newBound;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ESTIMATE__BOUND, oldBound, bound));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ESTIMATE__BOUND, oldBound, bound));
 	}
 
 	/**
@@ -569,7 +570,7 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 		EstimateKind oldKind = kind;
 		kind = newKind == null ? KIND_EDEFAULT : newKind;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ESTIMATE__KIND, oldKind, kind));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ESTIMATE__KIND, oldKind, kind));
 	}
 
 	/**
@@ -592,7 +593,7 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 		String oldPer = per;
 		per = newPer;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ESTIMATE__PER, oldPer, per));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ESTIMATE__PER, oldPer, per));
 	}
 
 	/**
@@ -615,7 +616,7 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 		String oldCue = cue;
 		cue = newCue;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ESTIMATE__CUE, oldCue, cue));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ESTIMATE__CUE, oldCue, cue));
 	}
 
 	/**
@@ -638,7 +639,7 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 		String oldEstimatedBy = estimatedBy;
 		estimatedBy = newEstimatedBy;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ESTIMATE__ESTIMATED_BY, oldEstimatedBy, estimatedBy));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ESTIMATE__ESTIMATED_BY, oldEstimatedBy, estimatedBy));
 	}
 
 	/**
@@ -660,7 +661,7 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 		DateExpression oldEstimatedOn = estimatedOn;
 		estimatedOn = newEstimatedOn;
 		if (eNotificationRequired()) {
-			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ESTIMATE__ESTIMATED_ON, oldEstimatedOn, newEstimatedOn);
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.ESTIMATE__ESTIMATED_ON, oldEstimatedOn, newEstimatedOn);
 			if (msgs == null) msgs = notification; else msgs.add(notification);
 		}
 		return msgs;
@@ -676,14 +677,14 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 		if (newEstimatedOn != estimatedOn) {
 			NotificationChain msgs = null;
 			if (estimatedOn != null)
-				msgs = ((InternalEObject)estimatedOn).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackageImpl.ESTIMATE__ESTIMATED_ON, null, msgs);
+				msgs = ((InternalEObject)estimatedOn).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.ESTIMATE__ESTIMATED_ON, null, msgs);
 			if (newEstimatedOn != null)
-				msgs = ((InternalEObject)newEstimatedOn).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackageImpl.ESTIMATE__ESTIMATED_ON, null, msgs);
+				msgs = ((InternalEObject)newEstimatedOn).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.ESTIMATE__ESTIMATED_ON, null, msgs);
 			msgs = basicSetEstimatedOn(newEstimatedOn, msgs);
 			if (msgs != null) msgs.dispatch();
 		}
 		else if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ESTIMATE__ESTIMATED_ON, newEstimatedOn, newEstimatedOn));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ESTIMATE__ESTIMATED_ON, newEstimatedOn, newEstimatedOn));
 	}
 
 	/**
@@ -706,7 +707,7 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 		Basis oldBasis = basis;
 		basis = newBasis == null ? BASIS_EDEFAULT : newBasis;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.ESTIMATE__BASIS, oldBasis, basis));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ESTIMATE__BASIS, oldBasis, basis));
 	}
 
 	/**
@@ -717,7 +718,7 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 	@Override
 	public EList<String> getReadFields() {
 		if (readFields == null) {
-			readFields = new EDataTypeEList<String>(String.class, this, ModelPackageImpl.ESTIMATE__READ_FIELDS);
+			readFields = new EDataTypeEList<String>(String.class, this, ModelPackage.ESTIMATE__READ_FIELDS);
 		}
 		return readFields;
 	}
@@ -730,9 +731,9 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case ModelPackageImpl.ESTIMATE__PERIOD:
+			case ModelPackage.ESTIMATE__PERIOD:
 				return basicSetPeriod(null, msgs);
-			case ModelPackageImpl.ESTIMATE__ESTIMATED_ON:
+			case ModelPackage.ESTIMATE__ESTIMATED_ON:
 				return basicSetEstimatedOn(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -746,35 +747,35 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.ESTIMATE__LOW:
+			case ModelPackage.ESTIMATE__LOW:
 				return getLow();
-			case ModelPackageImpl.ESTIMATE__HIGH:
+			case ModelPackage.ESTIMATE__HIGH:
 				return getHigh();
-			case ModelPackageImpl.ESTIMATE__UNIT:
+			case ModelPackage.ESTIMATE__UNIT:
 				return getUnit();
-			case ModelPackageImpl.ESTIMATE__WHAT:
+			case ModelPackage.ESTIMATE__WHAT:
 				return getWhat();
-			case ModelPackageImpl.ESTIMATE__POPULATION:
+			case ModelPackage.ESTIMATE__POPULATION:
 				return getPopulation();
-			case ModelPackageImpl.ESTIMATE__PLACE:
+			case ModelPackage.ESTIMATE__PLACE:
 				return getPlace();
-			case ModelPackageImpl.ESTIMATE__PERIOD:
+			case ModelPackage.ESTIMATE__PERIOD:
 				return getPeriod();
-			case ModelPackageImpl.ESTIMATE__BOUND:
+			case ModelPackage.ESTIMATE__BOUND:
 				return getBound();
-			case ModelPackageImpl.ESTIMATE__KIND:
+			case ModelPackage.ESTIMATE__KIND:
 				return getKind();
-			case ModelPackageImpl.ESTIMATE__PER:
+			case ModelPackage.ESTIMATE__PER:
 				return getPer();
-			case ModelPackageImpl.ESTIMATE__CUE:
+			case ModelPackage.ESTIMATE__CUE:
 				return getCue();
-			case ModelPackageImpl.ESTIMATE__ESTIMATED_BY:
+			case ModelPackage.ESTIMATE__ESTIMATED_BY:
 				return getEstimatedBy();
-			case ModelPackageImpl.ESTIMATE__ESTIMATED_ON:
+			case ModelPackage.ESTIMATE__ESTIMATED_ON:
 				return getEstimatedOn();
-			case ModelPackageImpl.ESTIMATE__BASIS:
+			case ModelPackage.ESTIMATE__BASIS:
 				return getBasis();
-			case ModelPackageImpl.ESTIMATE__READ_FIELDS:
+			case ModelPackage.ESTIMATE__READ_FIELDS:
 				return getReadFields();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -789,49 +790,49 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.ESTIMATE__LOW:
+			case ModelPackage.ESTIMATE__LOW:
 				setLow((BigDecimal)newValue);
 				return;
-			case ModelPackageImpl.ESTIMATE__HIGH:
+			case ModelPackage.ESTIMATE__HIGH:
 				setHigh((BigDecimal)newValue);
 				return;
-			case ModelPackageImpl.ESTIMATE__UNIT:
+			case ModelPackage.ESTIMATE__UNIT:
 				setUnit((String)newValue);
 				return;
-			case ModelPackageImpl.ESTIMATE__WHAT:
+			case ModelPackage.ESTIMATE__WHAT:
 				setWhat((String)newValue);
 				return;
-			case ModelPackageImpl.ESTIMATE__POPULATION:
+			case ModelPackage.ESTIMATE__POPULATION:
 				setPopulation((String)newValue);
 				return;
-			case ModelPackageImpl.ESTIMATE__PLACE:
+			case ModelPackage.ESTIMATE__PLACE:
 				setPlace((String)newValue);
 				return;
-			case ModelPackageImpl.ESTIMATE__PERIOD:
+			case ModelPackage.ESTIMATE__PERIOD:
 				setPeriod((Period)newValue);
 				return;
-			case ModelPackageImpl.ESTIMATE__BOUND:
+			case ModelPackage.ESTIMATE__BOUND:
 				setBound((Bound)newValue);
 				return;
-			case ModelPackageImpl.ESTIMATE__KIND:
+			case ModelPackage.ESTIMATE__KIND:
 				setKind((EstimateKind)newValue);
 				return;
-			case ModelPackageImpl.ESTIMATE__PER:
+			case ModelPackage.ESTIMATE__PER:
 				setPer((String)newValue);
 				return;
-			case ModelPackageImpl.ESTIMATE__CUE:
+			case ModelPackage.ESTIMATE__CUE:
 				setCue((String)newValue);
 				return;
-			case ModelPackageImpl.ESTIMATE__ESTIMATED_BY:
+			case ModelPackage.ESTIMATE__ESTIMATED_BY:
 				setEstimatedBy((String)newValue);
 				return;
-			case ModelPackageImpl.ESTIMATE__ESTIMATED_ON:
+			case ModelPackage.ESTIMATE__ESTIMATED_ON:
 				setEstimatedOn((DateExpression)newValue);
 				return;
-			case ModelPackageImpl.ESTIMATE__BASIS:
+			case ModelPackage.ESTIMATE__BASIS:
 				setBasis((Basis)newValue);
 				return;
-			case ModelPackageImpl.ESTIMATE__READ_FIELDS:
+			case ModelPackage.ESTIMATE__READ_FIELDS:
 				getReadFields().clear();
 				getReadFields().addAll((Collection<? extends String>)newValue);
 				return;
@@ -847,49 +848,49 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.ESTIMATE__LOW:
+			case ModelPackage.ESTIMATE__LOW:
 				setLow(LOW_EDEFAULT);
 				return;
-			case ModelPackageImpl.ESTIMATE__HIGH:
+			case ModelPackage.ESTIMATE__HIGH:
 				setHigh(HIGH_EDEFAULT);
 				return;
-			case ModelPackageImpl.ESTIMATE__UNIT:
+			case ModelPackage.ESTIMATE__UNIT:
 				setUnit(UNIT_EDEFAULT);
 				return;
-			case ModelPackageImpl.ESTIMATE__WHAT:
+			case ModelPackage.ESTIMATE__WHAT:
 				setWhat(WHAT_EDEFAULT);
 				return;
-			case ModelPackageImpl.ESTIMATE__POPULATION:
+			case ModelPackage.ESTIMATE__POPULATION:
 				setPopulation(POPULATION_EDEFAULT);
 				return;
-			case ModelPackageImpl.ESTIMATE__PLACE:
+			case ModelPackage.ESTIMATE__PLACE:
 				setPlace(PLACE_EDEFAULT);
 				return;
-			case ModelPackageImpl.ESTIMATE__PERIOD:
+			case ModelPackage.ESTIMATE__PERIOD:
 				setPeriod((Period)null);
 				return;
-			case ModelPackageImpl.ESTIMATE__BOUND:
+			case ModelPackage.ESTIMATE__BOUND:
 				setBound(BOUND_EDEFAULT);
 				return;
-			case ModelPackageImpl.ESTIMATE__KIND:
+			case ModelPackage.ESTIMATE__KIND:
 				setKind(KIND_EDEFAULT);
 				return;
-			case ModelPackageImpl.ESTIMATE__PER:
+			case ModelPackage.ESTIMATE__PER:
 				setPer(PER_EDEFAULT);
 				return;
-			case ModelPackageImpl.ESTIMATE__CUE:
+			case ModelPackage.ESTIMATE__CUE:
 				setCue(CUE_EDEFAULT);
 				return;
-			case ModelPackageImpl.ESTIMATE__ESTIMATED_BY:
+			case ModelPackage.ESTIMATE__ESTIMATED_BY:
 				setEstimatedBy(ESTIMATED_BY_EDEFAULT);
 				return;
-			case ModelPackageImpl.ESTIMATE__ESTIMATED_ON:
+			case ModelPackage.ESTIMATE__ESTIMATED_ON:
 				setEstimatedOn((DateExpression)null);
 				return;
-			case ModelPackageImpl.ESTIMATE__BASIS:
+			case ModelPackage.ESTIMATE__BASIS:
 				setBasis(BASIS_EDEFAULT);
 				return;
-			case ModelPackageImpl.ESTIMATE__READ_FIELDS:
+			case ModelPackage.ESTIMATE__READ_FIELDS:
 				getReadFields().clear();
 				return;
 		}
@@ -904,35 +905,35 @@ public class EstimateImpl extends EObjectImpl implements Estimate {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.ESTIMATE__LOW:
+			case ModelPackage.ESTIMATE__LOW:
 				return LOW_EDEFAULT == null ? low != null : !LOW_EDEFAULT.equals(low);
-			case ModelPackageImpl.ESTIMATE__HIGH:
+			case ModelPackage.ESTIMATE__HIGH:
 				return HIGH_EDEFAULT == null ? high != null : !HIGH_EDEFAULT.equals(high);
-			case ModelPackageImpl.ESTIMATE__UNIT:
+			case ModelPackage.ESTIMATE__UNIT:
 				return UNIT_EDEFAULT == null ? unit != null : !UNIT_EDEFAULT.equals(unit);
-			case ModelPackageImpl.ESTIMATE__WHAT:
+			case ModelPackage.ESTIMATE__WHAT:
 				return WHAT_EDEFAULT == null ? what != null : !WHAT_EDEFAULT.equals(what);
-			case ModelPackageImpl.ESTIMATE__POPULATION:
+			case ModelPackage.ESTIMATE__POPULATION:
 				return POPULATION_EDEFAULT == null ? population != null : !POPULATION_EDEFAULT.equals(population);
-			case ModelPackageImpl.ESTIMATE__PLACE:
+			case ModelPackage.ESTIMATE__PLACE:
 				return PLACE_EDEFAULT == null ? place != null : !PLACE_EDEFAULT.equals(place);
-			case ModelPackageImpl.ESTIMATE__PERIOD:
+			case ModelPackage.ESTIMATE__PERIOD:
 				return period != null;
-			case ModelPackageImpl.ESTIMATE__BOUND:
+			case ModelPackage.ESTIMATE__BOUND:
 				return bound != BOUND_EDEFAULT;
-			case ModelPackageImpl.ESTIMATE__KIND:
+			case ModelPackage.ESTIMATE__KIND:
 				return kind != KIND_EDEFAULT;
-			case ModelPackageImpl.ESTIMATE__PER:
+			case ModelPackage.ESTIMATE__PER:
 				return PER_EDEFAULT == null ? per != null : !PER_EDEFAULT.equals(per);
-			case ModelPackageImpl.ESTIMATE__CUE:
+			case ModelPackage.ESTIMATE__CUE:
 				return CUE_EDEFAULT == null ? cue != null : !CUE_EDEFAULT.equals(cue);
-			case ModelPackageImpl.ESTIMATE__ESTIMATED_BY:
+			case ModelPackage.ESTIMATE__ESTIMATED_BY:
 				return ESTIMATED_BY_EDEFAULT == null ? estimatedBy != null : !ESTIMATED_BY_EDEFAULT.equals(estimatedBy);
-			case ModelPackageImpl.ESTIMATE__ESTIMATED_ON:
+			case ModelPackage.ESTIMATE__ESTIMATED_ON:
 				return estimatedOn != null;
-			case ModelPackageImpl.ESTIMATE__BASIS:
+			case ModelPackage.ESTIMATE__BASIS:
 				return basis != BASIS_EDEFAULT;
-			case ModelPackageImpl.ESTIMATE__READ_FIELDS:
+			case ModelPackage.ESTIMATE__READ_FIELDS:
 				return readFields != null && !readFields.isEmpty();
 		}
 		return super.eIsSet(featureID);

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.sourcecritic.model.ClaimReference;
 import org.sourcecritic.model.Finding;
 import org.sourcecritic.model.FindingState;
+import org.sourcecritic.model.ModelPackage;
 
 /**
  * <!-- begin-user-doc -->
@@ -211,7 +212,7 @@ public class FindingImpl extends EObjectImpl implements Finding {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.FINDING;
+		return ModelPackage.Literals.FINDING;
 	}
 
 	/**
@@ -234,7 +235,7 @@ public class FindingImpl extends EObjectImpl implements Finding {
 		String oldId = id;
 		id = newId;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.FINDING__ID, oldId, id));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.FINDING__ID, oldId, id));
 	}
 
 	/**
@@ -257,7 +258,7 @@ public class FindingImpl extends EObjectImpl implements Finding {
 		String oldKind = kind;
 		kind = newKind;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.FINDING__KIND, oldKind, kind));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.FINDING__KIND, oldKind, kind));
 	}
 
 	/**
@@ -268,7 +269,7 @@ public class FindingImpl extends EObjectImpl implements Finding {
 	@Override
 	public EList<ClaimReference> getAbout() {
 		if (about == null) {
-			about = new EObjectContainmentEList<ClaimReference>(ClaimReference.class, this, ModelPackageImpl.FINDING__ABOUT);
+			about = new EObjectContainmentEList<ClaimReference>(ClaimReference.class, this, ModelPackage.FINDING__ABOUT);
 		}
 		return about;
 	}
@@ -293,7 +294,7 @@ public class FindingImpl extends EObjectImpl implements Finding {
 		FindingState oldState = state;
 		state = newState == null ? STATE_EDEFAULT : newState;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.FINDING__STATE, oldState, state));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.FINDING__STATE, oldState, state));
 	}
 
 	/**
@@ -316,7 +317,7 @@ public class FindingImpl extends EObjectImpl implements Finding {
 		String oldReason = reason;
 		reason = newReason;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.FINDING__REASON, oldReason, reason));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.FINDING__REASON, oldReason, reason));
 	}
 
 	/**
@@ -339,7 +340,7 @@ public class FindingImpl extends EObjectImpl implements Finding {
 		String oldBy = by;
 		by = newBy;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.FINDING__BY, oldBy, by));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.FINDING__BY, oldBy, by));
 	}
 
 	/**
@@ -362,7 +363,7 @@ public class FindingImpl extends EObjectImpl implements Finding {
 		Instant oldAt = at;
 		at = newAt;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.FINDING__AT, oldAt, at));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.FINDING__AT, oldAt, at));
 	}
 
 	/**
@@ -385,7 +386,7 @@ public class FindingImpl extends EObjectImpl implements Finding {
 		String oldFigures = figures;
 		figures = newFigures;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.FINDING__FIGURES, oldFigures, figures));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.FINDING__FIGURES, oldFigures, figures));
 	}
 
 	/**
@@ -396,7 +397,7 @@ public class FindingImpl extends EObjectImpl implements Finding {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case ModelPackageImpl.FINDING__ABOUT:
+			case ModelPackage.FINDING__ABOUT:
 				return ((InternalEList<?>)getAbout()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -410,21 +411,21 @@ public class FindingImpl extends EObjectImpl implements Finding {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.FINDING__ID:
+			case ModelPackage.FINDING__ID:
 				return getId();
-			case ModelPackageImpl.FINDING__KIND:
+			case ModelPackage.FINDING__KIND:
 				return getKind();
-			case ModelPackageImpl.FINDING__ABOUT:
+			case ModelPackage.FINDING__ABOUT:
 				return getAbout();
-			case ModelPackageImpl.FINDING__STATE:
+			case ModelPackage.FINDING__STATE:
 				return getState();
-			case ModelPackageImpl.FINDING__REASON:
+			case ModelPackage.FINDING__REASON:
 				return getReason();
-			case ModelPackageImpl.FINDING__BY:
+			case ModelPackage.FINDING__BY:
 				return getBy();
-			case ModelPackageImpl.FINDING__AT:
+			case ModelPackage.FINDING__AT:
 				return getAt();
-			case ModelPackageImpl.FINDING__FIGURES:
+			case ModelPackage.FINDING__FIGURES:
 				return getFigures();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -439,29 +440,29 @@ public class FindingImpl extends EObjectImpl implements Finding {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.FINDING__ID:
+			case ModelPackage.FINDING__ID:
 				setId((String)newValue);
 				return;
-			case ModelPackageImpl.FINDING__KIND:
+			case ModelPackage.FINDING__KIND:
 				setKind((String)newValue);
 				return;
-			case ModelPackageImpl.FINDING__ABOUT:
+			case ModelPackage.FINDING__ABOUT:
 				getAbout().clear();
 				getAbout().addAll((Collection<? extends ClaimReference>)newValue);
 				return;
-			case ModelPackageImpl.FINDING__STATE:
+			case ModelPackage.FINDING__STATE:
 				setState((FindingState)newValue);
 				return;
-			case ModelPackageImpl.FINDING__REASON:
+			case ModelPackage.FINDING__REASON:
 				setReason((String)newValue);
 				return;
-			case ModelPackageImpl.FINDING__BY:
+			case ModelPackage.FINDING__BY:
 				setBy((String)newValue);
 				return;
-			case ModelPackageImpl.FINDING__AT:
+			case ModelPackage.FINDING__AT:
 				setAt((Instant)newValue);
 				return;
-			case ModelPackageImpl.FINDING__FIGURES:
+			case ModelPackage.FINDING__FIGURES:
 				setFigures((String)newValue);
 				return;
 		}
@@ -476,28 +477,28 @@ public class FindingImpl extends EObjectImpl implements Finding {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.FINDING__ID:
+			case ModelPackage.FINDING__ID:
 				setId(ID_EDEFAULT);
 				return;
-			case ModelPackageImpl.FINDING__KIND:
+			case ModelPackage.FINDING__KIND:
 				setKind(KIND_EDEFAULT);
 				return;
-			case ModelPackageImpl.FINDING__ABOUT:
+			case ModelPackage.FINDING__ABOUT:
 				getAbout().clear();
 				return;
-			case ModelPackageImpl.FINDING__STATE:
+			case ModelPackage.FINDING__STATE:
 				setState(STATE_EDEFAULT);
 				return;
-			case ModelPackageImpl.FINDING__REASON:
+			case ModelPackage.FINDING__REASON:
 				setReason(REASON_EDEFAULT);
 				return;
-			case ModelPackageImpl.FINDING__BY:
+			case ModelPackage.FINDING__BY:
 				setBy(BY_EDEFAULT);
 				return;
-			case ModelPackageImpl.FINDING__AT:
+			case ModelPackage.FINDING__AT:
 				setAt(AT_EDEFAULT);
 				return;
-			case ModelPackageImpl.FINDING__FIGURES:
+			case ModelPackage.FINDING__FIGURES:
 				setFigures(FIGURES_EDEFAULT);
 				return;
 		}
@@ -512,21 +513,21 @@ public class FindingImpl extends EObjectImpl implements Finding {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.FINDING__ID:
+			case ModelPackage.FINDING__ID:
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
-			case ModelPackageImpl.FINDING__KIND:
+			case ModelPackage.FINDING__KIND:
 				return KIND_EDEFAULT == null ? kind != null : !KIND_EDEFAULT.equals(kind);
-			case ModelPackageImpl.FINDING__ABOUT:
+			case ModelPackage.FINDING__ABOUT:
 				return about != null && !about.isEmpty();
-			case ModelPackageImpl.FINDING__STATE:
+			case ModelPackage.FINDING__STATE:
 				return state != STATE_EDEFAULT;
-			case ModelPackageImpl.FINDING__REASON:
+			case ModelPackage.FINDING__REASON:
 				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
-			case ModelPackageImpl.FINDING__BY:
+			case ModelPackage.FINDING__BY:
 				return BY_EDEFAULT == null ? by != null : !BY_EDEFAULT.equals(by);
-			case ModelPackageImpl.FINDING__AT:
+			case ModelPackage.FINDING__AT:
 				return AT_EDEFAULT == null ? at != null : !AT_EDEFAULT.equals(at);
-			case ModelPackageImpl.FINDING__FIGURES:
+			case ModelPackage.FINDING__FIGURES:
 				return FIGURES_EDEFAULT == null ? figures != null : !FIGURES_EDEFAULT.equals(figures);
 		}
 		return super.eIsSet(featureID);

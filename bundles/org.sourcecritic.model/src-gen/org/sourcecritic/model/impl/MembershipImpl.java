@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.impl.EObjectImpl;
 import org.sourcecritic.model.ClaimReference;
 import org.sourcecritic.model.Membership;
 import org.sourcecritic.model.MembershipRole;
+import org.sourcecritic.model.ModelPackage;
 
 /**
  * <!-- begin-user-doc -->
@@ -183,7 +184,7 @@ public class MembershipImpl extends EObjectImpl implements Membership {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.MEMBERSHIP;
+		return ModelPackage.Literals.MEMBERSHIP;
 	}
 
 	/**
@@ -206,7 +207,7 @@ public class MembershipImpl extends EObjectImpl implements Membership {
 		String oldId = id;
 		id = newId;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.MEMBERSHIP__ID, oldId, id));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.MEMBERSHIP__ID, oldId, id));
 	}
 
 	/**
@@ -229,7 +230,7 @@ public class MembershipImpl extends EObjectImpl implements Membership {
 		String oldQuestion = question;
 		question = newQuestion;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.MEMBERSHIP__QUESTION, oldQuestion, question));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.MEMBERSHIP__QUESTION, oldQuestion, question));
 	}
 
 	/**
@@ -251,7 +252,7 @@ public class MembershipImpl extends EObjectImpl implements Membership {
 		ClaimReference oldAnnotation = annotation;
 		annotation = newAnnotation;
 		if (eNotificationRequired()) {
-			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackageImpl.MEMBERSHIP__ANNOTATION, oldAnnotation, newAnnotation);
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.MEMBERSHIP__ANNOTATION, oldAnnotation, newAnnotation);
 			if (msgs == null) msgs = notification; else msgs.add(notification);
 		}
 		return msgs;
@@ -267,14 +268,14 @@ public class MembershipImpl extends EObjectImpl implements Membership {
 		if (newAnnotation != annotation) {
 			NotificationChain msgs = null;
 			if (annotation != null)
-				msgs = ((InternalEObject)annotation).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackageImpl.MEMBERSHIP__ANNOTATION, null, msgs);
+				msgs = ((InternalEObject)annotation).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.MEMBERSHIP__ANNOTATION, null, msgs);
 			if (newAnnotation != null)
-				msgs = ((InternalEObject)newAnnotation).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackageImpl.MEMBERSHIP__ANNOTATION, null, msgs);
+				msgs = ((InternalEObject)newAnnotation).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.MEMBERSHIP__ANNOTATION, null, msgs);
 			msgs = basicSetAnnotation(newAnnotation, msgs);
 			if (msgs != null) msgs.dispatch();
 		}
 		else if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.MEMBERSHIP__ANNOTATION, newAnnotation, newAnnotation));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.MEMBERSHIP__ANNOTATION, newAnnotation, newAnnotation));
 	}
 
 	/**
@@ -297,7 +298,7 @@ public class MembershipImpl extends EObjectImpl implements Membership {
 		MembershipRole oldRole = role;
 		role = newRole == null ? ROLE_EDEFAULT : newRole;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.MEMBERSHIP__ROLE, oldRole, role));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.MEMBERSHIP__ROLE, oldRole, role));
 	}
 
 	/**
@@ -320,7 +321,7 @@ public class MembershipImpl extends EObjectImpl implements Membership {
 		String oldReason = reason;
 		reason = newReason;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.MEMBERSHIP__REASON, oldReason, reason));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.MEMBERSHIP__REASON, oldReason, reason));
 	}
 
 	/**
@@ -343,7 +344,7 @@ public class MembershipImpl extends EObjectImpl implements Membership {
 		String oldBy = by;
 		by = newBy;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.MEMBERSHIP__BY, oldBy, by));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.MEMBERSHIP__BY, oldBy, by));
 	}
 
 	/**
@@ -366,7 +367,7 @@ public class MembershipImpl extends EObjectImpl implements Membership {
 		Instant oldAt = at;
 		at = newAt;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.MEMBERSHIP__AT, oldAt, at));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.MEMBERSHIP__AT, oldAt, at));
 	}
 
 	/**
@@ -377,7 +378,7 @@ public class MembershipImpl extends EObjectImpl implements Membership {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case ModelPackageImpl.MEMBERSHIP__ANNOTATION:
+			case ModelPackage.MEMBERSHIP__ANNOTATION:
 				return basicSetAnnotation(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -391,19 +392,19 @@ public class MembershipImpl extends EObjectImpl implements Membership {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.MEMBERSHIP__ID:
+			case ModelPackage.MEMBERSHIP__ID:
 				return getId();
-			case ModelPackageImpl.MEMBERSHIP__QUESTION:
+			case ModelPackage.MEMBERSHIP__QUESTION:
 				return getQuestion();
-			case ModelPackageImpl.MEMBERSHIP__ANNOTATION:
+			case ModelPackage.MEMBERSHIP__ANNOTATION:
 				return getAnnotation();
-			case ModelPackageImpl.MEMBERSHIP__ROLE:
+			case ModelPackage.MEMBERSHIP__ROLE:
 				return getRole();
-			case ModelPackageImpl.MEMBERSHIP__REASON:
+			case ModelPackage.MEMBERSHIP__REASON:
 				return getReason();
-			case ModelPackageImpl.MEMBERSHIP__BY:
+			case ModelPackage.MEMBERSHIP__BY:
 				return getBy();
-			case ModelPackageImpl.MEMBERSHIP__AT:
+			case ModelPackage.MEMBERSHIP__AT:
 				return getAt();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -417,25 +418,25 @@ public class MembershipImpl extends EObjectImpl implements Membership {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.MEMBERSHIP__ID:
+			case ModelPackage.MEMBERSHIP__ID:
 				setId((String)newValue);
 				return;
-			case ModelPackageImpl.MEMBERSHIP__QUESTION:
+			case ModelPackage.MEMBERSHIP__QUESTION:
 				setQuestion((String)newValue);
 				return;
-			case ModelPackageImpl.MEMBERSHIP__ANNOTATION:
+			case ModelPackage.MEMBERSHIP__ANNOTATION:
 				setAnnotation((ClaimReference)newValue);
 				return;
-			case ModelPackageImpl.MEMBERSHIP__ROLE:
+			case ModelPackage.MEMBERSHIP__ROLE:
 				setRole((MembershipRole)newValue);
 				return;
-			case ModelPackageImpl.MEMBERSHIP__REASON:
+			case ModelPackage.MEMBERSHIP__REASON:
 				setReason((String)newValue);
 				return;
-			case ModelPackageImpl.MEMBERSHIP__BY:
+			case ModelPackage.MEMBERSHIP__BY:
 				setBy((String)newValue);
 				return;
-			case ModelPackageImpl.MEMBERSHIP__AT:
+			case ModelPackage.MEMBERSHIP__AT:
 				setAt((Instant)newValue);
 				return;
 		}
@@ -450,25 +451,25 @@ public class MembershipImpl extends EObjectImpl implements Membership {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.MEMBERSHIP__ID:
+			case ModelPackage.MEMBERSHIP__ID:
 				setId(ID_EDEFAULT);
 				return;
-			case ModelPackageImpl.MEMBERSHIP__QUESTION:
+			case ModelPackage.MEMBERSHIP__QUESTION:
 				setQuestion(QUESTION_EDEFAULT);
 				return;
-			case ModelPackageImpl.MEMBERSHIP__ANNOTATION:
+			case ModelPackage.MEMBERSHIP__ANNOTATION:
 				setAnnotation((ClaimReference)null);
 				return;
-			case ModelPackageImpl.MEMBERSHIP__ROLE:
+			case ModelPackage.MEMBERSHIP__ROLE:
 				setRole(ROLE_EDEFAULT);
 				return;
-			case ModelPackageImpl.MEMBERSHIP__REASON:
+			case ModelPackage.MEMBERSHIP__REASON:
 				setReason(REASON_EDEFAULT);
 				return;
-			case ModelPackageImpl.MEMBERSHIP__BY:
+			case ModelPackage.MEMBERSHIP__BY:
 				setBy(BY_EDEFAULT);
 				return;
-			case ModelPackageImpl.MEMBERSHIP__AT:
+			case ModelPackage.MEMBERSHIP__AT:
 				setAt(AT_EDEFAULT);
 				return;
 		}
@@ -483,19 +484,19 @@ public class MembershipImpl extends EObjectImpl implements Membership {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.MEMBERSHIP__ID:
+			case ModelPackage.MEMBERSHIP__ID:
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
-			case ModelPackageImpl.MEMBERSHIP__QUESTION:
+			case ModelPackage.MEMBERSHIP__QUESTION:
 				return QUESTION_EDEFAULT == null ? question != null : !QUESTION_EDEFAULT.equals(question);
-			case ModelPackageImpl.MEMBERSHIP__ANNOTATION:
+			case ModelPackage.MEMBERSHIP__ANNOTATION:
 				return annotation != null;
-			case ModelPackageImpl.MEMBERSHIP__ROLE:
+			case ModelPackage.MEMBERSHIP__ROLE:
 				return role != ROLE_EDEFAULT;
-			case ModelPackageImpl.MEMBERSHIP__REASON:
+			case ModelPackage.MEMBERSHIP__REASON:
 				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
-			case ModelPackageImpl.MEMBERSHIP__BY:
+			case ModelPackage.MEMBERSHIP__BY:
 				return BY_EDEFAULT == null ? by != null : !BY_EDEFAULT.equals(by);
-			case ModelPackageImpl.MEMBERSHIP__AT:
+			case ModelPackage.MEMBERSHIP__AT:
 				return AT_EDEFAULT == null ? at != null : !AT_EDEFAULT.equals(at);
 		}
 		return super.eIsSet(featureID);

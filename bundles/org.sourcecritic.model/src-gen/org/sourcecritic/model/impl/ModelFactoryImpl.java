@@ -23,22 +23,14 @@ import org.sourcecritic.model.*;
  */
 public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	/**
-	 * The singleton instance of the factory.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public static final ModelFactoryImpl eINSTANCE = init();
-
-	/**
 	 * Creates the default factory implementation.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public static ModelFactoryImpl init() {
+	public static ModelFactory init() {
 		try {
-			ModelFactoryImpl theModelFactory = (ModelFactoryImpl)EPackage.Registry.INSTANCE.getEFactory(ModelPackageImpl.eNS_URI);
+			ModelFactory theModelFactory = (ModelFactory)EPackage.Registry.INSTANCE.getEFactory(ModelPackage.eNS_URI);
 			if (theModelFactory != null) {
 				return theModelFactory;
 			}
@@ -67,35 +59,35 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	@Override
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
-			case ModelPackageImpl.CORPUS: return createCorpus();
-			case ModelPackageImpl.SETTING: return createSetting();
-			case ModelPackageImpl.SOURCE_DOCUMENT: return createSourceDocument();
-			case ModelPackageImpl.NUMBER_FORMAT: return createNumberFormat();
-			case ModelPackageImpl.SOURCE_CARD: return createSourceCard();
-			case ModelPackageImpl.DATE_EXPRESSION: return createDateExpression();
-			case ModelPackageImpl.PERIOD: return createPeriod();
-			case ModelPackageImpl.DOCUMENT_STRUCTURE: return createDocumentStructure();
-			case ModelPackageImpl.SEGMENT: return createSegment();
-			case ModelPackageImpl.TABLE_CELL: return createTableCell();
-			case ModelPackageImpl.CODEBOOK: return createCodebook();
-			case ModelPackageImpl.TAG: return createTag();
-			case ModelPackageImpl.ANNOTATION_SET: return createAnnotationSet();
-			case ModelPackageImpl.ANNOTATION: return createAnnotation();
-			case ModelPackageImpl.SPAN: return createSpan();
-			case ModelPackageImpl.ESTIMATE: return createEstimate();
-			case ModelPackageImpl.CITATION: return createCitation();
-			case ModelPackageImpl.ARCHIVE_REFERENCE: return createArchiveReference();
-			case ModelPackageImpl.POLEMIC: return createPolemic();
-			case ModelPackageImpl.CLAIM_REFERENCE: return createClaimReference();
-			case ModelPackageImpl.RELATION: return createRelation();
-			case ModelPackageImpl.QUESTION_CATALOGUE: return createQuestionCatalogue();
-			case ModelPackageImpl.QUESTION: return createQuestion();
-			case ModelPackageImpl.MEMBERSHIP: return createMembership();
-			case ModelPackageImpl.FINDING: return createFinding();
-			case ModelPackageImpl.COMMENT: return createComment();
-			case ModelPackageImpl.DECISION: return createDecision();
-			case ModelPackageImpl.ANNOTATOR: return createAnnotator();
-			case ModelPackageImpl.TOMBSTONE: return createTombstone();
+			case ModelPackage.CORPUS: return createCorpus();
+			case ModelPackage.SETTING: return createSetting();
+			case ModelPackage.SOURCE_DOCUMENT: return createSourceDocument();
+			case ModelPackage.NUMBER_FORMAT: return createNumberFormat();
+			case ModelPackage.SOURCE_CARD: return createSourceCard();
+			case ModelPackage.DATE_EXPRESSION: return createDateExpression();
+			case ModelPackage.PERIOD: return createPeriod();
+			case ModelPackage.DOCUMENT_STRUCTURE: return createDocumentStructure();
+			case ModelPackage.SEGMENT: return createSegment();
+			case ModelPackage.TABLE_CELL: return createTableCell();
+			case ModelPackage.CODEBOOK: return createCodebook();
+			case ModelPackage.TAG: return createTag();
+			case ModelPackage.ANNOTATION_SET: return createAnnotationSet();
+			case ModelPackage.ANNOTATION: return createAnnotation();
+			case ModelPackage.SPAN: return createSpan();
+			case ModelPackage.ESTIMATE: return createEstimate();
+			case ModelPackage.CITATION: return createCitation();
+			case ModelPackage.ARCHIVE_REFERENCE: return createArchiveReference();
+			case ModelPackage.POLEMIC: return createPolemic();
+			case ModelPackage.CLAIM_REFERENCE: return createClaimReference();
+			case ModelPackage.RELATION: return createRelation();
+			case ModelPackage.QUESTION_CATALOGUE: return createQuestionCatalogue();
+			case ModelPackage.QUESTION: return createQuestion();
+			case ModelPackage.MEMBERSHIP: return createMembership();
+			case ModelPackage.FINDING: return createFinding();
+			case ModelPackage.COMMENT: return createComment();
+			case ModelPackage.DECISION: return createDecision();
+			case ModelPackage.ANNOTATOR: return createAnnotator();
+			case ModelPackage.TOMBSTONE: return createTombstone();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -109,57 +101,57 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	@Override
 	public Object createFromString(EDataType eDataType, String initialValue) {
 		switch (eDataType.getClassifierID()) {
-			case ModelPackageImpl.ANNOTATOR_KIND:
+			case ModelPackage.ANNOTATOR_KIND:
 				return createAnnotatorKindFromString(eDataType, initialValue);
-			case ModelPackageImpl.SET_STATE:
+			case ModelPackage.SET_STATE:
 				return createSetStateFromString(eDataType, initialValue);
-			case ModelPackageImpl.SEGMENT_KIND:
+			case ModelPackage.SEGMENT_KIND:
 				return createSegmentKindFromString(eDataType, initialValue);
-			case ModelPackageImpl.ANCHOR_STATE:
+			case ModelPackage.ANCHOR_STATE:
 				return createAnchorStateFromString(eDataType, initialValue);
-			case ModelPackageImpl.PATTERN:
+			case ModelPackage.PATTERN:
 				return createPatternFromString(eDataType, initialValue);
-			case ModelPackageImpl.VOICE:
+			case ModelPackage.VOICE:
 				return createVoiceFromString(eDataType, initialValue);
-			case ModelPackageImpl.STANCE:
+			case ModelPackage.STANCE:
 				return createStanceFromString(eDataType, initialValue);
-			case ModelPackageImpl.CERTAINTY:
+			case ModelPackage.CERTAINTY:
 				return createCertaintyFromString(eDataType, initialValue);
-			case ModelPackageImpl.ASSESSMENT:
+			case ModelPackage.ASSESSMENT:
 				return createAssessmentFromString(eDataType, initialValue);
-			case ModelPackageImpl.BOUND:
+			case ModelPackage.BOUND:
 				return createBoundFromString(eDataType, initialValue);
-			case ModelPackageImpl.ESTIMATE_KIND:
+			case ModelPackage.ESTIMATE_KIND:
 				return createEstimateKindFromString(eDataType, initialValue);
-			case ModelPackageImpl.BASIS:
+			case ModelPackage.BASIS:
 				return createBasisFromString(eDataType, initialValue);
-			case ModelPackageImpl.CITATION_KIND:
+			case ModelPackage.CITATION_KIND:
 				return createCitationKindFromString(eDataType, initialValue);
-			case ModelPackageImpl.CITATION_STRENGTH:
+			case ModelPackage.CITATION_STRENGTH:
 				return createCitationStrengthFromString(eDataType, initialValue);
-			case ModelPackageImpl.CITATION_FUNCTION:
+			case ModelPackage.CITATION_FUNCTION:
 				return createCitationFunctionFromString(eDataType, initialValue);
-			case ModelPackageImpl.RELATION_KIND:
+			case ModelPackage.RELATION_KIND:
 				return createRelationKindFromString(eDataType, initialValue);
-			case ModelPackageImpl.MANNER:
+			case ModelPackage.MANNER:
 				return createMannerFromString(eDataType, initialValue);
-			case ModelPackageImpl.FIDELITY:
+			case ModelPackage.FIDELITY:
 				return createFidelityFromString(eDataType, initialValue);
-			case ModelPackageImpl.MEASURE:
+			case ModelPackage.MEASURE:
 				return createMeasureFromString(eDataType, initialValue);
-			case ModelPackageImpl.MEMBERSHIP_ROLE:
+			case ModelPackage.MEMBERSHIP_ROLE:
 				return createMembershipRoleFromString(eDataType, initialValue);
-			case ModelPackageImpl.FINDING_STATE:
+			case ModelPackage.FINDING_STATE:
 				return createFindingStateFromString(eDataType, initialValue);
-			case ModelPackageImpl.SOURCE_KIND:
+			case ModelPackage.SOURCE_KIND:
 				return createSourceKindFromString(eDataType, initialValue);
-			case ModelPackageImpl.SOURCE_NATURE:
+			case ModelPackage.SOURCE_NATURE:
 				return createSourceNatureFromString(eDataType, initialValue);
-			case ModelPackageImpl.APPARATUS:
+			case ModelPackage.APPARATUS:
 				return createApparatusFromString(eDataType, initialValue);
-			case ModelPackageImpl.SHARING:
+			case ModelPackage.SHARING:
 				return createSharingFromString(eDataType, initialValue);
-			case ModelPackageImpl.INSTANT:
+			case ModelPackage.INSTANT:
 				return createInstantFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
@@ -174,57 +166,57 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	@Override
 	public String convertToString(EDataType eDataType, Object instanceValue) {
 		switch (eDataType.getClassifierID()) {
-			case ModelPackageImpl.ANNOTATOR_KIND:
+			case ModelPackage.ANNOTATOR_KIND:
 				return convertAnnotatorKindToString(eDataType, instanceValue);
-			case ModelPackageImpl.SET_STATE:
+			case ModelPackage.SET_STATE:
 				return convertSetStateToString(eDataType, instanceValue);
-			case ModelPackageImpl.SEGMENT_KIND:
+			case ModelPackage.SEGMENT_KIND:
 				return convertSegmentKindToString(eDataType, instanceValue);
-			case ModelPackageImpl.ANCHOR_STATE:
+			case ModelPackage.ANCHOR_STATE:
 				return convertAnchorStateToString(eDataType, instanceValue);
-			case ModelPackageImpl.PATTERN:
+			case ModelPackage.PATTERN:
 				return convertPatternToString(eDataType, instanceValue);
-			case ModelPackageImpl.VOICE:
+			case ModelPackage.VOICE:
 				return convertVoiceToString(eDataType, instanceValue);
-			case ModelPackageImpl.STANCE:
+			case ModelPackage.STANCE:
 				return convertStanceToString(eDataType, instanceValue);
-			case ModelPackageImpl.CERTAINTY:
+			case ModelPackage.CERTAINTY:
 				return convertCertaintyToString(eDataType, instanceValue);
-			case ModelPackageImpl.ASSESSMENT:
+			case ModelPackage.ASSESSMENT:
 				return convertAssessmentToString(eDataType, instanceValue);
-			case ModelPackageImpl.BOUND:
+			case ModelPackage.BOUND:
 				return convertBoundToString(eDataType, instanceValue);
-			case ModelPackageImpl.ESTIMATE_KIND:
+			case ModelPackage.ESTIMATE_KIND:
 				return convertEstimateKindToString(eDataType, instanceValue);
-			case ModelPackageImpl.BASIS:
+			case ModelPackage.BASIS:
 				return convertBasisToString(eDataType, instanceValue);
-			case ModelPackageImpl.CITATION_KIND:
+			case ModelPackage.CITATION_KIND:
 				return convertCitationKindToString(eDataType, instanceValue);
-			case ModelPackageImpl.CITATION_STRENGTH:
+			case ModelPackage.CITATION_STRENGTH:
 				return convertCitationStrengthToString(eDataType, instanceValue);
-			case ModelPackageImpl.CITATION_FUNCTION:
+			case ModelPackage.CITATION_FUNCTION:
 				return convertCitationFunctionToString(eDataType, instanceValue);
-			case ModelPackageImpl.RELATION_KIND:
+			case ModelPackage.RELATION_KIND:
 				return convertRelationKindToString(eDataType, instanceValue);
-			case ModelPackageImpl.MANNER:
+			case ModelPackage.MANNER:
 				return convertMannerToString(eDataType, instanceValue);
-			case ModelPackageImpl.FIDELITY:
+			case ModelPackage.FIDELITY:
 				return convertFidelityToString(eDataType, instanceValue);
-			case ModelPackageImpl.MEASURE:
+			case ModelPackage.MEASURE:
 				return convertMeasureToString(eDataType, instanceValue);
-			case ModelPackageImpl.MEMBERSHIP_ROLE:
+			case ModelPackage.MEMBERSHIP_ROLE:
 				return convertMembershipRoleToString(eDataType, instanceValue);
-			case ModelPackageImpl.FINDING_STATE:
+			case ModelPackage.FINDING_STATE:
 				return convertFindingStateToString(eDataType, instanceValue);
-			case ModelPackageImpl.SOURCE_KIND:
+			case ModelPackage.SOURCE_KIND:
 				return convertSourceKindToString(eDataType, instanceValue);
-			case ModelPackageImpl.SOURCE_NATURE:
+			case ModelPackage.SOURCE_NATURE:
 				return convertSourceNatureToString(eDataType, instanceValue);
-			case ModelPackageImpl.APPARATUS:
+			case ModelPackage.APPARATUS:
 				return convertApparatusToString(eDataType, instanceValue);
-			case ModelPackageImpl.SHARING:
+			case ModelPackage.SHARING:
 				return convertSharingToString(eDataType, instanceValue);
-			case ModelPackageImpl.INSTANT:
+			case ModelPackage.INSTANT:
 				return convertInstantToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
@@ -1091,8 +1083,9 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public ModelPackageImpl getModelPackage() {
-		return (ModelPackageImpl)getEPackage();
+	@Override
+	public ModelPackage getModelPackage() {
+		return (ModelPackage)getEPackage();
 	}
 
 	/**
@@ -1102,8 +1095,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	@Deprecated
-	public static ModelPackageImpl getPackage() {
-		return ModelPackageImpl.eINSTANCE;
+	public static ModelPackage getPackage() {
+		return ModelPackage.eINSTANCE;
 	}
 
 } //ModelFactoryImpl

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
 
+import org.sourcecritic.model.ModelPackage;
 import org.sourcecritic.model.NumberFormat;
 
 /**
@@ -99,7 +100,7 @@ public class NumberFormatImpl extends EObjectImpl implements NumberFormat {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.NUMBER_FORMAT;
+		return ModelPackage.Literals.NUMBER_FORMAT;
 	}
 
 	/**
@@ -122,7 +123,7 @@ public class NumberFormatImpl extends EObjectImpl implements NumberFormat {
 		String oldGroupSeparator = groupSeparator;
 		groupSeparator = newGroupSeparator;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.NUMBER_FORMAT__GROUP_SEPARATOR, oldGroupSeparator, groupSeparator));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.NUMBER_FORMAT__GROUP_SEPARATOR, oldGroupSeparator, groupSeparator));
 	}
 
 	/**
@@ -145,7 +146,7 @@ public class NumberFormatImpl extends EObjectImpl implements NumberFormat {
 		String oldDecimalSeparator = decimalSeparator;
 		decimalSeparator = newDecimalSeparator;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.NUMBER_FORMAT__DECIMAL_SEPARATOR, oldDecimalSeparator, decimalSeparator));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.NUMBER_FORMAT__DECIMAL_SEPARATOR, oldDecimalSeparator, decimalSeparator));
 	}
 
 	/**
@@ -156,7 +157,7 @@ public class NumberFormatImpl extends EObjectImpl implements NumberFormat {
 	@Override
 	public EList<String> getEvidence() {
 		if (evidence == null) {
-			evidence = new EDataTypeEList<String>(String.class, this, ModelPackageImpl.NUMBER_FORMAT__EVIDENCE);
+			evidence = new EDataTypeEList<String>(String.class, this, ModelPackage.NUMBER_FORMAT__EVIDENCE);
 		}
 		return evidence;
 	}
@@ -169,11 +170,11 @@ public class NumberFormatImpl extends EObjectImpl implements NumberFormat {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.NUMBER_FORMAT__GROUP_SEPARATOR:
+			case ModelPackage.NUMBER_FORMAT__GROUP_SEPARATOR:
 				return getGroupSeparator();
-			case ModelPackageImpl.NUMBER_FORMAT__DECIMAL_SEPARATOR:
+			case ModelPackage.NUMBER_FORMAT__DECIMAL_SEPARATOR:
 				return getDecimalSeparator();
-			case ModelPackageImpl.NUMBER_FORMAT__EVIDENCE:
+			case ModelPackage.NUMBER_FORMAT__EVIDENCE:
 				return getEvidence();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -188,13 +189,13 @@ public class NumberFormatImpl extends EObjectImpl implements NumberFormat {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.NUMBER_FORMAT__GROUP_SEPARATOR:
+			case ModelPackage.NUMBER_FORMAT__GROUP_SEPARATOR:
 				setGroupSeparator((String)newValue);
 				return;
-			case ModelPackageImpl.NUMBER_FORMAT__DECIMAL_SEPARATOR:
+			case ModelPackage.NUMBER_FORMAT__DECIMAL_SEPARATOR:
 				setDecimalSeparator((String)newValue);
 				return;
-			case ModelPackageImpl.NUMBER_FORMAT__EVIDENCE:
+			case ModelPackage.NUMBER_FORMAT__EVIDENCE:
 				getEvidence().clear();
 				getEvidence().addAll((Collection<? extends String>)newValue);
 				return;
@@ -210,13 +211,13 @@ public class NumberFormatImpl extends EObjectImpl implements NumberFormat {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.NUMBER_FORMAT__GROUP_SEPARATOR:
+			case ModelPackage.NUMBER_FORMAT__GROUP_SEPARATOR:
 				setGroupSeparator(GROUP_SEPARATOR_EDEFAULT);
 				return;
-			case ModelPackageImpl.NUMBER_FORMAT__DECIMAL_SEPARATOR:
+			case ModelPackage.NUMBER_FORMAT__DECIMAL_SEPARATOR:
 				setDecimalSeparator(DECIMAL_SEPARATOR_EDEFAULT);
 				return;
-			case ModelPackageImpl.NUMBER_FORMAT__EVIDENCE:
+			case ModelPackage.NUMBER_FORMAT__EVIDENCE:
 				getEvidence().clear();
 				return;
 		}
@@ -231,11 +232,11 @@ public class NumberFormatImpl extends EObjectImpl implements NumberFormat {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.NUMBER_FORMAT__GROUP_SEPARATOR:
+			case ModelPackage.NUMBER_FORMAT__GROUP_SEPARATOR:
 				return GROUP_SEPARATOR_EDEFAULT == null ? groupSeparator != null : !GROUP_SEPARATOR_EDEFAULT.equals(groupSeparator);
-			case ModelPackageImpl.NUMBER_FORMAT__DECIMAL_SEPARATOR:
+			case ModelPackage.NUMBER_FORMAT__DECIMAL_SEPARATOR:
 				return DECIMAL_SEPARATOR_EDEFAULT == null ? decimalSeparator != null : !DECIMAL_SEPARATOR_EDEFAULT.equals(decimalSeparator);
-			case ModelPackageImpl.NUMBER_FORMAT__EVIDENCE:
+			case ModelPackage.NUMBER_FORMAT__EVIDENCE:
 				return evidence != null && !evidence.isEmpty();
 		}
 		return super.eIsSet(featureID);

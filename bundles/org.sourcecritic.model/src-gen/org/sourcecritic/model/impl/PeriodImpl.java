@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
+import org.sourcecritic.model.ModelPackage;
 import org.sourcecritic.model.Period;
 
 /**
@@ -124,7 +125,7 @@ public class PeriodImpl extends EObjectImpl implements Period {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.PERIOD;
+		return ModelPackage.Literals.PERIOD;
 	}
 
 	/**
@@ -147,7 +148,7 @@ public class PeriodImpl extends EObjectImpl implements Period {
 		String oldFrom = from;
 		from = newFrom;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.PERIOD__FROM, oldFrom, from));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PERIOD__FROM, oldFrom, from));
 	}
 
 	/**
@@ -170,7 +171,7 @@ public class PeriodImpl extends EObjectImpl implements Period {
 		String oldTo = to;
 		to = newTo;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.PERIOD__TO, oldTo, to));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PERIOD__TO, oldTo, to));
 	}
 
 	/**
@@ -193,7 +194,7 @@ public class PeriodImpl extends EObjectImpl implements Period {
 		String oldOriginal = original;
 		original = newOriginal;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.PERIOD__ORIGINAL, oldOriginal, original));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PERIOD__ORIGINAL, oldOriginal, original));
 	}
 
 	/**
@@ -216,7 +217,7 @@ public class PeriodImpl extends EObjectImpl implements Period {
 		String oldCalendar = calendar;
 		calendar = newCalendar;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.PERIOD__CALENDAR, oldCalendar, calendar));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.PERIOD__CALENDAR, oldCalendar, calendar));
 	}
 
 	/**
@@ -227,13 +228,13 @@ public class PeriodImpl extends EObjectImpl implements Period {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.PERIOD__FROM:
+			case ModelPackage.PERIOD__FROM:
 				return getFrom();
-			case ModelPackageImpl.PERIOD__TO:
+			case ModelPackage.PERIOD__TO:
 				return getTo();
-			case ModelPackageImpl.PERIOD__ORIGINAL:
+			case ModelPackage.PERIOD__ORIGINAL:
 				return getOriginal();
-			case ModelPackageImpl.PERIOD__CALENDAR:
+			case ModelPackage.PERIOD__CALENDAR:
 				return getCalendar();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -247,16 +248,16 @@ public class PeriodImpl extends EObjectImpl implements Period {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.PERIOD__FROM:
+			case ModelPackage.PERIOD__FROM:
 				setFrom((String)newValue);
 				return;
-			case ModelPackageImpl.PERIOD__TO:
+			case ModelPackage.PERIOD__TO:
 				setTo((String)newValue);
 				return;
-			case ModelPackageImpl.PERIOD__ORIGINAL:
+			case ModelPackage.PERIOD__ORIGINAL:
 				setOriginal((String)newValue);
 				return;
-			case ModelPackageImpl.PERIOD__CALENDAR:
+			case ModelPackage.PERIOD__CALENDAR:
 				setCalendar((String)newValue);
 				return;
 		}
@@ -271,16 +272,16 @@ public class PeriodImpl extends EObjectImpl implements Period {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.PERIOD__FROM:
+			case ModelPackage.PERIOD__FROM:
 				setFrom(FROM_EDEFAULT);
 				return;
-			case ModelPackageImpl.PERIOD__TO:
+			case ModelPackage.PERIOD__TO:
 				setTo(TO_EDEFAULT);
 				return;
-			case ModelPackageImpl.PERIOD__ORIGINAL:
+			case ModelPackage.PERIOD__ORIGINAL:
 				setOriginal(ORIGINAL_EDEFAULT);
 				return;
-			case ModelPackageImpl.PERIOD__CALENDAR:
+			case ModelPackage.PERIOD__CALENDAR:
 				setCalendar(CALENDAR_EDEFAULT);
 				return;
 		}
@@ -295,13 +296,13 @@ public class PeriodImpl extends EObjectImpl implements Period {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.PERIOD__FROM:
+			case ModelPackage.PERIOD__FROM:
 				return FROM_EDEFAULT == null ? from != null : !FROM_EDEFAULT.equals(from);
-			case ModelPackageImpl.PERIOD__TO:
+			case ModelPackage.PERIOD__TO:
 				return TO_EDEFAULT == null ? to != null : !TO_EDEFAULT.equals(to);
-			case ModelPackageImpl.PERIOD__ORIGINAL:
+			case ModelPackage.PERIOD__ORIGINAL:
 				return ORIGINAL_EDEFAULT == null ? original != null : !ORIGINAL_EDEFAULT.equals(original);
-			case ModelPackageImpl.PERIOD__CALENDAR:
+			case ModelPackage.PERIOD__CALENDAR:
 				return CALENDAR_EDEFAULT == null ? calendar != null : !CALENDAR_EDEFAULT.equals(calendar);
 		}
 		return super.eIsSet(featureID);

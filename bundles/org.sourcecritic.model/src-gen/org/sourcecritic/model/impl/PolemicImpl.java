@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
 
+import org.sourcecritic.model.ModelPackage;
 import org.sourcecritic.model.Polemic;
 
 /**
@@ -141,7 +142,7 @@ public class PolemicImpl extends EObjectImpl implements Polemic {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.POLEMIC;
+		return ModelPackage.Literals.POLEMIC;
 	}
 
 	/**
@@ -164,7 +165,7 @@ public class PolemicImpl extends EObjectImpl implements Polemic {
 		String oldCue = cue;
 		cue = newCue;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.POLEMIC__CUE, oldCue, cue));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.POLEMIC__CUE, oldCue, cue));
 	}
 
 	/**
@@ -187,7 +188,7 @@ public class PolemicImpl extends EObjectImpl implements Polemic {
 		String oldTarget = target;
 		target = newTarget;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.POLEMIC__TARGET, oldTarget, target));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.POLEMIC__TARGET, oldTarget, target));
 	}
 
 	/**
@@ -210,7 +211,7 @@ public class PolemicImpl extends EObjectImpl implements Polemic {
 		String oldTendency = tendency;
 		tendency = newTendency;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.POLEMIC__TENDENCY, oldTendency, tendency));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.POLEMIC__TENDENCY, oldTendency, tendency));
 	}
 
 	/**
@@ -233,7 +234,7 @@ public class PolemicImpl extends EObjectImpl implements Polemic {
 		String oldTechnique = technique;
 		technique = newTechnique;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.POLEMIC__TECHNIQUE, oldTechnique, technique));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.POLEMIC__TECHNIQUE, oldTechnique, technique));
 	}
 
 	/**
@@ -244,7 +245,7 @@ public class PolemicImpl extends EObjectImpl implements Polemic {
 	@Override
 	public EList<String> getReadFields() {
 		if (readFields == null) {
-			readFields = new EDataTypeEList<String>(String.class, this, ModelPackageImpl.POLEMIC__READ_FIELDS);
+			readFields = new EDataTypeEList<String>(String.class, this, ModelPackage.POLEMIC__READ_FIELDS);
 		}
 		return readFields;
 	}
@@ -257,15 +258,15 @@ public class PolemicImpl extends EObjectImpl implements Polemic {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.POLEMIC__CUE:
+			case ModelPackage.POLEMIC__CUE:
 				return getCue();
-			case ModelPackageImpl.POLEMIC__TARGET:
+			case ModelPackage.POLEMIC__TARGET:
 				return getTarget();
-			case ModelPackageImpl.POLEMIC__TENDENCY:
+			case ModelPackage.POLEMIC__TENDENCY:
 				return getTendency();
-			case ModelPackageImpl.POLEMIC__TECHNIQUE:
+			case ModelPackage.POLEMIC__TECHNIQUE:
 				return getTechnique();
-			case ModelPackageImpl.POLEMIC__READ_FIELDS:
+			case ModelPackage.POLEMIC__READ_FIELDS:
 				return getReadFields();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -280,19 +281,19 @@ public class PolemicImpl extends EObjectImpl implements Polemic {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.POLEMIC__CUE:
+			case ModelPackage.POLEMIC__CUE:
 				setCue((String)newValue);
 				return;
-			case ModelPackageImpl.POLEMIC__TARGET:
+			case ModelPackage.POLEMIC__TARGET:
 				setTarget((String)newValue);
 				return;
-			case ModelPackageImpl.POLEMIC__TENDENCY:
+			case ModelPackage.POLEMIC__TENDENCY:
 				setTendency((String)newValue);
 				return;
-			case ModelPackageImpl.POLEMIC__TECHNIQUE:
+			case ModelPackage.POLEMIC__TECHNIQUE:
 				setTechnique((String)newValue);
 				return;
-			case ModelPackageImpl.POLEMIC__READ_FIELDS:
+			case ModelPackage.POLEMIC__READ_FIELDS:
 				getReadFields().clear();
 				getReadFields().addAll((Collection<? extends String>)newValue);
 				return;
@@ -308,19 +309,19 @@ public class PolemicImpl extends EObjectImpl implements Polemic {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.POLEMIC__CUE:
+			case ModelPackage.POLEMIC__CUE:
 				setCue(CUE_EDEFAULT);
 				return;
-			case ModelPackageImpl.POLEMIC__TARGET:
+			case ModelPackage.POLEMIC__TARGET:
 				setTarget(TARGET_EDEFAULT);
 				return;
-			case ModelPackageImpl.POLEMIC__TENDENCY:
+			case ModelPackage.POLEMIC__TENDENCY:
 				setTendency(TENDENCY_EDEFAULT);
 				return;
-			case ModelPackageImpl.POLEMIC__TECHNIQUE:
+			case ModelPackage.POLEMIC__TECHNIQUE:
 				setTechnique(TECHNIQUE_EDEFAULT);
 				return;
-			case ModelPackageImpl.POLEMIC__READ_FIELDS:
+			case ModelPackage.POLEMIC__READ_FIELDS:
 				getReadFields().clear();
 				return;
 		}
@@ -335,15 +336,15 @@ public class PolemicImpl extends EObjectImpl implements Polemic {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.POLEMIC__CUE:
+			case ModelPackage.POLEMIC__CUE:
 				return CUE_EDEFAULT == null ? cue != null : !CUE_EDEFAULT.equals(cue);
-			case ModelPackageImpl.POLEMIC__TARGET:
+			case ModelPackage.POLEMIC__TARGET:
 				return TARGET_EDEFAULT == null ? target != null : !TARGET_EDEFAULT.equals(target);
-			case ModelPackageImpl.POLEMIC__TENDENCY:
+			case ModelPackage.POLEMIC__TENDENCY:
 				return TENDENCY_EDEFAULT == null ? tendency != null : !TENDENCY_EDEFAULT.equals(tendency);
-			case ModelPackageImpl.POLEMIC__TECHNIQUE:
+			case ModelPackage.POLEMIC__TECHNIQUE:
 				return TECHNIQUE_EDEFAULT == null ? technique != null : !TECHNIQUE_EDEFAULT.equals(technique);
-			case ModelPackageImpl.POLEMIC__READ_FIELDS:
+			case ModelPackage.POLEMIC__READ_FIELDS:
 				return readFields != null && !readFields.isEmpty();
 		}
 		return super.eIsSet(featureID);

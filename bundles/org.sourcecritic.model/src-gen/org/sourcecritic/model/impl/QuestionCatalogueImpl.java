@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.impl.EObjectImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.sourcecritic.model.ModelPackage;
 import org.sourcecritic.model.Question;
 import org.sourcecritic.model.QuestionCatalogue;
 
@@ -59,7 +60,7 @@ public class QuestionCatalogueImpl extends EObjectImpl implements QuestionCatalo
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.QUESTION_CATALOGUE;
+		return ModelPackage.Literals.QUESTION_CATALOGUE;
 	}
 
 	/**
@@ -70,7 +71,7 @@ public class QuestionCatalogueImpl extends EObjectImpl implements QuestionCatalo
 	@Override
 	public EList<Question> getQuestions() {
 		if (questions == null) {
-			questions = new EObjectContainmentEList<Question>(Question.class, this, ModelPackageImpl.QUESTION_CATALOGUE__QUESTIONS);
+			questions = new EObjectContainmentEList<Question>(Question.class, this, ModelPackage.QUESTION_CATALOGUE__QUESTIONS);
 		}
 		return questions;
 	}
@@ -83,7 +84,7 @@ public class QuestionCatalogueImpl extends EObjectImpl implements QuestionCatalo
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case ModelPackageImpl.QUESTION_CATALOGUE__QUESTIONS:
+			case ModelPackage.QUESTION_CATALOGUE__QUESTIONS:
 				return ((InternalEList<?>)getQuestions()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -97,7 +98,7 @@ public class QuestionCatalogueImpl extends EObjectImpl implements QuestionCatalo
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.QUESTION_CATALOGUE__QUESTIONS:
+			case ModelPackage.QUESTION_CATALOGUE__QUESTIONS:
 				return getQuestions();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -112,7 +113,7 @@ public class QuestionCatalogueImpl extends EObjectImpl implements QuestionCatalo
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.QUESTION_CATALOGUE__QUESTIONS:
+			case ModelPackage.QUESTION_CATALOGUE__QUESTIONS:
 				getQuestions().clear();
 				getQuestions().addAll((Collection<? extends Question>)newValue);
 				return;
@@ -128,7 +129,7 @@ public class QuestionCatalogueImpl extends EObjectImpl implements QuestionCatalo
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.QUESTION_CATALOGUE__QUESTIONS:
+			case ModelPackage.QUESTION_CATALOGUE__QUESTIONS:
 				getQuestions().clear();
 				return;
 		}
@@ -143,7 +144,7 @@ public class QuestionCatalogueImpl extends EObjectImpl implements QuestionCatalo
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.QUESTION_CATALOGUE__QUESTIONS:
+			case ModelPackage.QUESTION_CATALOGUE__QUESTIONS:
 				return questions != null && !questions.isEmpty();
 		}
 		return super.eIsSet(featureID);

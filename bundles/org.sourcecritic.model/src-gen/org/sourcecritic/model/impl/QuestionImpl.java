@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.sourcecritic.model.Measure;
+import org.sourcecritic.model.ModelPackage;
 import org.sourcecritic.model.Period;
 import org.sourcecritic.model.Question;
 
@@ -181,7 +182,7 @@ public class QuestionImpl extends EObjectImpl implements Question {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.QUESTION;
+		return ModelPackage.Literals.QUESTION;
 	}
 
 	/**
@@ -204,7 +205,7 @@ public class QuestionImpl extends EObjectImpl implements Question {
 		String oldId = id;
 		id = newId;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.QUESTION__ID, oldId, id));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.QUESTION__ID, oldId, id));
 	}
 
 	/**
@@ -227,7 +228,7 @@ public class QuestionImpl extends EObjectImpl implements Question {
 		String oldName = name;
 		name = newName;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.QUESTION__NAME, oldName, name));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.QUESTION__NAME, oldName, name));
 	}
 
 	/**
@@ -250,7 +251,7 @@ public class QuestionImpl extends EObjectImpl implements Question {
 		String oldDefinition = definition;
 		definition = newDefinition;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.QUESTION__DEFINITION, oldDefinition, definition));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.QUESTION__DEFINITION, oldDefinition, definition));
 	}
 
 	/**
@@ -273,7 +274,7 @@ public class QuestionImpl extends EObjectImpl implements Question {
 		String oldPopulation = population;
 		population = newPopulation;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.QUESTION__POPULATION, oldPopulation, population));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.QUESTION__POPULATION, oldPopulation, population));
 	}
 
 	/**
@@ -296,7 +297,7 @@ public class QuestionImpl extends EObjectImpl implements Question {
 		String oldPlace = place;
 		place = newPlace;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.QUESTION__PLACE, oldPlace, place));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.QUESTION__PLACE, oldPlace, place));
 	}
 
 	/**
@@ -318,7 +319,7 @@ public class QuestionImpl extends EObjectImpl implements Question {
 		Period oldPeriod = period;
 		period = newPeriod;
 		if (eNotificationRequired()) {
-			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackageImpl.QUESTION__PERIOD, oldPeriod, newPeriod);
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.QUESTION__PERIOD, oldPeriod, newPeriod);
 			if (msgs == null) msgs = notification; else msgs.add(notification);
 		}
 		return msgs;
@@ -334,14 +335,14 @@ public class QuestionImpl extends EObjectImpl implements Question {
 		if (newPeriod != period) {
 			NotificationChain msgs = null;
 			if (period != null)
-				msgs = ((InternalEObject)period).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackageImpl.QUESTION__PERIOD, null, msgs);
+				msgs = ((InternalEObject)period).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.QUESTION__PERIOD, null, msgs);
 			if (newPeriod != null)
-				msgs = ((InternalEObject)newPeriod).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackageImpl.QUESTION__PERIOD, null, msgs);
+				msgs = ((InternalEObject)newPeriod).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.QUESTION__PERIOD, null, msgs);
 			msgs = basicSetPeriod(newPeriod, msgs);
 			if (msgs != null) msgs.dispatch();
 		}
 		else if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.QUESTION__PERIOD, newPeriod, newPeriod));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.QUESTION__PERIOD, newPeriod, newPeriod));
 	}
 
 	/**
@@ -364,7 +365,7 @@ public class QuestionImpl extends EObjectImpl implements Question {
 		Measure oldMeasure = measure;
 		measure = newMeasure == null ? MEASURE_EDEFAULT : newMeasure;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.QUESTION__MEASURE, oldMeasure, measure));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.QUESTION__MEASURE, oldMeasure, measure));
 	}
 
 	/**
@@ -375,7 +376,7 @@ public class QuestionImpl extends EObjectImpl implements Question {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case ModelPackageImpl.QUESTION__PERIOD:
+			case ModelPackage.QUESTION__PERIOD:
 				return basicSetPeriod(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -389,19 +390,19 @@ public class QuestionImpl extends EObjectImpl implements Question {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.QUESTION__ID:
+			case ModelPackage.QUESTION__ID:
 				return getId();
-			case ModelPackageImpl.QUESTION__NAME:
+			case ModelPackage.QUESTION__NAME:
 				return getName();
-			case ModelPackageImpl.QUESTION__DEFINITION:
+			case ModelPackage.QUESTION__DEFINITION:
 				return getDefinition();
-			case ModelPackageImpl.QUESTION__POPULATION:
+			case ModelPackage.QUESTION__POPULATION:
 				return getPopulation();
-			case ModelPackageImpl.QUESTION__PLACE:
+			case ModelPackage.QUESTION__PLACE:
 				return getPlace();
-			case ModelPackageImpl.QUESTION__PERIOD:
+			case ModelPackage.QUESTION__PERIOD:
 				return getPeriod();
-			case ModelPackageImpl.QUESTION__MEASURE:
+			case ModelPackage.QUESTION__MEASURE:
 				return getMeasure();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -415,25 +416,25 @@ public class QuestionImpl extends EObjectImpl implements Question {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.QUESTION__ID:
+			case ModelPackage.QUESTION__ID:
 				setId((String)newValue);
 				return;
-			case ModelPackageImpl.QUESTION__NAME:
+			case ModelPackage.QUESTION__NAME:
 				setName((String)newValue);
 				return;
-			case ModelPackageImpl.QUESTION__DEFINITION:
+			case ModelPackage.QUESTION__DEFINITION:
 				setDefinition((String)newValue);
 				return;
-			case ModelPackageImpl.QUESTION__POPULATION:
+			case ModelPackage.QUESTION__POPULATION:
 				setPopulation((String)newValue);
 				return;
-			case ModelPackageImpl.QUESTION__PLACE:
+			case ModelPackage.QUESTION__PLACE:
 				setPlace((String)newValue);
 				return;
-			case ModelPackageImpl.QUESTION__PERIOD:
+			case ModelPackage.QUESTION__PERIOD:
 				setPeriod((Period)newValue);
 				return;
-			case ModelPackageImpl.QUESTION__MEASURE:
+			case ModelPackage.QUESTION__MEASURE:
 				setMeasure((Measure)newValue);
 				return;
 		}
@@ -448,25 +449,25 @@ public class QuestionImpl extends EObjectImpl implements Question {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.QUESTION__ID:
+			case ModelPackage.QUESTION__ID:
 				setId(ID_EDEFAULT);
 				return;
-			case ModelPackageImpl.QUESTION__NAME:
+			case ModelPackage.QUESTION__NAME:
 				setName(NAME_EDEFAULT);
 				return;
-			case ModelPackageImpl.QUESTION__DEFINITION:
+			case ModelPackage.QUESTION__DEFINITION:
 				setDefinition(DEFINITION_EDEFAULT);
 				return;
-			case ModelPackageImpl.QUESTION__POPULATION:
+			case ModelPackage.QUESTION__POPULATION:
 				setPopulation(POPULATION_EDEFAULT);
 				return;
-			case ModelPackageImpl.QUESTION__PLACE:
+			case ModelPackage.QUESTION__PLACE:
 				setPlace(PLACE_EDEFAULT);
 				return;
-			case ModelPackageImpl.QUESTION__PERIOD:
+			case ModelPackage.QUESTION__PERIOD:
 				setPeriod((Period)null);
 				return;
-			case ModelPackageImpl.QUESTION__MEASURE:
+			case ModelPackage.QUESTION__MEASURE:
 				setMeasure(MEASURE_EDEFAULT);
 				return;
 		}
@@ -481,19 +482,19 @@ public class QuestionImpl extends EObjectImpl implements Question {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.QUESTION__ID:
+			case ModelPackage.QUESTION__ID:
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
-			case ModelPackageImpl.QUESTION__NAME:
+			case ModelPackage.QUESTION__NAME:
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
-			case ModelPackageImpl.QUESTION__DEFINITION:
+			case ModelPackage.QUESTION__DEFINITION:
 				return DEFINITION_EDEFAULT == null ? definition != null : !DEFINITION_EDEFAULT.equals(definition);
-			case ModelPackageImpl.QUESTION__POPULATION:
+			case ModelPackage.QUESTION__POPULATION:
 				return POPULATION_EDEFAULT == null ? population != null : !POPULATION_EDEFAULT.equals(population);
-			case ModelPackageImpl.QUESTION__PLACE:
+			case ModelPackage.QUESTION__PLACE:
 				return PLACE_EDEFAULT == null ? place != null : !PLACE_EDEFAULT.equals(place);
-			case ModelPackageImpl.QUESTION__PERIOD:
+			case ModelPackage.QUESTION__PERIOD:
 				return period != null;
-			case ModelPackageImpl.QUESTION__MEASURE:
+			case ModelPackage.QUESTION__MEASURE:
 				return measure != MEASURE_EDEFAULT;
 		}
 		return super.eIsSet(featureID);

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.impl.EObjectImpl;
 import org.sourcecritic.model.ClaimReference;
 import org.sourcecritic.model.Fidelity;
 import org.sourcecritic.model.Manner;
+import org.sourcecritic.model.ModelPackage;
 import org.sourcecritic.model.Relation;
 import org.sourcecritic.model.RelationKind;
 
@@ -217,7 +218,7 @@ public class RelationImpl extends EObjectImpl implements Relation {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.RELATION;
+		return ModelPackage.Literals.RELATION;
 	}
 
 	/**
@@ -240,7 +241,7 @@ public class RelationImpl extends EObjectImpl implements Relation {
 		String oldId = id;
 		id = newId;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.RELATION__ID, oldId, id));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.RELATION__ID, oldId, id));
 	}
 
 	/**
@@ -263,7 +264,7 @@ public class RelationImpl extends EObjectImpl implements Relation {
 		RelationKind oldKind = kind;
 		kind = newKind == null ? KIND_EDEFAULT : newKind;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.RELATION__KIND, oldKind, kind));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.RELATION__KIND, oldKind, kind));
 	}
 
 	/**
@@ -286,7 +287,7 @@ public class RelationImpl extends EObjectImpl implements Relation {
 		Manner oldManner = manner;
 		manner = newManner == null ? MANNER_EDEFAULT : newManner;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.RELATION__MANNER, oldManner, manner));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.RELATION__MANNER, oldManner, manner));
 	}
 
 	/**
@@ -309,7 +310,7 @@ public class RelationImpl extends EObjectImpl implements Relation {
 		Fidelity oldFidelity = fidelity;
 		fidelity = newFidelity == null ? FIDELITY_EDEFAULT : newFidelity;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.RELATION__FIDELITY, oldFidelity, fidelity));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.RELATION__FIDELITY, oldFidelity, fidelity));
 	}
 
 	/**
@@ -331,7 +332,7 @@ public class RelationImpl extends EObjectImpl implements Relation {
 		ClaimReference oldFrom = from;
 		from = newFrom;
 		if (eNotificationRequired()) {
-			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackageImpl.RELATION__FROM, oldFrom, newFrom);
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.RELATION__FROM, oldFrom, newFrom);
 			if (msgs == null) msgs = notification; else msgs.add(notification);
 		}
 		return msgs;
@@ -347,14 +348,14 @@ public class RelationImpl extends EObjectImpl implements Relation {
 		if (newFrom != from) {
 			NotificationChain msgs = null;
 			if (from != null)
-				msgs = ((InternalEObject)from).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackageImpl.RELATION__FROM, null, msgs);
+				msgs = ((InternalEObject)from).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.RELATION__FROM, null, msgs);
 			if (newFrom != null)
-				msgs = ((InternalEObject)newFrom).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackageImpl.RELATION__FROM, null, msgs);
+				msgs = ((InternalEObject)newFrom).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.RELATION__FROM, null, msgs);
 			msgs = basicSetFrom(newFrom, msgs);
 			if (msgs != null) msgs.dispatch();
 		}
 		else if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.RELATION__FROM, newFrom, newFrom));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.RELATION__FROM, newFrom, newFrom));
 	}
 
 	/**
@@ -376,7 +377,7 @@ public class RelationImpl extends EObjectImpl implements Relation {
 		ClaimReference oldTo = to;
 		to = newTo;
 		if (eNotificationRequired()) {
-			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackageImpl.RELATION__TO, oldTo, newTo);
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.RELATION__TO, oldTo, newTo);
 			if (msgs == null) msgs = notification; else msgs.add(notification);
 		}
 		return msgs;
@@ -392,14 +393,14 @@ public class RelationImpl extends EObjectImpl implements Relation {
 		if (newTo != to) {
 			NotificationChain msgs = null;
 			if (to != null)
-				msgs = ((InternalEObject)to).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackageImpl.RELATION__TO, null, msgs);
+				msgs = ((InternalEObject)to).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.RELATION__TO, null, msgs);
 			if (newTo != null)
-				msgs = ((InternalEObject)newTo).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackageImpl.RELATION__TO, null, msgs);
+				msgs = ((InternalEObject)newTo).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.RELATION__TO, null, msgs);
 			msgs = basicSetTo(newTo, msgs);
 			if (msgs != null) msgs.dispatch();
 		}
 		else if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.RELATION__TO, newTo, newTo));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.RELATION__TO, newTo, newTo));
 	}
 
 	/**
@@ -422,7 +423,7 @@ public class RelationImpl extends EObjectImpl implements Relation {
 		String oldNote = note;
 		note = newNote;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.RELATION__NOTE, oldNote, note));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.RELATION__NOTE, oldNote, note));
 	}
 
 	/**
@@ -445,7 +446,7 @@ public class RelationImpl extends EObjectImpl implements Relation {
 		String oldBy = by;
 		by = newBy;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.RELATION__BY, oldBy, by));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.RELATION__BY, oldBy, by));
 	}
 
 	/**
@@ -468,7 +469,7 @@ public class RelationImpl extends EObjectImpl implements Relation {
 		Instant oldAt = at;
 		at = newAt;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.RELATION__AT, oldAt, at));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.RELATION__AT, oldAt, at));
 	}
 
 	/**
@@ -479,9 +480,9 @@ public class RelationImpl extends EObjectImpl implements Relation {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case ModelPackageImpl.RELATION__FROM:
+			case ModelPackage.RELATION__FROM:
 				return basicSetFrom(null, msgs);
-			case ModelPackageImpl.RELATION__TO:
+			case ModelPackage.RELATION__TO:
 				return basicSetTo(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -495,23 +496,23 @@ public class RelationImpl extends EObjectImpl implements Relation {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.RELATION__ID:
+			case ModelPackage.RELATION__ID:
 				return getId();
-			case ModelPackageImpl.RELATION__KIND:
+			case ModelPackage.RELATION__KIND:
 				return getKind();
-			case ModelPackageImpl.RELATION__MANNER:
+			case ModelPackage.RELATION__MANNER:
 				return getManner();
-			case ModelPackageImpl.RELATION__FIDELITY:
+			case ModelPackage.RELATION__FIDELITY:
 				return getFidelity();
-			case ModelPackageImpl.RELATION__FROM:
+			case ModelPackage.RELATION__FROM:
 				return getFrom();
-			case ModelPackageImpl.RELATION__TO:
+			case ModelPackage.RELATION__TO:
 				return getTo();
-			case ModelPackageImpl.RELATION__NOTE:
+			case ModelPackage.RELATION__NOTE:
 				return getNote();
-			case ModelPackageImpl.RELATION__BY:
+			case ModelPackage.RELATION__BY:
 				return getBy();
-			case ModelPackageImpl.RELATION__AT:
+			case ModelPackage.RELATION__AT:
 				return getAt();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -525,31 +526,31 @@ public class RelationImpl extends EObjectImpl implements Relation {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.RELATION__ID:
+			case ModelPackage.RELATION__ID:
 				setId((String)newValue);
 				return;
-			case ModelPackageImpl.RELATION__KIND:
+			case ModelPackage.RELATION__KIND:
 				setKind((RelationKind)newValue);
 				return;
-			case ModelPackageImpl.RELATION__MANNER:
+			case ModelPackage.RELATION__MANNER:
 				setManner((Manner)newValue);
 				return;
-			case ModelPackageImpl.RELATION__FIDELITY:
+			case ModelPackage.RELATION__FIDELITY:
 				setFidelity((Fidelity)newValue);
 				return;
-			case ModelPackageImpl.RELATION__FROM:
+			case ModelPackage.RELATION__FROM:
 				setFrom((ClaimReference)newValue);
 				return;
-			case ModelPackageImpl.RELATION__TO:
+			case ModelPackage.RELATION__TO:
 				setTo((ClaimReference)newValue);
 				return;
-			case ModelPackageImpl.RELATION__NOTE:
+			case ModelPackage.RELATION__NOTE:
 				setNote((String)newValue);
 				return;
-			case ModelPackageImpl.RELATION__BY:
+			case ModelPackage.RELATION__BY:
 				setBy((String)newValue);
 				return;
-			case ModelPackageImpl.RELATION__AT:
+			case ModelPackage.RELATION__AT:
 				setAt((Instant)newValue);
 				return;
 		}
@@ -564,31 +565,31 @@ public class RelationImpl extends EObjectImpl implements Relation {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.RELATION__ID:
+			case ModelPackage.RELATION__ID:
 				setId(ID_EDEFAULT);
 				return;
-			case ModelPackageImpl.RELATION__KIND:
+			case ModelPackage.RELATION__KIND:
 				setKind(KIND_EDEFAULT);
 				return;
-			case ModelPackageImpl.RELATION__MANNER:
+			case ModelPackage.RELATION__MANNER:
 				setManner(MANNER_EDEFAULT);
 				return;
-			case ModelPackageImpl.RELATION__FIDELITY:
+			case ModelPackage.RELATION__FIDELITY:
 				setFidelity(FIDELITY_EDEFAULT);
 				return;
-			case ModelPackageImpl.RELATION__FROM:
+			case ModelPackage.RELATION__FROM:
 				setFrom((ClaimReference)null);
 				return;
-			case ModelPackageImpl.RELATION__TO:
+			case ModelPackage.RELATION__TO:
 				setTo((ClaimReference)null);
 				return;
-			case ModelPackageImpl.RELATION__NOTE:
+			case ModelPackage.RELATION__NOTE:
 				setNote(NOTE_EDEFAULT);
 				return;
-			case ModelPackageImpl.RELATION__BY:
+			case ModelPackage.RELATION__BY:
 				setBy(BY_EDEFAULT);
 				return;
-			case ModelPackageImpl.RELATION__AT:
+			case ModelPackage.RELATION__AT:
 				setAt(AT_EDEFAULT);
 				return;
 		}
@@ -603,23 +604,23 @@ public class RelationImpl extends EObjectImpl implements Relation {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.RELATION__ID:
+			case ModelPackage.RELATION__ID:
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
-			case ModelPackageImpl.RELATION__KIND:
+			case ModelPackage.RELATION__KIND:
 				return kind != KIND_EDEFAULT;
-			case ModelPackageImpl.RELATION__MANNER:
+			case ModelPackage.RELATION__MANNER:
 				return manner != MANNER_EDEFAULT;
-			case ModelPackageImpl.RELATION__FIDELITY:
+			case ModelPackage.RELATION__FIDELITY:
 				return fidelity != FIDELITY_EDEFAULT;
-			case ModelPackageImpl.RELATION__FROM:
+			case ModelPackage.RELATION__FROM:
 				return from != null;
-			case ModelPackageImpl.RELATION__TO:
+			case ModelPackage.RELATION__TO:
 				return to != null;
-			case ModelPackageImpl.RELATION__NOTE:
+			case ModelPackage.RELATION__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
-			case ModelPackageImpl.RELATION__BY:
+			case ModelPackage.RELATION__BY:
 				return BY_EDEFAULT == null ? by != null : !BY_EDEFAULT.equals(by);
-			case ModelPackageImpl.RELATION__AT:
+			case ModelPackage.RELATION__AT:
 				return AT_EDEFAULT == null ? at != null : !AT_EDEFAULT.equals(at);
 		}
 		return super.eIsSet(featureID);

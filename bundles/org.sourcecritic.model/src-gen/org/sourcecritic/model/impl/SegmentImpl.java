@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.impl.EObjectImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.sourcecritic.model.ModelPackage;
 import org.sourcecritic.model.Segment;
 import org.sourcecritic.model.SegmentKind;
 import org.sourcecritic.model.Span;
@@ -158,7 +159,7 @@ public class SegmentImpl extends EObjectImpl implements Segment {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.SEGMENT;
+		return ModelPackage.Literals.SEGMENT;
 	}
 
 	/**
@@ -181,7 +182,7 @@ public class SegmentImpl extends EObjectImpl implements Segment {
 		String oldId = id;
 		id = newId;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SEGMENT__ID, oldId, id));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SEGMENT__ID, oldId, id));
 	}
 
 	/**
@@ -204,7 +205,7 @@ public class SegmentImpl extends EObjectImpl implements Segment {
 		SegmentKind oldKind = kind;
 		kind = newKind == null ? KIND_EDEFAULT : newKind;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SEGMENT__KIND, oldKind, kind));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SEGMENT__KIND, oldKind, kind));
 	}
 
 	/**
@@ -215,7 +216,7 @@ public class SegmentImpl extends EObjectImpl implements Segment {
 	@Override
 	public EList<Span> getSpans() {
 		if (spans == null) {
-			spans = new EObjectContainmentEList<Span>(Span.class, this, ModelPackageImpl.SEGMENT__SPANS);
+			spans = new EObjectContainmentEList<Span>(Span.class, this, ModelPackage.SEGMENT__SPANS);
 		}
 		return spans;
 	}
@@ -240,7 +241,7 @@ public class SegmentImpl extends EObjectImpl implements Segment {
 		String oldLabel = label;
 		label = newLabel;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SEGMENT__LABEL, oldLabel, label));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SEGMENT__LABEL, oldLabel, label));
 	}
 
 	/**
@@ -263,7 +264,7 @@ public class SegmentImpl extends EObjectImpl implements Segment {
 		String oldTarget = target;
 		target = newTarget;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SEGMENT__TARGET, oldTarget, target));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SEGMENT__TARGET, oldTarget, target));
 	}
 
 	/**
@@ -274,7 +275,7 @@ public class SegmentImpl extends EObjectImpl implements Segment {
 	@Override
 	public EList<TableCell> getCells() {
 		if (cells == null) {
-			cells = new EObjectContainmentEList<TableCell>(TableCell.class, this, ModelPackageImpl.SEGMENT__CELLS);
+			cells = new EObjectContainmentEList<TableCell>(TableCell.class, this, ModelPackage.SEGMENT__CELLS);
 		}
 		return cells;
 	}
@@ -287,9 +288,9 @@ public class SegmentImpl extends EObjectImpl implements Segment {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case ModelPackageImpl.SEGMENT__SPANS:
+			case ModelPackage.SEGMENT__SPANS:
 				return ((InternalEList<?>)getSpans()).basicRemove(otherEnd, msgs);
-			case ModelPackageImpl.SEGMENT__CELLS:
+			case ModelPackage.SEGMENT__CELLS:
 				return ((InternalEList<?>)getCells()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -303,17 +304,17 @@ public class SegmentImpl extends EObjectImpl implements Segment {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.SEGMENT__ID:
+			case ModelPackage.SEGMENT__ID:
 				return getId();
-			case ModelPackageImpl.SEGMENT__KIND:
+			case ModelPackage.SEGMENT__KIND:
 				return getKind();
-			case ModelPackageImpl.SEGMENT__SPANS:
+			case ModelPackage.SEGMENT__SPANS:
 				return getSpans();
-			case ModelPackageImpl.SEGMENT__LABEL:
+			case ModelPackage.SEGMENT__LABEL:
 				return getLabel();
-			case ModelPackageImpl.SEGMENT__TARGET:
+			case ModelPackage.SEGMENT__TARGET:
 				return getTarget();
-			case ModelPackageImpl.SEGMENT__CELLS:
+			case ModelPackage.SEGMENT__CELLS:
 				return getCells();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -328,23 +329,23 @@ public class SegmentImpl extends EObjectImpl implements Segment {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.SEGMENT__ID:
+			case ModelPackage.SEGMENT__ID:
 				setId((String)newValue);
 				return;
-			case ModelPackageImpl.SEGMENT__KIND:
+			case ModelPackage.SEGMENT__KIND:
 				setKind((SegmentKind)newValue);
 				return;
-			case ModelPackageImpl.SEGMENT__SPANS:
+			case ModelPackage.SEGMENT__SPANS:
 				getSpans().clear();
 				getSpans().addAll((Collection<? extends Span>)newValue);
 				return;
-			case ModelPackageImpl.SEGMENT__LABEL:
+			case ModelPackage.SEGMENT__LABEL:
 				setLabel((String)newValue);
 				return;
-			case ModelPackageImpl.SEGMENT__TARGET:
+			case ModelPackage.SEGMENT__TARGET:
 				setTarget((String)newValue);
 				return;
-			case ModelPackageImpl.SEGMENT__CELLS:
+			case ModelPackage.SEGMENT__CELLS:
 				getCells().clear();
 				getCells().addAll((Collection<? extends TableCell>)newValue);
 				return;
@@ -360,22 +361,22 @@ public class SegmentImpl extends EObjectImpl implements Segment {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.SEGMENT__ID:
+			case ModelPackage.SEGMENT__ID:
 				setId(ID_EDEFAULT);
 				return;
-			case ModelPackageImpl.SEGMENT__KIND:
+			case ModelPackage.SEGMENT__KIND:
 				setKind(KIND_EDEFAULT);
 				return;
-			case ModelPackageImpl.SEGMENT__SPANS:
+			case ModelPackage.SEGMENT__SPANS:
 				getSpans().clear();
 				return;
-			case ModelPackageImpl.SEGMENT__LABEL:
+			case ModelPackage.SEGMENT__LABEL:
 				setLabel(LABEL_EDEFAULT);
 				return;
-			case ModelPackageImpl.SEGMENT__TARGET:
+			case ModelPackage.SEGMENT__TARGET:
 				setTarget(TARGET_EDEFAULT);
 				return;
-			case ModelPackageImpl.SEGMENT__CELLS:
+			case ModelPackage.SEGMENT__CELLS:
 				getCells().clear();
 				return;
 		}
@@ -390,17 +391,17 @@ public class SegmentImpl extends EObjectImpl implements Segment {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.SEGMENT__ID:
+			case ModelPackage.SEGMENT__ID:
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
-			case ModelPackageImpl.SEGMENT__KIND:
+			case ModelPackage.SEGMENT__KIND:
 				return kind != KIND_EDEFAULT;
-			case ModelPackageImpl.SEGMENT__SPANS:
+			case ModelPackage.SEGMENT__SPANS:
 				return spans != null && !spans.isEmpty();
-			case ModelPackageImpl.SEGMENT__LABEL:
+			case ModelPackage.SEGMENT__LABEL:
 				return LABEL_EDEFAULT == null ? label != null : !LABEL_EDEFAULT.equals(label);
-			case ModelPackageImpl.SEGMENT__TARGET:
+			case ModelPackage.SEGMENT__TARGET:
 				return TARGET_EDEFAULT == null ? target != null : !TARGET_EDEFAULT.equals(target);
-			case ModelPackageImpl.SEGMENT__CELLS:
+			case ModelPackage.SEGMENT__CELLS:
 				return cells != null && !cells.isEmpty();
 		}
 		return super.eIsSet(featureID);

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
+import org.sourcecritic.model.ModelPackage;
 import org.sourcecritic.model.Setting;
 
 /**
@@ -82,7 +83,7 @@ public class SettingImpl extends EObjectImpl implements Setting {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.SETTING;
+		return ModelPackage.Literals.SETTING;
 	}
 
 	/**
@@ -105,7 +106,7 @@ public class SettingImpl extends EObjectImpl implements Setting {
 		String oldKey = key;
 		key = newKey;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SETTING__KEY, oldKey, key));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SETTING__KEY, oldKey, key));
 	}
 
 	/**
@@ -128,7 +129,7 @@ public class SettingImpl extends EObjectImpl implements Setting {
 		String oldValue = value;
 		value = newValue;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SETTING__VALUE, oldValue, value));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SETTING__VALUE, oldValue, value));
 	}
 
 	/**
@@ -139,9 +140,9 @@ public class SettingImpl extends EObjectImpl implements Setting {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.SETTING__KEY:
+			case ModelPackage.SETTING__KEY:
 				return getKey();
-			case ModelPackageImpl.SETTING__VALUE:
+			case ModelPackage.SETTING__VALUE:
 				return getValue();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -155,10 +156,10 @@ public class SettingImpl extends EObjectImpl implements Setting {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.SETTING__KEY:
+			case ModelPackage.SETTING__KEY:
 				setKey((String)newValue);
 				return;
-			case ModelPackageImpl.SETTING__VALUE:
+			case ModelPackage.SETTING__VALUE:
 				setValue((String)newValue);
 				return;
 		}
@@ -173,10 +174,10 @@ public class SettingImpl extends EObjectImpl implements Setting {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.SETTING__KEY:
+			case ModelPackage.SETTING__KEY:
 				setKey(KEY_EDEFAULT);
 				return;
-			case ModelPackageImpl.SETTING__VALUE:
+			case ModelPackage.SETTING__VALUE:
 				setValue(VALUE_EDEFAULT);
 				return;
 		}
@@ -191,9 +192,9 @@ public class SettingImpl extends EObjectImpl implements Setting {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.SETTING__KEY:
+			case ModelPackage.SETTING__KEY:
 				return KEY_EDEFAULT == null ? key != null : !KEY_EDEFAULT.equals(key);
-			case ModelPackageImpl.SETTING__VALUE:
+			case ModelPackage.SETTING__VALUE:
 				return VALUE_EDEFAULT == null ? value != null : !VALUE_EDEFAULT.equals(value);
 		}
 		return super.eIsSet(featureID);

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 import org.sourcecritic.model.Apparatus;
 import org.sourcecritic.model.DateExpression;
+import org.sourcecritic.model.ModelPackage;
 import org.sourcecritic.model.Sharing;
 import org.sourcecritic.model.SourceCard;
 import org.sourcecritic.model.SourceKind;
@@ -306,7 +307,7 @@ public class SourceCardImpl extends EObjectImpl implements SourceCard {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.SOURCE_CARD;
+		return ModelPackage.Literals.SOURCE_CARD;
 	}
 
 	/**
@@ -329,7 +330,7 @@ public class SourceCardImpl extends EObjectImpl implements SourceCard {
 		String oldCslItem = cslItem;
 		cslItem = newCslItem;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SOURCE_CARD__CSL_ITEM, oldCslItem, cslItem));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SOURCE_CARD__CSL_ITEM, oldCslItem, cslItem));
 	}
 
 	/**
@@ -351,7 +352,7 @@ public class SourceCardImpl extends EObjectImpl implements SourceCard {
 		DateExpression oldWrittenOn = writtenOn;
 		writtenOn = newWrittenOn;
 		if (eNotificationRequired()) {
-			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SOURCE_CARD__WRITTEN_ON, oldWrittenOn, newWrittenOn);
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.SOURCE_CARD__WRITTEN_ON, oldWrittenOn, newWrittenOn);
 			if (msgs == null) msgs = notification; else msgs.add(notification);
 		}
 		return msgs;
@@ -367,14 +368,14 @@ public class SourceCardImpl extends EObjectImpl implements SourceCard {
 		if (newWrittenOn != writtenOn) {
 			NotificationChain msgs = null;
 			if (writtenOn != null)
-				msgs = ((InternalEObject)writtenOn).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackageImpl.SOURCE_CARD__WRITTEN_ON, null, msgs);
+				msgs = ((InternalEObject)writtenOn).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.SOURCE_CARD__WRITTEN_ON, null, msgs);
 			if (newWrittenOn != null)
-				msgs = ((InternalEObject)newWrittenOn).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackageImpl.SOURCE_CARD__WRITTEN_ON, null, msgs);
+				msgs = ((InternalEObject)newWrittenOn).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.SOURCE_CARD__WRITTEN_ON, null, msgs);
 			msgs = basicSetWrittenOn(newWrittenOn, msgs);
 			if (msgs != null) msgs.dispatch();
 		}
 		else if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SOURCE_CARD__WRITTEN_ON, newWrittenOn, newWrittenOn));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SOURCE_CARD__WRITTEN_ON, newWrittenOn, newWrittenOn));
 	}
 
 	/**
@@ -397,7 +398,7 @@ public class SourceCardImpl extends EObjectImpl implements SourceCard {
 		String oldDistance = distance;
 		distance = newDistance;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SOURCE_CARD__DISTANCE, oldDistance, distance));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SOURCE_CARD__DISTANCE, oldDistance, distance));
 	}
 
 	/**
@@ -420,7 +421,7 @@ public class SourceCardImpl extends EObjectImpl implements SourceCard {
 		SourceKind oldKind = kind;
 		kind = newKind == null ? KIND_EDEFAULT : newKind;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SOURCE_CARD__KIND, oldKind, kind));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SOURCE_CARD__KIND, oldKind, kind));
 	}
 
 	/**
@@ -443,7 +444,7 @@ public class SourceCardImpl extends EObjectImpl implements SourceCard {
 		SourceNature oldNature = nature;
 		nature = newNature == null ? NATURE_EDEFAULT : newNature;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SOURCE_CARD__NATURE, oldNature, nature));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SOURCE_CARD__NATURE, oldNature, nature));
 	}
 
 	/**
@@ -466,7 +467,7 @@ public class SourceCardImpl extends EObjectImpl implements SourceCard {
 		String oldGenre = genre;
 		genre = newGenre;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SOURCE_CARD__GENRE, oldGenre, genre));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SOURCE_CARD__GENRE, oldGenre, genre));
 	}
 
 	/**
@@ -489,7 +490,7 @@ public class SourceCardImpl extends EObjectImpl implements SourceCard {
 		String oldLanguage = language;
 		language = newLanguage;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SOURCE_CARD__LANGUAGE, oldLanguage, language));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SOURCE_CARD__LANGUAGE, oldLanguage, language));
 	}
 
 	/**
@@ -512,7 +513,7 @@ public class SourceCardImpl extends EObjectImpl implements SourceCard {
 		String oldTendency = tendency;
 		tendency = newTendency;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SOURCE_CARD__TENDENCY, oldTendency, tendency));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SOURCE_CARD__TENDENCY, oldTendency, tendency));
 	}
 
 	/**
@@ -535,7 +536,7 @@ public class SourceCardImpl extends EObjectImpl implements SourceCard {
 		Apparatus oldApparatus = apparatus;
 		apparatus = newApparatus == null ? APPARATUS_EDEFAULT : newApparatus;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SOURCE_CARD__APPARATUS, oldApparatus, apparatus));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SOURCE_CARD__APPARATUS, oldApparatus, apparatus));
 	}
 
 	/**
@@ -558,7 +559,7 @@ public class SourceCardImpl extends EObjectImpl implements SourceCard {
 		String oldRights = rights;
 		rights = newRights;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SOURCE_CARD__RIGHTS, oldRights, rights));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SOURCE_CARD__RIGHTS, oldRights, rights));
 	}
 
 	/**
@@ -581,7 +582,7 @@ public class SourceCardImpl extends EObjectImpl implements SourceCard {
 		Sharing oldMayShare = mayShare;
 		mayShare = newMayShare == null ? MAY_SHARE_EDEFAULT : newMayShare;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SOURCE_CARD__MAY_SHARE, oldMayShare, mayShare));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SOURCE_CARD__MAY_SHARE, oldMayShare, mayShare));
 	}
 
 	/**
@@ -592,7 +593,7 @@ public class SourceCardImpl extends EObjectImpl implements SourceCard {
 	@Override
 	public EList<String> getDependsOn() {
 		if (dependsOn == null) {
-			dependsOn = new EDataTypeEList<String>(String.class, this, ModelPackageImpl.SOURCE_CARD__DEPENDS_ON);
+			dependsOn = new EDataTypeEList<String>(String.class, this, ModelPackage.SOURCE_CARD__DEPENDS_ON);
 		}
 		return dependsOn;
 	}
@@ -617,7 +618,7 @@ public class SourceCardImpl extends EObjectImpl implements SourceCard {
 		String oldCriticism = criticism;
 		criticism = newCriticism;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SOURCE_CARD__CRITICISM, oldCriticism, criticism));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SOURCE_CARD__CRITICISM, oldCriticism, criticism));
 	}
 
 	/**
@@ -628,7 +629,7 @@ public class SourceCardImpl extends EObjectImpl implements SourceCard {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case ModelPackageImpl.SOURCE_CARD__WRITTEN_ON:
+			case ModelPackage.SOURCE_CARD__WRITTEN_ON:
 				return basicSetWrittenOn(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -642,31 +643,31 @@ public class SourceCardImpl extends EObjectImpl implements SourceCard {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.SOURCE_CARD__CSL_ITEM:
+			case ModelPackage.SOURCE_CARD__CSL_ITEM:
 				return getCslItem();
-			case ModelPackageImpl.SOURCE_CARD__WRITTEN_ON:
+			case ModelPackage.SOURCE_CARD__WRITTEN_ON:
 				return getWrittenOn();
-			case ModelPackageImpl.SOURCE_CARD__DISTANCE:
+			case ModelPackage.SOURCE_CARD__DISTANCE:
 				return getDistance();
-			case ModelPackageImpl.SOURCE_CARD__KIND:
+			case ModelPackage.SOURCE_CARD__KIND:
 				return getKind();
-			case ModelPackageImpl.SOURCE_CARD__NATURE:
+			case ModelPackage.SOURCE_CARD__NATURE:
 				return getNature();
-			case ModelPackageImpl.SOURCE_CARD__GENRE:
+			case ModelPackage.SOURCE_CARD__GENRE:
 				return getGenre();
-			case ModelPackageImpl.SOURCE_CARD__LANGUAGE:
+			case ModelPackage.SOURCE_CARD__LANGUAGE:
 				return getLanguage();
-			case ModelPackageImpl.SOURCE_CARD__TENDENCY:
+			case ModelPackage.SOURCE_CARD__TENDENCY:
 				return getTendency();
-			case ModelPackageImpl.SOURCE_CARD__APPARATUS:
+			case ModelPackage.SOURCE_CARD__APPARATUS:
 				return getApparatus();
-			case ModelPackageImpl.SOURCE_CARD__RIGHTS:
+			case ModelPackage.SOURCE_CARD__RIGHTS:
 				return getRights();
-			case ModelPackageImpl.SOURCE_CARD__MAY_SHARE:
+			case ModelPackage.SOURCE_CARD__MAY_SHARE:
 				return getMayShare();
-			case ModelPackageImpl.SOURCE_CARD__DEPENDS_ON:
+			case ModelPackage.SOURCE_CARD__DEPENDS_ON:
 				return getDependsOn();
-			case ModelPackageImpl.SOURCE_CARD__CRITICISM:
+			case ModelPackage.SOURCE_CARD__CRITICISM:
 				return getCriticism();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -681,44 +682,44 @@ public class SourceCardImpl extends EObjectImpl implements SourceCard {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.SOURCE_CARD__CSL_ITEM:
+			case ModelPackage.SOURCE_CARD__CSL_ITEM:
 				setCslItem((String)newValue);
 				return;
-			case ModelPackageImpl.SOURCE_CARD__WRITTEN_ON:
+			case ModelPackage.SOURCE_CARD__WRITTEN_ON:
 				setWrittenOn((DateExpression)newValue);
 				return;
-			case ModelPackageImpl.SOURCE_CARD__DISTANCE:
+			case ModelPackage.SOURCE_CARD__DISTANCE:
 				setDistance((String)newValue);
 				return;
-			case ModelPackageImpl.SOURCE_CARD__KIND:
+			case ModelPackage.SOURCE_CARD__KIND:
 				setKind((SourceKind)newValue);
 				return;
-			case ModelPackageImpl.SOURCE_CARD__NATURE:
+			case ModelPackage.SOURCE_CARD__NATURE:
 				setNature((SourceNature)newValue);
 				return;
-			case ModelPackageImpl.SOURCE_CARD__GENRE:
+			case ModelPackage.SOURCE_CARD__GENRE:
 				setGenre((String)newValue);
 				return;
-			case ModelPackageImpl.SOURCE_CARD__LANGUAGE:
+			case ModelPackage.SOURCE_CARD__LANGUAGE:
 				setLanguage((String)newValue);
 				return;
-			case ModelPackageImpl.SOURCE_CARD__TENDENCY:
+			case ModelPackage.SOURCE_CARD__TENDENCY:
 				setTendency((String)newValue);
 				return;
-			case ModelPackageImpl.SOURCE_CARD__APPARATUS:
+			case ModelPackage.SOURCE_CARD__APPARATUS:
 				setApparatus((Apparatus)newValue);
 				return;
-			case ModelPackageImpl.SOURCE_CARD__RIGHTS:
+			case ModelPackage.SOURCE_CARD__RIGHTS:
 				setRights((String)newValue);
 				return;
-			case ModelPackageImpl.SOURCE_CARD__MAY_SHARE:
+			case ModelPackage.SOURCE_CARD__MAY_SHARE:
 				setMayShare((Sharing)newValue);
 				return;
-			case ModelPackageImpl.SOURCE_CARD__DEPENDS_ON:
+			case ModelPackage.SOURCE_CARD__DEPENDS_ON:
 				getDependsOn().clear();
 				getDependsOn().addAll((Collection<? extends String>)newValue);
 				return;
-			case ModelPackageImpl.SOURCE_CARD__CRITICISM:
+			case ModelPackage.SOURCE_CARD__CRITICISM:
 				setCriticism((String)newValue);
 				return;
 		}
@@ -733,43 +734,43 @@ public class SourceCardImpl extends EObjectImpl implements SourceCard {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.SOURCE_CARD__CSL_ITEM:
+			case ModelPackage.SOURCE_CARD__CSL_ITEM:
 				setCslItem(CSL_ITEM_EDEFAULT);
 				return;
-			case ModelPackageImpl.SOURCE_CARD__WRITTEN_ON:
+			case ModelPackage.SOURCE_CARD__WRITTEN_ON:
 				setWrittenOn((DateExpression)null);
 				return;
-			case ModelPackageImpl.SOURCE_CARD__DISTANCE:
+			case ModelPackage.SOURCE_CARD__DISTANCE:
 				setDistance(DISTANCE_EDEFAULT);
 				return;
-			case ModelPackageImpl.SOURCE_CARD__KIND:
+			case ModelPackage.SOURCE_CARD__KIND:
 				setKind(KIND_EDEFAULT);
 				return;
-			case ModelPackageImpl.SOURCE_CARD__NATURE:
+			case ModelPackage.SOURCE_CARD__NATURE:
 				setNature(NATURE_EDEFAULT);
 				return;
-			case ModelPackageImpl.SOURCE_CARD__GENRE:
+			case ModelPackage.SOURCE_CARD__GENRE:
 				setGenre(GENRE_EDEFAULT);
 				return;
-			case ModelPackageImpl.SOURCE_CARD__LANGUAGE:
+			case ModelPackage.SOURCE_CARD__LANGUAGE:
 				setLanguage(LANGUAGE_EDEFAULT);
 				return;
-			case ModelPackageImpl.SOURCE_CARD__TENDENCY:
+			case ModelPackage.SOURCE_CARD__TENDENCY:
 				setTendency(TENDENCY_EDEFAULT);
 				return;
-			case ModelPackageImpl.SOURCE_CARD__APPARATUS:
+			case ModelPackage.SOURCE_CARD__APPARATUS:
 				setApparatus(APPARATUS_EDEFAULT);
 				return;
-			case ModelPackageImpl.SOURCE_CARD__RIGHTS:
+			case ModelPackage.SOURCE_CARD__RIGHTS:
 				setRights(RIGHTS_EDEFAULT);
 				return;
-			case ModelPackageImpl.SOURCE_CARD__MAY_SHARE:
+			case ModelPackage.SOURCE_CARD__MAY_SHARE:
 				setMayShare(MAY_SHARE_EDEFAULT);
 				return;
-			case ModelPackageImpl.SOURCE_CARD__DEPENDS_ON:
+			case ModelPackage.SOURCE_CARD__DEPENDS_ON:
 				getDependsOn().clear();
 				return;
-			case ModelPackageImpl.SOURCE_CARD__CRITICISM:
+			case ModelPackage.SOURCE_CARD__CRITICISM:
 				setCriticism(CRITICISM_EDEFAULT);
 				return;
 		}
@@ -784,31 +785,31 @@ public class SourceCardImpl extends EObjectImpl implements SourceCard {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.SOURCE_CARD__CSL_ITEM:
+			case ModelPackage.SOURCE_CARD__CSL_ITEM:
 				return CSL_ITEM_EDEFAULT == null ? cslItem != null : !CSL_ITEM_EDEFAULT.equals(cslItem);
-			case ModelPackageImpl.SOURCE_CARD__WRITTEN_ON:
+			case ModelPackage.SOURCE_CARD__WRITTEN_ON:
 				return writtenOn != null;
-			case ModelPackageImpl.SOURCE_CARD__DISTANCE:
+			case ModelPackage.SOURCE_CARD__DISTANCE:
 				return DISTANCE_EDEFAULT == null ? distance != null : !DISTANCE_EDEFAULT.equals(distance);
-			case ModelPackageImpl.SOURCE_CARD__KIND:
+			case ModelPackage.SOURCE_CARD__KIND:
 				return kind != KIND_EDEFAULT;
-			case ModelPackageImpl.SOURCE_CARD__NATURE:
+			case ModelPackage.SOURCE_CARD__NATURE:
 				return nature != NATURE_EDEFAULT;
-			case ModelPackageImpl.SOURCE_CARD__GENRE:
+			case ModelPackage.SOURCE_CARD__GENRE:
 				return GENRE_EDEFAULT == null ? genre != null : !GENRE_EDEFAULT.equals(genre);
-			case ModelPackageImpl.SOURCE_CARD__LANGUAGE:
+			case ModelPackage.SOURCE_CARD__LANGUAGE:
 				return LANGUAGE_EDEFAULT == null ? language != null : !LANGUAGE_EDEFAULT.equals(language);
-			case ModelPackageImpl.SOURCE_CARD__TENDENCY:
+			case ModelPackage.SOURCE_CARD__TENDENCY:
 				return TENDENCY_EDEFAULT == null ? tendency != null : !TENDENCY_EDEFAULT.equals(tendency);
-			case ModelPackageImpl.SOURCE_CARD__APPARATUS:
+			case ModelPackage.SOURCE_CARD__APPARATUS:
 				return apparatus != APPARATUS_EDEFAULT;
-			case ModelPackageImpl.SOURCE_CARD__RIGHTS:
+			case ModelPackage.SOURCE_CARD__RIGHTS:
 				return RIGHTS_EDEFAULT == null ? rights != null : !RIGHTS_EDEFAULT.equals(rights);
-			case ModelPackageImpl.SOURCE_CARD__MAY_SHARE:
+			case ModelPackage.SOURCE_CARD__MAY_SHARE:
 				return mayShare != MAY_SHARE_EDEFAULT;
-			case ModelPackageImpl.SOURCE_CARD__DEPENDS_ON:
+			case ModelPackage.SOURCE_CARD__DEPENDS_ON:
 				return dependsOn != null && !dependsOn.isEmpty();
-			case ModelPackageImpl.SOURCE_CARD__CRITICISM:
+			case ModelPackage.SOURCE_CARD__CRITICISM:
 				return CRITICISM_EDEFAULT == null ? criticism != null : !CRITICISM_EDEFAULT.equals(criticism);
 		}
 		return super.eIsSet(featureID);

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
+import org.sourcecritic.model.ModelPackage;
 import org.sourcecritic.model.NumberFormat;
 import org.sourcecritic.model.SourceCard;
 import org.sourcecritic.model.SourceDocument;
@@ -192,7 +193,7 @@ public class SourceDocumentImpl extends EObjectImpl implements SourceDocument {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.SOURCE_DOCUMENT;
+		return ModelPackage.Literals.SOURCE_DOCUMENT;
 	}
 
 	/**
@@ -215,7 +216,7 @@ public class SourceDocumentImpl extends EObjectImpl implements SourceDocument {
 		String oldId = id;
 		id = newId;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SOURCE_DOCUMENT__ID, oldId, id));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SOURCE_DOCUMENT__ID, oldId, id));
 	}
 
 	/**
@@ -238,7 +239,7 @@ public class SourceDocumentImpl extends EObjectImpl implements SourceDocument {
 		String oldUuid = uuid;
 		uuid = newUuid;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SOURCE_DOCUMENT__UUID, oldUuid, uuid));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SOURCE_DOCUMENT__UUID, oldUuid, uuid));
 	}
 
 	/**
@@ -261,7 +262,7 @@ public class SourceDocumentImpl extends EObjectImpl implements SourceDocument {
 		String oldOriginal = original;
 		original = newOriginal;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SOURCE_DOCUMENT__ORIGINAL, oldOriginal, original));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SOURCE_DOCUMENT__ORIGINAL, oldOriginal, original));
 	}
 
 	/**
@@ -284,7 +285,7 @@ public class SourceDocumentImpl extends EObjectImpl implements SourceDocument {
 		String oldMediaType = mediaType;
 		mediaType = newMediaType;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SOURCE_DOCUMENT__MEDIA_TYPE, oldMediaType, mediaType));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SOURCE_DOCUMENT__MEDIA_TYPE, oldMediaType, mediaType));
 	}
 
 	/**
@@ -307,7 +308,7 @@ public class SourceDocumentImpl extends EObjectImpl implements SourceDocument {
 		String oldTextDigest = textDigest;
 		textDigest = newTextDigest;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SOURCE_DOCUMENT__TEXT_DIGEST, oldTextDigest, textDigest));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SOURCE_DOCUMENT__TEXT_DIGEST, oldTextDigest, textDigest));
 	}
 
 	/**
@@ -330,7 +331,7 @@ public class SourceDocumentImpl extends EObjectImpl implements SourceDocument {
 		int oldLength = length;
 		length = newLength;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SOURCE_DOCUMENT__LENGTH, oldLength, length));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SOURCE_DOCUMENT__LENGTH, oldLength, length));
 	}
 
 	/**
@@ -352,7 +353,7 @@ public class SourceDocumentImpl extends EObjectImpl implements SourceDocument {
 		SourceCard oldCard = card;
 		card = newCard;
 		if (eNotificationRequired()) {
-			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SOURCE_DOCUMENT__CARD, oldCard, newCard);
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.SOURCE_DOCUMENT__CARD, oldCard, newCard);
 			if (msgs == null) msgs = notification; else msgs.add(notification);
 		}
 		return msgs;
@@ -368,14 +369,14 @@ public class SourceDocumentImpl extends EObjectImpl implements SourceDocument {
 		if (newCard != card) {
 			NotificationChain msgs = null;
 			if (card != null)
-				msgs = ((InternalEObject)card).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackageImpl.SOURCE_DOCUMENT__CARD, null, msgs);
+				msgs = ((InternalEObject)card).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.SOURCE_DOCUMENT__CARD, null, msgs);
 			if (newCard != null)
-				msgs = ((InternalEObject)newCard).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackageImpl.SOURCE_DOCUMENT__CARD, null, msgs);
+				msgs = ((InternalEObject)newCard).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.SOURCE_DOCUMENT__CARD, null, msgs);
 			msgs = basicSetCard(newCard, msgs);
 			if (msgs != null) msgs.dispatch();
 		}
 		else if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SOURCE_DOCUMENT__CARD, newCard, newCard));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SOURCE_DOCUMENT__CARD, newCard, newCard));
 	}
 
 	/**
@@ -397,7 +398,7 @@ public class SourceDocumentImpl extends EObjectImpl implements SourceDocument {
 		NumberFormat oldNumberFormat = numberFormat;
 		numberFormat = newNumberFormat;
 		if (eNotificationRequired()) {
-			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SOURCE_DOCUMENT__NUMBER_FORMAT, oldNumberFormat, newNumberFormat);
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.SOURCE_DOCUMENT__NUMBER_FORMAT, oldNumberFormat, newNumberFormat);
 			if (msgs == null) msgs = notification; else msgs.add(notification);
 		}
 		return msgs;
@@ -413,14 +414,14 @@ public class SourceDocumentImpl extends EObjectImpl implements SourceDocument {
 		if (newNumberFormat != numberFormat) {
 			NotificationChain msgs = null;
 			if (numberFormat != null)
-				msgs = ((InternalEObject)numberFormat).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackageImpl.SOURCE_DOCUMENT__NUMBER_FORMAT, null, msgs);
+				msgs = ((InternalEObject)numberFormat).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.SOURCE_DOCUMENT__NUMBER_FORMAT, null, msgs);
 			if (newNumberFormat != null)
-				msgs = ((InternalEObject)newNumberFormat).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackageImpl.SOURCE_DOCUMENT__NUMBER_FORMAT, null, msgs);
+				msgs = ((InternalEObject)newNumberFormat).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.SOURCE_DOCUMENT__NUMBER_FORMAT, null, msgs);
 			msgs = basicSetNumberFormat(newNumberFormat, msgs);
 			if (msgs != null) msgs.dispatch();
 		}
 		else if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SOURCE_DOCUMENT__NUMBER_FORMAT, newNumberFormat, newNumberFormat));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SOURCE_DOCUMENT__NUMBER_FORMAT, newNumberFormat, newNumberFormat));
 	}
 
 	/**
@@ -431,9 +432,9 @@ public class SourceDocumentImpl extends EObjectImpl implements SourceDocument {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case ModelPackageImpl.SOURCE_DOCUMENT__CARD:
+			case ModelPackage.SOURCE_DOCUMENT__CARD:
 				return basicSetCard(null, msgs);
-			case ModelPackageImpl.SOURCE_DOCUMENT__NUMBER_FORMAT:
+			case ModelPackage.SOURCE_DOCUMENT__NUMBER_FORMAT:
 				return basicSetNumberFormat(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
@@ -447,21 +448,21 @@ public class SourceDocumentImpl extends EObjectImpl implements SourceDocument {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.SOURCE_DOCUMENT__ID:
+			case ModelPackage.SOURCE_DOCUMENT__ID:
 				return getId();
-			case ModelPackageImpl.SOURCE_DOCUMENT__UUID:
+			case ModelPackage.SOURCE_DOCUMENT__UUID:
 				return getUuid();
-			case ModelPackageImpl.SOURCE_DOCUMENT__ORIGINAL:
+			case ModelPackage.SOURCE_DOCUMENT__ORIGINAL:
 				return getOriginal();
-			case ModelPackageImpl.SOURCE_DOCUMENT__MEDIA_TYPE:
+			case ModelPackage.SOURCE_DOCUMENT__MEDIA_TYPE:
 				return getMediaType();
-			case ModelPackageImpl.SOURCE_DOCUMENT__TEXT_DIGEST:
+			case ModelPackage.SOURCE_DOCUMENT__TEXT_DIGEST:
 				return getTextDigest();
-			case ModelPackageImpl.SOURCE_DOCUMENT__LENGTH:
+			case ModelPackage.SOURCE_DOCUMENT__LENGTH:
 				return getLength();
-			case ModelPackageImpl.SOURCE_DOCUMENT__CARD:
+			case ModelPackage.SOURCE_DOCUMENT__CARD:
 				return getCard();
-			case ModelPackageImpl.SOURCE_DOCUMENT__NUMBER_FORMAT:
+			case ModelPackage.SOURCE_DOCUMENT__NUMBER_FORMAT:
 				return getNumberFormat();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -475,28 +476,28 @@ public class SourceDocumentImpl extends EObjectImpl implements SourceDocument {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.SOURCE_DOCUMENT__ID:
+			case ModelPackage.SOURCE_DOCUMENT__ID:
 				setId((String)newValue);
 				return;
-			case ModelPackageImpl.SOURCE_DOCUMENT__UUID:
+			case ModelPackage.SOURCE_DOCUMENT__UUID:
 				setUuid((String)newValue);
 				return;
-			case ModelPackageImpl.SOURCE_DOCUMENT__ORIGINAL:
+			case ModelPackage.SOURCE_DOCUMENT__ORIGINAL:
 				setOriginal((String)newValue);
 				return;
-			case ModelPackageImpl.SOURCE_DOCUMENT__MEDIA_TYPE:
+			case ModelPackage.SOURCE_DOCUMENT__MEDIA_TYPE:
 				setMediaType((String)newValue);
 				return;
-			case ModelPackageImpl.SOURCE_DOCUMENT__TEXT_DIGEST:
+			case ModelPackage.SOURCE_DOCUMENT__TEXT_DIGEST:
 				setTextDigest((String)newValue);
 				return;
-			case ModelPackageImpl.SOURCE_DOCUMENT__LENGTH:
+			case ModelPackage.SOURCE_DOCUMENT__LENGTH:
 				setLength((Integer)newValue);
 				return;
-			case ModelPackageImpl.SOURCE_DOCUMENT__CARD:
+			case ModelPackage.SOURCE_DOCUMENT__CARD:
 				setCard((SourceCard)newValue);
 				return;
-			case ModelPackageImpl.SOURCE_DOCUMENT__NUMBER_FORMAT:
+			case ModelPackage.SOURCE_DOCUMENT__NUMBER_FORMAT:
 				setNumberFormat((NumberFormat)newValue);
 				return;
 		}
@@ -511,28 +512,28 @@ public class SourceDocumentImpl extends EObjectImpl implements SourceDocument {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.SOURCE_DOCUMENT__ID:
+			case ModelPackage.SOURCE_DOCUMENT__ID:
 				setId(ID_EDEFAULT);
 				return;
-			case ModelPackageImpl.SOURCE_DOCUMENT__UUID:
+			case ModelPackage.SOURCE_DOCUMENT__UUID:
 				setUuid(UUID_EDEFAULT);
 				return;
-			case ModelPackageImpl.SOURCE_DOCUMENT__ORIGINAL:
+			case ModelPackage.SOURCE_DOCUMENT__ORIGINAL:
 				setOriginal(ORIGINAL_EDEFAULT);
 				return;
-			case ModelPackageImpl.SOURCE_DOCUMENT__MEDIA_TYPE:
+			case ModelPackage.SOURCE_DOCUMENT__MEDIA_TYPE:
 				setMediaType(MEDIA_TYPE_EDEFAULT);
 				return;
-			case ModelPackageImpl.SOURCE_DOCUMENT__TEXT_DIGEST:
+			case ModelPackage.SOURCE_DOCUMENT__TEXT_DIGEST:
 				setTextDigest(TEXT_DIGEST_EDEFAULT);
 				return;
-			case ModelPackageImpl.SOURCE_DOCUMENT__LENGTH:
+			case ModelPackage.SOURCE_DOCUMENT__LENGTH:
 				setLength(LENGTH_EDEFAULT);
 				return;
-			case ModelPackageImpl.SOURCE_DOCUMENT__CARD:
+			case ModelPackage.SOURCE_DOCUMENT__CARD:
 				setCard((SourceCard)null);
 				return;
-			case ModelPackageImpl.SOURCE_DOCUMENT__NUMBER_FORMAT:
+			case ModelPackage.SOURCE_DOCUMENT__NUMBER_FORMAT:
 				setNumberFormat((NumberFormat)null);
 				return;
 		}
@@ -547,21 +548,21 @@ public class SourceDocumentImpl extends EObjectImpl implements SourceDocument {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.SOURCE_DOCUMENT__ID:
+			case ModelPackage.SOURCE_DOCUMENT__ID:
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
-			case ModelPackageImpl.SOURCE_DOCUMENT__UUID:
+			case ModelPackage.SOURCE_DOCUMENT__UUID:
 				return UUID_EDEFAULT == null ? uuid != null : !UUID_EDEFAULT.equals(uuid);
-			case ModelPackageImpl.SOURCE_DOCUMENT__ORIGINAL:
+			case ModelPackage.SOURCE_DOCUMENT__ORIGINAL:
 				return ORIGINAL_EDEFAULT == null ? original != null : !ORIGINAL_EDEFAULT.equals(original);
-			case ModelPackageImpl.SOURCE_DOCUMENT__MEDIA_TYPE:
+			case ModelPackage.SOURCE_DOCUMENT__MEDIA_TYPE:
 				return MEDIA_TYPE_EDEFAULT == null ? mediaType != null : !MEDIA_TYPE_EDEFAULT.equals(mediaType);
-			case ModelPackageImpl.SOURCE_DOCUMENT__TEXT_DIGEST:
+			case ModelPackage.SOURCE_DOCUMENT__TEXT_DIGEST:
 				return TEXT_DIGEST_EDEFAULT == null ? textDigest != null : !TEXT_DIGEST_EDEFAULT.equals(textDigest);
-			case ModelPackageImpl.SOURCE_DOCUMENT__LENGTH:
+			case ModelPackage.SOURCE_DOCUMENT__LENGTH:
 				return length != LENGTH_EDEFAULT;
-			case ModelPackageImpl.SOURCE_DOCUMENT__CARD:
+			case ModelPackage.SOURCE_DOCUMENT__CARD:
 				return card != null;
-			case ModelPackageImpl.SOURCE_DOCUMENT__NUMBER_FORMAT:
+			case ModelPackage.SOURCE_DOCUMENT__NUMBER_FORMAT:
 				return numberFormat != null;
 		}
 		return super.eIsSet(featureID);

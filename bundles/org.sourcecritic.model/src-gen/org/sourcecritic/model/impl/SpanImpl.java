@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.sourcecritic.model.AnchorState;
+import org.sourcecritic.model.ModelPackage;
 import org.sourcecritic.model.Span;
 
 /**
@@ -167,7 +168,7 @@ public class SpanImpl extends EObjectImpl implements Span {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.SPAN;
+		return ModelPackage.Literals.SPAN;
 	}
 
 	/**
@@ -190,7 +191,7 @@ public class SpanImpl extends EObjectImpl implements Span {
 		int oldStart = start;
 		start = newStart;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SPAN__START, oldStart, start));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SPAN__START, oldStart, start));
 	}
 
 	/**
@@ -213,7 +214,7 @@ public class SpanImpl extends EObjectImpl implements Span {
 		int oldEnd = end;
 		end = newEnd;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SPAN__END, oldEnd, end));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SPAN__END, oldEnd, end));
 	}
 
 	/**
@@ -236,7 +237,7 @@ public class SpanImpl extends EObjectImpl implements Span {
 		String oldQuote = quote;
 		quote = newQuote;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SPAN__QUOTE, oldQuote, quote));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SPAN__QUOTE, oldQuote, quote));
 	}
 
 	/**
@@ -259,7 +260,7 @@ public class SpanImpl extends EObjectImpl implements Span {
 		String oldPrefix = prefix;
 		prefix = newPrefix;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SPAN__PREFIX, oldPrefix, prefix));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SPAN__PREFIX, oldPrefix, prefix));
 	}
 
 	/**
@@ -282,7 +283,7 @@ public class SpanImpl extends EObjectImpl implements Span {
 		String oldSuffix = suffix;
 		suffix = newSuffix;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SPAN__SUFFIX, oldSuffix, suffix));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SPAN__SUFFIX, oldSuffix, suffix));
 	}
 
 	/**
@@ -305,7 +306,7 @@ public class SpanImpl extends EObjectImpl implements Span {
 		AnchorState oldAnchor = anchor;
 		anchor = newAnchor == null ? ANCHOR_EDEFAULT : newAnchor;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.SPAN__ANCHOR, oldAnchor, anchor));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SPAN__ANCHOR, oldAnchor, anchor));
 	}
 
 	/**
@@ -316,17 +317,17 @@ public class SpanImpl extends EObjectImpl implements Span {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.SPAN__START:
+			case ModelPackage.SPAN__START:
 				return getStart();
-			case ModelPackageImpl.SPAN__END:
+			case ModelPackage.SPAN__END:
 				return getEnd();
-			case ModelPackageImpl.SPAN__QUOTE:
+			case ModelPackage.SPAN__QUOTE:
 				return getQuote();
-			case ModelPackageImpl.SPAN__PREFIX:
+			case ModelPackage.SPAN__PREFIX:
 				return getPrefix();
-			case ModelPackageImpl.SPAN__SUFFIX:
+			case ModelPackage.SPAN__SUFFIX:
 				return getSuffix();
-			case ModelPackageImpl.SPAN__ANCHOR:
+			case ModelPackage.SPAN__ANCHOR:
 				return getAnchor();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -340,22 +341,22 @@ public class SpanImpl extends EObjectImpl implements Span {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.SPAN__START:
+			case ModelPackage.SPAN__START:
 				setStart((Integer)newValue);
 				return;
-			case ModelPackageImpl.SPAN__END:
+			case ModelPackage.SPAN__END:
 				setEnd((Integer)newValue);
 				return;
-			case ModelPackageImpl.SPAN__QUOTE:
+			case ModelPackage.SPAN__QUOTE:
 				setQuote((String)newValue);
 				return;
-			case ModelPackageImpl.SPAN__PREFIX:
+			case ModelPackage.SPAN__PREFIX:
 				setPrefix((String)newValue);
 				return;
-			case ModelPackageImpl.SPAN__SUFFIX:
+			case ModelPackage.SPAN__SUFFIX:
 				setSuffix((String)newValue);
 				return;
-			case ModelPackageImpl.SPAN__ANCHOR:
+			case ModelPackage.SPAN__ANCHOR:
 				setAnchor((AnchorState)newValue);
 				return;
 		}
@@ -370,22 +371,22 @@ public class SpanImpl extends EObjectImpl implements Span {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.SPAN__START:
+			case ModelPackage.SPAN__START:
 				setStart(START_EDEFAULT);
 				return;
-			case ModelPackageImpl.SPAN__END:
+			case ModelPackage.SPAN__END:
 				setEnd(END_EDEFAULT);
 				return;
-			case ModelPackageImpl.SPAN__QUOTE:
+			case ModelPackage.SPAN__QUOTE:
 				setQuote(QUOTE_EDEFAULT);
 				return;
-			case ModelPackageImpl.SPAN__PREFIX:
+			case ModelPackage.SPAN__PREFIX:
 				setPrefix(PREFIX_EDEFAULT);
 				return;
-			case ModelPackageImpl.SPAN__SUFFIX:
+			case ModelPackage.SPAN__SUFFIX:
 				setSuffix(SUFFIX_EDEFAULT);
 				return;
-			case ModelPackageImpl.SPAN__ANCHOR:
+			case ModelPackage.SPAN__ANCHOR:
 				setAnchor(ANCHOR_EDEFAULT);
 				return;
 		}
@@ -400,17 +401,17 @@ public class SpanImpl extends EObjectImpl implements Span {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.SPAN__START:
+			case ModelPackage.SPAN__START:
 				return start != START_EDEFAULT;
-			case ModelPackageImpl.SPAN__END:
+			case ModelPackage.SPAN__END:
 				return end != END_EDEFAULT;
-			case ModelPackageImpl.SPAN__QUOTE:
+			case ModelPackage.SPAN__QUOTE:
 				return QUOTE_EDEFAULT == null ? quote != null : !QUOTE_EDEFAULT.equals(quote);
-			case ModelPackageImpl.SPAN__PREFIX:
+			case ModelPackage.SPAN__PREFIX:
 				return PREFIX_EDEFAULT == null ? prefix != null : !PREFIX_EDEFAULT.equals(prefix);
-			case ModelPackageImpl.SPAN__SUFFIX:
+			case ModelPackage.SPAN__SUFFIX:
 				return SUFFIX_EDEFAULT == null ? suffix != null : !SUFFIX_EDEFAULT.equals(suffix);
-			case ModelPackageImpl.SPAN__ANCHOR:
+			case ModelPackage.SPAN__ANCHOR:
 				return anchor != ANCHOR_EDEFAULT;
 		}
 		return super.eIsSet(featureID);

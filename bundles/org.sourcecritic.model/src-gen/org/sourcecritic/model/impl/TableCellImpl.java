@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
+import org.sourcecritic.model.ModelPackage;
 import org.sourcecritic.model.TableCell;
 
 /**
@@ -187,7 +188,7 @@ public class TableCellImpl extends EObjectImpl implements TableCell {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.TABLE_CELL;
+		return ModelPackage.Literals.TABLE_CELL;
 	}
 
 	/**
@@ -210,7 +211,7 @@ public class TableCellImpl extends EObjectImpl implements TableCell {
 		int oldRow = row;
 		row = newRow;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.TABLE_CELL__ROW, oldRow, row));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.TABLE_CELL__ROW, oldRow, row));
 	}
 
 	/**
@@ -233,7 +234,7 @@ public class TableCellImpl extends EObjectImpl implements TableCell {
 		int oldColumn = column;
 		column = newColumn;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.TABLE_CELL__COLUMN, oldColumn, column));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.TABLE_CELL__COLUMN, oldColumn, column));
 	}
 
 	/**
@@ -256,7 +257,7 @@ public class TableCellImpl extends EObjectImpl implements TableCell {
 		int oldStart = start;
 		start = newStart;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.TABLE_CELL__START, oldStart, start));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.TABLE_CELL__START, oldStart, start));
 	}
 
 	/**
@@ -279,7 +280,7 @@ public class TableCellImpl extends EObjectImpl implements TableCell {
 		int oldEnd = end;
 		end = newEnd;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.TABLE_CELL__END, oldEnd, end));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.TABLE_CELL__END, oldEnd, end));
 	}
 
 	/**
@@ -302,7 +303,7 @@ public class TableCellImpl extends EObjectImpl implements TableCell {
 		String oldRowHeading = rowHeading;
 		rowHeading = newRowHeading;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.TABLE_CELL__ROW_HEADING, oldRowHeading, rowHeading));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.TABLE_CELL__ROW_HEADING, oldRowHeading, rowHeading));
 	}
 
 	/**
@@ -325,7 +326,7 @@ public class TableCellImpl extends EObjectImpl implements TableCell {
 		String oldColumnHeading = columnHeading;
 		columnHeading = newColumnHeading;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.TABLE_CELL__COLUMN_HEADING, oldColumnHeading, columnHeading));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.TABLE_CELL__COLUMN_HEADING, oldColumnHeading, columnHeading));
 	}
 
 	/**
@@ -348,7 +349,7 @@ public class TableCellImpl extends EObjectImpl implements TableCell {
 		String oldTableNote = tableNote;
 		tableNote = newTableNote;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.TABLE_CELL__TABLE_NOTE, oldTableNote, tableNote));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.TABLE_CELL__TABLE_NOTE, oldTableNote, tableNote));
 	}
 
 	/**
@@ -359,19 +360,19 @@ public class TableCellImpl extends EObjectImpl implements TableCell {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.TABLE_CELL__ROW:
+			case ModelPackage.TABLE_CELL__ROW:
 				return getRow();
-			case ModelPackageImpl.TABLE_CELL__COLUMN:
+			case ModelPackage.TABLE_CELL__COLUMN:
 				return getColumn();
-			case ModelPackageImpl.TABLE_CELL__START:
+			case ModelPackage.TABLE_CELL__START:
 				return getStart();
-			case ModelPackageImpl.TABLE_CELL__END:
+			case ModelPackage.TABLE_CELL__END:
 				return getEnd();
-			case ModelPackageImpl.TABLE_CELL__ROW_HEADING:
+			case ModelPackage.TABLE_CELL__ROW_HEADING:
 				return getRowHeading();
-			case ModelPackageImpl.TABLE_CELL__COLUMN_HEADING:
+			case ModelPackage.TABLE_CELL__COLUMN_HEADING:
 				return getColumnHeading();
-			case ModelPackageImpl.TABLE_CELL__TABLE_NOTE:
+			case ModelPackage.TABLE_CELL__TABLE_NOTE:
 				return getTableNote();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -385,25 +386,25 @@ public class TableCellImpl extends EObjectImpl implements TableCell {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.TABLE_CELL__ROW:
+			case ModelPackage.TABLE_CELL__ROW:
 				setRow((Integer)newValue);
 				return;
-			case ModelPackageImpl.TABLE_CELL__COLUMN:
+			case ModelPackage.TABLE_CELL__COLUMN:
 				setColumn((Integer)newValue);
 				return;
-			case ModelPackageImpl.TABLE_CELL__START:
+			case ModelPackage.TABLE_CELL__START:
 				setStart((Integer)newValue);
 				return;
-			case ModelPackageImpl.TABLE_CELL__END:
+			case ModelPackage.TABLE_CELL__END:
 				setEnd((Integer)newValue);
 				return;
-			case ModelPackageImpl.TABLE_CELL__ROW_HEADING:
+			case ModelPackage.TABLE_CELL__ROW_HEADING:
 				setRowHeading((String)newValue);
 				return;
-			case ModelPackageImpl.TABLE_CELL__COLUMN_HEADING:
+			case ModelPackage.TABLE_CELL__COLUMN_HEADING:
 				setColumnHeading((String)newValue);
 				return;
-			case ModelPackageImpl.TABLE_CELL__TABLE_NOTE:
+			case ModelPackage.TABLE_CELL__TABLE_NOTE:
 				setTableNote((String)newValue);
 				return;
 		}
@@ -418,25 +419,25 @@ public class TableCellImpl extends EObjectImpl implements TableCell {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.TABLE_CELL__ROW:
+			case ModelPackage.TABLE_CELL__ROW:
 				setRow(ROW_EDEFAULT);
 				return;
-			case ModelPackageImpl.TABLE_CELL__COLUMN:
+			case ModelPackage.TABLE_CELL__COLUMN:
 				setColumn(COLUMN_EDEFAULT);
 				return;
-			case ModelPackageImpl.TABLE_CELL__START:
+			case ModelPackage.TABLE_CELL__START:
 				setStart(START_EDEFAULT);
 				return;
-			case ModelPackageImpl.TABLE_CELL__END:
+			case ModelPackage.TABLE_CELL__END:
 				setEnd(END_EDEFAULT);
 				return;
-			case ModelPackageImpl.TABLE_CELL__ROW_HEADING:
+			case ModelPackage.TABLE_CELL__ROW_HEADING:
 				setRowHeading(ROW_HEADING_EDEFAULT);
 				return;
-			case ModelPackageImpl.TABLE_CELL__COLUMN_HEADING:
+			case ModelPackage.TABLE_CELL__COLUMN_HEADING:
 				setColumnHeading(COLUMN_HEADING_EDEFAULT);
 				return;
-			case ModelPackageImpl.TABLE_CELL__TABLE_NOTE:
+			case ModelPackage.TABLE_CELL__TABLE_NOTE:
 				setTableNote(TABLE_NOTE_EDEFAULT);
 				return;
 		}
@@ -451,19 +452,19 @@ public class TableCellImpl extends EObjectImpl implements TableCell {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.TABLE_CELL__ROW:
+			case ModelPackage.TABLE_CELL__ROW:
 				return row != ROW_EDEFAULT;
-			case ModelPackageImpl.TABLE_CELL__COLUMN:
+			case ModelPackage.TABLE_CELL__COLUMN:
 				return column != COLUMN_EDEFAULT;
-			case ModelPackageImpl.TABLE_CELL__START:
+			case ModelPackage.TABLE_CELL__START:
 				return start != START_EDEFAULT;
-			case ModelPackageImpl.TABLE_CELL__END:
+			case ModelPackage.TABLE_CELL__END:
 				return end != END_EDEFAULT;
-			case ModelPackageImpl.TABLE_CELL__ROW_HEADING:
+			case ModelPackage.TABLE_CELL__ROW_HEADING:
 				return ROW_HEADING_EDEFAULT == null ? rowHeading != null : !ROW_HEADING_EDEFAULT.equals(rowHeading);
-			case ModelPackageImpl.TABLE_CELL__COLUMN_HEADING:
+			case ModelPackage.TABLE_CELL__COLUMN_HEADING:
 				return COLUMN_HEADING_EDEFAULT == null ? columnHeading != null : !COLUMN_HEADING_EDEFAULT.equals(columnHeading);
-			case ModelPackageImpl.TABLE_CELL__TABLE_NOTE:
+			case ModelPackage.TABLE_CELL__TABLE_NOTE:
 				return TABLE_NOTE_EDEFAULT == null ? tableNote != null : !TABLE_NOTE_EDEFAULT.equals(tableNote);
 		}
 		return super.eIsSet(featureID);

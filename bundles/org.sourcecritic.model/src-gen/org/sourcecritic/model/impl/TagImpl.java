@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
 
+import org.sourcecritic.model.ModelPackage;
 import org.sourcecritic.model.Pattern;
 import org.sourcecritic.model.Tag;
 
@@ -268,7 +269,7 @@ public class TagImpl extends EObjectImpl implements Tag {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.TAG;
+		return ModelPackage.Literals.TAG;
 	}
 
 	/**
@@ -291,7 +292,7 @@ public class TagImpl extends EObjectImpl implements Tag {
 		String oldId = id;
 		id = newId;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.TAG__ID, oldId, id));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.TAG__ID, oldId, id));
 	}
 
 	/**
@@ -314,7 +315,7 @@ public class TagImpl extends EObjectImpl implements Tag {
 		String oldName = name;
 		name = newName;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.TAG__NAME, oldName, name));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.TAG__NAME, oldName, name));
 	}
 
 	/**
@@ -337,7 +338,7 @@ public class TagImpl extends EObjectImpl implements Tag {
 		String oldKind = kind;
 		kind = newKind;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.TAG__KIND, oldKind, kind));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.TAG__KIND, oldKind, kind));
 	}
 
 	/**
@@ -360,7 +361,7 @@ public class TagImpl extends EObjectImpl implements Tag {
 		String oldParent = parent;
 		parent = newParent;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.TAG__PARENT, oldParent, parent));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.TAG__PARENT, oldParent, parent));
 	}
 
 	/**
@@ -383,7 +384,7 @@ public class TagImpl extends EObjectImpl implements Tag {
 		String oldColour = colour;
 		colour = newColour;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.TAG__COLOUR, oldColour, colour));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.TAG__COLOUR, oldColour, colour));
 	}
 
 	/**
@@ -406,7 +407,7 @@ public class TagImpl extends EObjectImpl implements Tag {
 		Pattern oldPattern = pattern;
 		pattern = newPattern == null ? PATTERN_EDEFAULT : newPattern;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.TAG__PATTERN, oldPattern, pattern));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.TAG__PATTERN, oldPattern, pattern));
 	}
 
 	/**
@@ -429,7 +430,7 @@ public class TagImpl extends EObjectImpl implements Tag {
 		int oldSlot = slot;
 		slot = newSlot;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.TAG__SLOT, oldSlot, slot));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.TAG__SLOT, oldSlot, slot));
 	}
 
 	/**
@@ -452,7 +453,7 @@ public class TagImpl extends EObjectImpl implements Tag {
 		String oldDescription = description;
 		description = newDescription;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.TAG__DESCRIPTION, oldDescription, description));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.TAG__DESCRIPTION, oldDescription, description));
 	}
 
 	/**
@@ -463,7 +464,7 @@ public class TagImpl extends EObjectImpl implements Tag {
 	@Override
 	public EList<String> getAttributes() {
 		if (attributes == null) {
-			attributes = new EDataTypeEList<String>(String.class, this, ModelPackageImpl.TAG__ATTRIBUTES);
+			attributes = new EDataTypeEList<String>(String.class, this, ModelPackage.TAG__ATTRIBUTES);
 		}
 		return attributes;
 	}
@@ -488,7 +489,7 @@ public class TagImpl extends EObjectImpl implements Tag {
 		boolean oldRetired = retired;
 		retired = newRetired;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.TAG__RETIRED, oldRetired, retired));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.TAG__RETIRED, oldRetired, retired));
 	}
 
 	/**
@@ -511,7 +512,7 @@ public class TagImpl extends EObjectImpl implements Tag {
 		String oldMergedInto = mergedInto;
 		mergedInto = newMergedInto;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.TAG__MERGED_INTO, oldMergedInto, mergedInto));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.TAG__MERGED_INTO, oldMergedInto, mergedInto));
 	}
 
 	/**
@@ -522,27 +523,27 @@ public class TagImpl extends EObjectImpl implements Tag {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.TAG__ID:
+			case ModelPackage.TAG__ID:
 				return getId();
-			case ModelPackageImpl.TAG__NAME:
+			case ModelPackage.TAG__NAME:
 				return getName();
-			case ModelPackageImpl.TAG__KIND:
+			case ModelPackage.TAG__KIND:
 				return getKind();
-			case ModelPackageImpl.TAG__PARENT:
+			case ModelPackage.TAG__PARENT:
 				return getParent();
-			case ModelPackageImpl.TAG__COLOUR:
+			case ModelPackage.TAG__COLOUR:
 				return getColour();
-			case ModelPackageImpl.TAG__PATTERN:
+			case ModelPackage.TAG__PATTERN:
 				return getPattern();
-			case ModelPackageImpl.TAG__SLOT:
+			case ModelPackage.TAG__SLOT:
 				return getSlot();
-			case ModelPackageImpl.TAG__DESCRIPTION:
+			case ModelPackage.TAG__DESCRIPTION:
 				return getDescription();
-			case ModelPackageImpl.TAG__ATTRIBUTES:
+			case ModelPackage.TAG__ATTRIBUTES:
 				return getAttributes();
-			case ModelPackageImpl.TAG__RETIRED:
+			case ModelPackage.TAG__RETIRED:
 				return isRetired();
-			case ModelPackageImpl.TAG__MERGED_INTO:
+			case ModelPackage.TAG__MERGED_INTO:
 				return getMergedInto();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -557,38 +558,38 @@ public class TagImpl extends EObjectImpl implements Tag {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.TAG__ID:
+			case ModelPackage.TAG__ID:
 				setId((String)newValue);
 				return;
-			case ModelPackageImpl.TAG__NAME:
+			case ModelPackage.TAG__NAME:
 				setName((String)newValue);
 				return;
-			case ModelPackageImpl.TAG__KIND:
+			case ModelPackage.TAG__KIND:
 				setKind((String)newValue);
 				return;
-			case ModelPackageImpl.TAG__PARENT:
+			case ModelPackage.TAG__PARENT:
 				setParent((String)newValue);
 				return;
-			case ModelPackageImpl.TAG__COLOUR:
+			case ModelPackage.TAG__COLOUR:
 				setColour((String)newValue);
 				return;
-			case ModelPackageImpl.TAG__PATTERN:
+			case ModelPackage.TAG__PATTERN:
 				setPattern((Pattern)newValue);
 				return;
-			case ModelPackageImpl.TAG__SLOT:
+			case ModelPackage.TAG__SLOT:
 				setSlot((Integer)newValue);
 				return;
-			case ModelPackageImpl.TAG__DESCRIPTION:
+			case ModelPackage.TAG__DESCRIPTION:
 				setDescription((String)newValue);
 				return;
-			case ModelPackageImpl.TAG__ATTRIBUTES:
+			case ModelPackage.TAG__ATTRIBUTES:
 				getAttributes().clear();
 				getAttributes().addAll((Collection<? extends String>)newValue);
 				return;
-			case ModelPackageImpl.TAG__RETIRED:
+			case ModelPackage.TAG__RETIRED:
 				setRetired((Boolean)newValue);
 				return;
-			case ModelPackageImpl.TAG__MERGED_INTO:
+			case ModelPackage.TAG__MERGED_INTO:
 				setMergedInto((String)newValue);
 				return;
 		}
@@ -603,37 +604,37 @@ public class TagImpl extends EObjectImpl implements Tag {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.TAG__ID:
+			case ModelPackage.TAG__ID:
 				setId(ID_EDEFAULT);
 				return;
-			case ModelPackageImpl.TAG__NAME:
+			case ModelPackage.TAG__NAME:
 				setName(NAME_EDEFAULT);
 				return;
-			case ModelPackageImpl.TAG__KIND:
+			case ModelPackage.TAG__KIND:
 				setKind(KIND_EDEFAULT);
 				return;
-			case ModelPackageImpl.TAG__PARENT:
+			case ModelPackage.TAG__PARENT:
 				setParent(PARENT_EDEFAULT);
 				return;
-			case ModelPackageImpl.TAG__COLOUR:
+			case ModelPackage.TAG__COLOUR:
 				setColour(COLOUR_EDEFAULT);
 				return;
-			case ModelPackageImpl.TAG__PATTERN:
+			case ModelPackage.TAG__PATTERN:
 				setPattern(PATTERN_EDEFAULT);
 				return;
-			case ModelPackageImpl.TAG__SLOT:
+			case ModelPackage.TAG__SLOT:
 				setSlot(SLOT_EDEFAULT);
 				return;
-			case ModelPackageImpl.TAG__DESCRIPTION:
+			case ModelPackage.TAG__DESCRIPTION:
 				setDescription(DESCRIPTION_EDEFAULT);
 				return;
-			case ModelPackageImpl.TAG__ATTRIBUTES:
+			case ModelPackage.TAG__ATTRIBUTES:
 				getAttributes().clear();
 				return;
-			case ModelPackageImpl.TAG__RETIRED:
+			case ModelPackage.TAG__RETIRED:
 				setRetired(RETIRED_EDEFAULT);
 				return;
-			case ModelPackageImpl.TAG__MERGED_INTO:
+			case ModelPackage.TAG__MERGED_INTO:
 				setMergedInto(MERGED_INTO_EDEFAULT);
 				return;
 		}
@@ -648,27 +649,27 @@ public class TagImpl extends EObjectImpl implements Tag {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.TAG__ID:
+			case ModelPackage.TAG__ID:
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
-			case ModelPackageImpl.TAG__NAME:
+			case ModelPackage.TAG__NAME:
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
-			case ModelPackageImpl.TAG__KIND:
+			case ModelPackage.TAG__KIND:
 				return KIND_EDEFAULT == null ? kind != null : !KIND_EDEFAULT.equals(kind);
-			case ModelPackageImpl.TAG__PARENT:
+			case ModelPackage.TAG__PARENT:
 				return PARENT_EDEFAULT == null ? parent != null : !PARENT_EDEFAULT.equals(parent);
-			case ModelPackageImpl.TAG__COLOUR:
+			case ModelPackage.TAG__COLOUR:
 				return COLOUR_EDEFAULT == null ? colour != null : !COLOUR_EDEFAULT.equals(colour);
-			case ModelPackageImpl.TAG__PATTERN:
+			case ModelPackage.TAG__PATTERN:
 				return pattern != PATTERN_EDEFAULT;
-			case ModelPackageImpl.TAG__SLOT:
+			case ModelPackage.TAG__SLOT:
 				return slot != SLOT_EDEFAULT;
-			case ModelPackageImpl.TAG__DESCRIPTION:
+			case ModelPackage.TAG__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
-			case ModelPackageImpl.TAG__ATTRIBUTES:
+			case ModelPackage.TAG__ATTRIBUTES:
 				return attributes != null && !attributes.isEmpty();
-			case ModelPackageImpl.TAG__RETIRED:
+			case ModelPackage.TAG__RETIRED:
 				return retired != RETIRED_EDEFAULT;
-			case ModelPackageImpl.TAG__MERGED_INTO:
+			case ModelPackage.TAG__MERGED_INTO:
 				return MERGED_INTO_EDEFAULT == null ? mergedInto != null : !MERGED_INTO_EDEFAULT.equals(mergedInto);
 		}
 		return super.eIsSet(featureID);

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
+import org.sourcecritic.model.ModelPackage;
 import org.sourcecritic.model.Tombstone;
 
 /**
@@ -84,7 +85,7 @@ public class TombstoneImpl extends EObjectImpl implements Tombstone {
 	 */
 	@Override
 	protected EClass eStaticClass() {
-		return ModelPackageImpl.Literals.TOMBSTONE;
+		return ModelPackage.Literals.TOMBSTONE;
 	}
 
 	/**
@@ -107,7 +108,7 @@ public class TombstoneImpl extends EObjectImpl implements Tombstone {
 		String oldId = id;
 		id = newId;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.TOMBSTONE__ID, oldId, id));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.TOMBSTONE__ID, oldId, id));
 	}
 
 	/**
@@ -130,7 +131,7 @@ public class TombstoneImpl extends EObjectImpl implements Tombstone {
 		Instant oldAt = at;
 		at = newAt;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackageImpl.TOMBSTONE__AT, oldAt, at));
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.TOMBSTONE__AT, oldAt, at));
 	}
 
 	/**
@@ -141,9 +142,9 @@ public class TombstoneImpl extends EObjectImpl implements Tombstone {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackageImpl.TOMBSTONE__ID:
+			case ModelPackage.TOMBSTONE__ID:
 				return getId();
-			case ModelPackageImpl.TOMBSTONE__AT:
+			case ModelPackage.TOMBSTONE__AT:
 				return getAt();
 		}
 		return super.eGet(featureID, resolve, coreType);
@@ -157,10 +158,10 @@ public class TombstoneImpl extends EObjectImpl implements Tombstone {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackageImpl.TOMBSTONE__ID:
+			case ModelPackage.TOMBSTONE__ID:
 				setId((String)newValue);
 				return;
-			case ModelPackageImpl.TOMBSTONE__AT:
+			case ModelPackage.TOMBSTONE__AT:
 				setAt((Instant)newValue);
 				return;
 		}
@@ -175,10 +176,10 @@ public class TombstoneImpl extends EObjectImpl implements Tombstone {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.TOMBSTONE__ID:
+			case ModelPackage.TOMBSTONE__ID:
 				setId(ID_EDEFAULT);
 				return;
-			case ModelPackageImpl.TOMBSTONE__AT:
+			case ModelPackage.TOMBSTONE__AT:
 				setAt(AT_EDEFAULT);
 				return;
 		}
@@ -193,9 +194,9 @@ public class TombstoneImpl extends EObjectImpl implements Tombstone {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackageImpl.TOMBSTONE__ID:
+			case ModelPackage.TOMBSTONE__ID:
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
-			case ModelPackageImpl.TOMBSTONE__AT:
+			case ModelPackage.TOMBSTONE__AT:
 				return AT_EDEFAULT == null ? at != null : !AT_EDEFAULT.equals(at);
 		}
 		return super.eIsSet(featureID);

@@ -74,7 +74,6 @@ public final class ModelGenerator {
 		model.setCanGenerate(true);
 		model.setBundleManifest(false);
 		model.setUpdateClasspath(false);
-		model.setSuppressEMFMetaData(true);
 		model.setSuppressInterfaces(false);
 		model.setOperationReflection(false);
 		model.setFeatureDelegation(GenDelegationKind.NONE_LITERAL);
