@@ -8,9 +8,11 @@ import org.sourcecritic.core.corpus.CorpusStore;
 /** Looks for what is wrong in a corpus and changes nothing. */
 public final class CorpusCheck {
 
-	/** Something wrong. Kinds: UNREADABLE_FILE, TEXT_CHANGED, BROKEN_ANCHOR, UNKNOWN_TAG, DUPLICATE_ID, DANGLING_RELATION, MISSING_TEXT. */
-	public record Problem(String kind, Optional<String> document, Optional<String> annotation, String message) {
-	}
+	/**
+	 * Something wrong. Kinds: UNREADABLE_FILE, TEXT_CHANGED, BROKEN_ANCHOR, UNKNOWN_TAG, DUPLICATE_ID,
+	 * DANGLING_RELATION, MISSING_TEXT.
+	 */
+	public record Problem(String kind, Optional<String> document, Optional<String> annotation, String message) {}
 
 	private CorpusCheck() {
 	}

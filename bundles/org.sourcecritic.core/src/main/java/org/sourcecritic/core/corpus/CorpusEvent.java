@@ -7,26 +7,20 @@ import java.util.List;
 public sealed interface CorpusEvent {
 
 	/** Annotations were added, changed or removed by an operation, its undo or redo. */
-	record ClaimsChanged(List<ClaimChange> changes) implements CorpusEvent {
-	}
+	record ClaimsChanged(List<ClaimChange> changes) implements CorpusEvent {}
 
 	/** Sets were read anew because their files changed on disk. */
-	record SetsReloaded(List<SetKey> sets) implements CorpusEvent {
-	}
+	record SetsReloaded(List<SetKey> sets) implements CorpusEvent {}
 
 	/** Documents were added, removed or read anew. */
-	record DocumentsChanged(List<String> documents) implements CorpusEvent {
-	}
+	record DocumentsChanged(List<String> documents) implements CorpusEvent {}
 
 	/** The codebook or the annotators changed. */
-	record CodebookChanged() implements CorpusEvent {
-	}
+	record CodebookChanged() implements CorpusEvent {}
 
 	/** Everything done so far is on the disk. */
-	record Saved(Instant at) implements CorpusEvent {
-	}
+	record Saved(Instant at) implements CorpusEvent {}
 
 	/** Files became unreadable or readable again. */
-	record ProblemsChanged() implements CorpusEvent {
-	}
+	record ProblemsChanged() implements CorpusEvent {}
 }

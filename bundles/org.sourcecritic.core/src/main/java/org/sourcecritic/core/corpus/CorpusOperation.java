@@ -10,18 +10,14 @@ public sealed interface CorpusOperation {
 	String label();
 
 	/** Any number of annotations in any number of sets, in one undo. Sets that do not exist are made. */
-	record ChangeClaims(String label, List<ClaimChange> changes) implements CorpusOperation {
-	}
+	record ChangeClaims(String label, List<ClaimChange> changes) implements CorpusOperation {}
 
 	/** Undone into a trash inside the corpus, from which redo brings it back. */
-	record ImportDocuments(String label, List<IncomingDocument> documents) implements CorpusOperation {
-	}
+	record ImportDocuments(String label, List<IncomingDocument> documents) implements CorpusOperation {}
 
 	/** Adds tags to the codebook. */
-	record AddTags(String label, List<org.sourcecritic.model.Tag> tags) implements CorpusOperation {
-	}
+	record AddTags(String label, List<org.sourcecritic.model.Tag> tags) implements CorpusOperation {}
 
 	/** Several operations in one undo. */
-	record Together(String label, List<CorpusOperation> parts) implements CorpusOperation {
-	}
+	record Together(String label, List<CorpusOperation> parts) implements CorpusOperation {}
 }

@@ -40,9 +40,9 @@ public final class CorpusStore implements AutoCloseable {
 	 * Opens as the one writer and replays what a killed process left in the journal.
 	 *
 	 * @param person
-	 *            who writes, named to others who find it locked
+	 *     who writes, named to others who find it locked
 	 * @throws CorpusLockedException
-	 *             when another process writes
+	 *     when another process writes
 	 */
 	public static CorpusStore openForWriting(Path folder, String person) throws CorpusException {
 		throw new UnsupportedOperationException();
@@ -151,8 +151,8 @@ public final class CorpusStore implements AutoCloseable {
 	 * Does it through the operation history; listeners have heard of it when this returns. Nothing is half-done.
 	 *
 	 * @throws CorpusException
-	 *             when a precondition fails (read-only set, offsets outside of the text or inside a surrogate pair, an
-	 *             id that exists) or the disk refuses
+	 *     when a precondition fails (read-only set, offsets outside of the text or inside a surrogate pair, an
+	 *     id that exists) or the disk refuses
 	 */
 	public void execute(CorpusOperation operation, @Nullable IProgressMonitor monitor) throws CorpusException {
 		throw new UnsupportedOperationException();

@@ -14,8 +14,7 @@ import org.sourcecritic.core.corpus.SetKey;
 public final class ClaimEditing {
 
 	/** A stretch of text in UTF-16 code units, end exclusive. */
-	public record Stretch(int start, int end) {
-	}
+	public record Stretch(int start, int end) {}
 
 	private ClaimEditing() {
 	}

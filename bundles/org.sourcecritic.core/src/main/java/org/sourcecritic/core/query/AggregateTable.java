@@ -13,8 +13,7 @@ import org.sourcecritic.core.corpus.CorpusStore;
 public record AggregateTable(List<ClaimField> by, List<Row> rows, long total) {
 
 	/** Values in the order of the fields. */
-	public record Row(List<String> values, long count) {
-	}
+	public record Row(List<String> values, long count) {}
 
 	/** Rows in the order of their values. */
 	public static AggregateTable count(CorpusStore store, Stream<Claim> claims, List<ClaimField> by) {

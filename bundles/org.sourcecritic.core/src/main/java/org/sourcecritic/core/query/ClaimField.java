@@ -9,12 +9,13 @@ import org.sourcecritic.core.corpus.CorpusStore;
 
 /** A field that claims can be counted, filtered and sorted by; its name is the same on the command line and in JSON. */
 public enum ClaimField {
-	DOCUMENT("document"), TAG("tag"), KIND("kind"), ANNOTATOR("annotator"), VOICE("voice"), STANCE("stance"),
-	CERTAINTY("certainty"), ASSESSMENT("assessment"), ESTIMATE_KIND("estimateKind"), BOUND("bound"), UNIT("unit"),
-	WHAT("what"), POPULATION("population"), PLACE("place"), CITATION_KIND("citationKind"), STRENGTH("strength"),
-	ARCHIVE("archive"), FOND("fond"), OPIS("opis"), DELO("delo"), AUTHOR("author"), YEAR("year"),
-	TECHNIQUE("technique"), TARGET("target"), SOURCE_KIND("sourceKind"), NATURE("nature"), GENRE("genre"),
-	LANGUAGE("language"), APPARATUS("apparatus");
+	DOCUMENT("document"), TAG("tag"), KIND("kind"), ANNOTATOR("annotator"), VOICE("voice"), STANCE("stance"), CERTAINTY(
+			"certainty"), ASSESSMENT("assessment"), ESTIMATE_KIND("estimateKind"), BOUND("bound"), UNIT("unit"), WHAT(
+					"what"), POPULATION("population"), PLACE("place"), CITATION_KIND(
+							"citationKind"), STRENGTH("strength"), ARCHIVE("archive"), FOND("fond"), OPIS("opis"), DELO(
+									"delo"), AUTHOR("author"), YEAR("year"), TECHNIQUE("technique"), TARGET(
+											"target"), SOURCE_KIND("sourceKind"), NATURE("nature"), GENRE(
+													"genre"), LANGUAGE("language"), APPARATUS("apparatus");
 
 	private final String queryName;
 

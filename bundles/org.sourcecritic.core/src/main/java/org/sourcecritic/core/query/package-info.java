@@ -1,5 +1,6 @@
 /** What all documents say: fields of claims and counts by them. */
-@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD,
+		DefaultLocation.RECORD_COMPONENT })
 package org.sourcecritic.core.query;
 
 import org.eclipse.jdt.annotation.DefaultLocation;

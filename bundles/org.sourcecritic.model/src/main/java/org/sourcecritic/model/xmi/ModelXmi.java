@@ -22,9 +22,9 @@ public final class ModelXmi {
 	 * not know is an error.
 	 *
 	 * @param name
-	 *            the file's name for messages
+	 *     the file's name for messages
 	 * @throws UnreadableModelException
-	 *             when it is not a whole, valid file whose root is of the given type
+	 *     when it is not a whole, valid file whose root is of the given type
 	 */
 	public static <T extends EObject> T read(InputStream in, String name, Class<T> type)
 			throws UnreadableModelException {

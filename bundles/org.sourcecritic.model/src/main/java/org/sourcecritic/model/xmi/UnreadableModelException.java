@@ -11,8 +11,10 @@ public class UnreadableModelException extends IOException {
 	private final String file;
 	private final int line;
 
-	/** @param line
-	 *            from 1, or 0 when unknown */
+	/**
+	 * @param line
+	 *     from 1, or 0 when unknown
+	 */
 	public UnreadableModelException(String file, int line, String reason) {
 		super(line > 0 ? file + ":" + line + ": " + reason : file + ": " + reason);
 		this.file = file;

@@ -1,5 +1,6 @@
 /** The model as deterministic XMI files, read safely. */
-@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD,
+		DefaultLocation.RECORD_COMPONENT })
 package org.sourcecritic.model.xmi;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
