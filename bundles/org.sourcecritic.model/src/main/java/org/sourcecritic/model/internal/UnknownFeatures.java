@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /** What a newer version wrote about an object and this one doesn't know: kept with the object and written again. */
 final class UnknownFeatures extends AdapterImpl {
@@ -34,6 +35,7 @@ final class UnknownFeatures extends AdapterImpl {
 	}
 
 	@Override
+	@NonNullByDefault({})
 	public boolean isAdapterForType(Object type) {
 		return type == UnknownFeatures.class;
 	}

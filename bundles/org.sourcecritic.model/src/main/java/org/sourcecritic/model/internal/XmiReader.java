@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.sourcecritic.model.ModelPackage;
 import org.sourcecritic.model.xmi.UnreadableModelException;
 import org.xml.sax.SAXParseException;
@@ -87,11 +88,13 @@ public final class XmiReader {
 		resources.setPackageRegistry(packages);
 		resources.setURIConverter(new ExtensibleURIConverterImpl() {
 			@Override
+			@NonNullByDefault({})
 			public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
 				throw new IOException(Messages.format("XmiReader_namespace", uri));
 			}
 
 			@Override
+			@NonNullByDefault({})
 			public boolean exists(URI uri, Map<?, ?> options) {
 				return false;
 			}

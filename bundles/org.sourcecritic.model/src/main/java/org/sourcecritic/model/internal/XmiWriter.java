@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.NonNull;
 import org.sourcecritic.model.ModelPackage;
 
 /**
@@ -93,9 +94,9 @@ public final class XmiWriter {
 		}
 	}
 
-	private static List<?> list(EObject object, EStructuralFeature feature) {
+	private static List<@NonNull ?> list(EObject object, EStructuralFeature feature) {
 		var value = object.eGet(feature);
-		return feature.isMany() ? (List<?>) value : List.of(value);
+		return feature.isMany() ? (List<@NonNull ?>) value : List.of(value);
 	}
 
 	private static String text(EAttribute attribute, Object value) {
