@@ -16,7 +16,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** Objects of the model with every feature set or left out by chance. */
 public final class RandomModel {
 
-	private static final String[] PIECES = { "a", "é", "e\u0301", "😊", "\u00A0", " ", "\n", "\t", "\r", "<", ">", "&", "\"",
+	private static final String[] PIECES = { "a", "é", "e\u0301", "😊", "\u00A0", " ", "\n", "\t", "\r", "<", ">", "&",
+			"\"",
 			"'", "]]>", "عرب", "שלום", "\u200F", "", "{0}", "--", "𝔄", "\uFFFD", "\u0085", "\u2028" };
 
 	private final Random random;
@@ -65,13 +66,14 @@ public final class RandomModel {
 
 	private Object value(EDataType type) {
 		return switch (type) {
-			case EEnum literals -> literals.getELiterals().get(random.nextInt(literals.getELiterals().size())).getInstance();
+			case EEnum literals -> literals.getELiterals().get(random.nextInt(literals.getELiterals().size()))
+					.getInstance();
 			case EDataType t when t.getInstanceClass() == int.class -> random.nextInt();
 			case EDataType t when t.getInstanceClass() == boolean.class -> random.nextBoolean();
-			case EDataType t when t.getInstanceClass() == BigDecimal.class ->
-				BigDecimal.valueOf(random.nextLong(), random.nextInt(40) - 20);
-			case EDataType t when t.getInstanceClass() == Instant.class ->
-				Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000));
+			case EDataType t when t.getInstanceClass() == BigDecimal.class -> BigDecimal.valueOf(random.nextLong(),
+					random.nextInt(40) - 20);
+			case EDataType t when t.getInstanceClass() == Instant.class -> Instant.ofEpochSecond(random.nextInt(),
+					random.nextInt(1_000_000_000));
 			default -> string();
 		};
 	}

@@ -17,9 +17,9 @@ final class UnknownFeatures extends AdapterImpl {
 
 	/**
 	 * @param attributes
-	 *            names and values
+	 *     names and values
 	 * @param elements
-	 *            each as XML on one line
+	 *     each as XML on one line
 	 */
 	UnknownFeatures(Map<String, String> attributes, List<String> elements) {
 		this.attributes = attributes;

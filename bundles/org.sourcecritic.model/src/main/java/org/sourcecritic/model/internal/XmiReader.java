@@ -42,7 +42,7 @@ public final class XmiReader {
 
 	/**
 	 * @param name
-	 *            the file's name for messages
+	 *     the file's name for messages
 	 */
 	public XmiReader(String name, boolean keepUnknown) {
 		this.name = name;
@@ -127,8 +127,8 @@ public final class XmiReader {
 			case PackageNotFoundException e -> Messages.format("XmiReader_namespace", e.uri());
 			case ClassNotFoundException e -> Messages.format("XmiReader_unknown", e.getName());
 			case FeatureNotFoundException e -> Messages.format("XmiReader_unknown", e.getName());
-			case IllegalValueException e ->
-				Messages.format("XmiReader_value", e.getValue(), e.getFeature() == null ? "?" : e.getFeature().getName());
+			case IllegalValueException e -> Messages.format("XmiReader_value", e.getValue(),
+					e.getFeature() == null ? "?" : e.getFeature().getName());
 			case XMIException e when e.getCause() instanceof SAXParseException sax -> reason(sax);
 			case SAXParseException e when isDoctype(e) -> Messages.format("XmiReader_doctype");
 			case SAXParseException e -> Messages.format("XmiReader_malformed", oneLine(e.getMessage()));

@@ -18,7 +18,8 @@ public final class ModelXmi {
 	}
 
 	/**
-	 * Reads a file of the corpus. No DTD, no external entity, no unknown namespace is ever opened. What this version does
+	 * Reads a file of the corpus. No DTD, no external entity, no unknown namespace is ever opened. What this version
+	 * does
 	 * not know is an error.
 	 *
 	 * @param name
@@ -35,7 +36,7 @@ public final class ModelXmi {
 	 * As {@link #read}, for files of a newer version: elements and attributes unknown here are kept and written again.
 	 *
 	 * @throws UnreadableModelException
-	 *             when it is not a whole, valid file whose root is of the given type
+	 *     when it is not a whole, valid file whose root is of the given type
 	 */
 	public static <T extends EObject> T readKeepingUnknown(InputStream in, String name, Class<T> type)
 			throws UnreadableModelException {
@@ -46,7 +47,7 @@ public final class ModelXmi {
 	 * The bytes of a file whose root is the given object; each of its children stands on a line of its own.
 	 *
 	 * @throws IllegalArgumentException
-	 *             when a string holds a character that XML 1.0 can't, see {@link #canHold}
+	 *     when a string holds a character that XML 1.0 can't, see {@link #canHold}
 	 */
 	public static byte[] write(EObject root) {
 		return new XmiWriter().file(root).getBytes(StandardCharsets.UTF_8);
@@ -56,7 +57,7 @@ public final class ModelXmi {
 	 * The object with its children as one line of XML, without a line end.
 	 *
 	 * @throws IllegalArgumentException
-	 *             when a string holds a character that XML 1.0 can't, see {@link #canHold}
+	 *     when a string holds a character that XML 1.0 can't, see {@link #canHold}
 	 */
 	public static String writeLine(EObject object) {
 		return new XmiWriter().line(object);
@@ -66,14 +67,16 @@ public final class ModelXmi {
 	 * Reads what {@link #writeLine} wrote.
 	 *
 	 * @throws UnreadableModelException
-	 *             when it is anything else
+	 *     when it is anything else
 	 */
 	public static <T extends EObject> T readLine(String line, String name, Class<T> type)
 			throws UnreadableModelException {
 		return read(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), name, type);
 	}
 
-	/** Whether XML 1.0 (section 2.2) can hold the text: no C0 control but tab, LF, CR, no unpaired surrogate, no U+FFFE. */
+	/**
+	 * Whether XML 1.0 (section 2.2) can hold the text: no C0 control but tab, LF, CR, no unpaired surrogate, no U+FFFE.
+	 */
 	public static boolean canHold(String text) {
 		return text.codePoints().allMatch(XmiWriter::canHold);
 	}

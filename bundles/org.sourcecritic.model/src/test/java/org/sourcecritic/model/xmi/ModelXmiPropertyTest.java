@@ -56,7 +56,8 @@ class ModelXmiPropertyTest {
 	}
 
 	private static Iterable<EClass> roots() {
-		return ModelPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+		return ModelPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
+				.map(EClass.class::cast)
 				.toList();
 	}
 }

@@ -27,7 +27,7 @@ class ModelXmiTest {
 	void anAnnotationWithAllThatIsInItStandsOnOneLine() {
 		var set = ModelFactory.eINSTANCE.createAnnotationSet();
 		set.setDocument("entry");
-		for (var id : new String[] { "a", "b" }) {
+		for (var id : new String[]{ "a", "b" }) {
 			var annotation = ModelFactory.eINSTANCE.createAnnotation();
 			annotation.setId(id);
 			annotation.setNote("two\nlines");
@@ -38,12 +38,13 @@ class ModelXmiTest {
 			annotation.getSpeaker().add("author");
 			set.getAnnotations().add(annotation);
 		}
-		assertThat(new String(ModelXmi.write(set), StandardCharsets.UTF_8)).isEqualTo(HEAD + ROOT + """
-				 document="entry">
-				<annotations id="a" note="two&#10;lines"><spans start="3" end="5"/><speaker>author</speaker></annotations>
-				<annotations id="b" note="two&#10;lines"><spans start="3" end="5"/><speaker>author</speaker></annotations>
-				</sc:AnnotationSet>
-				""");
+		assertThat(new String(ModelXmi.write(set), StandardCharsets.UTF_8)).isEqualTo(HEAD + ROOT
+				+ """
+						 document="entry">
+						<annotations id="a" note="two&#10;lines"><spans start="3" end="5"/><speaker>author</speaker></annotations>
+						<annotations id="b" note="two&#10;lines"><spans start="3" end="5"/><speaker>author</speaker></annotations>
+						</sc:AnnotationSet>
+						""");
 	}
 
 	@ParameterizedTest
@@ -58,7 +59,8 @@ class ModelXmiTest {
 	void damageIsReportedWithFileAndLine(String what, String content, int line) {
 		assertThatThrownBy(() -> read(HEAD + ROOT + ">\n" + content)).isInstanceOfSatisfying(
 				UnreadableModelException.class, e -> assertThat(e.line()).as(e.getMessage()).hasValue(line))
-				.hasMessageStartingWith("set.xmi:3: ").hasMessageNotContaining("\n").hasMessageNotContaining("Exception");
+				.hasMessageStartingWith("set.xmi:3: ").hasMessageNotContaining("\n")
+				.hasMessageNotContaining("Exception");
 	}
 
 	@Test
@@ -76,7 +78,8 @@ class ModelXmiTest {
 	@Test
 	void aDocumentTypeIsRefused() {
 		assertThatThrownBy(() -> read("<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]>\n" + ROOT
-				+ " document='&e;'/>")).isInstanceOf(UnreadableModelException.class).hasMessageContaining("document type");
+				+ " document='&e;'/>")).isInstanceOf(UnreadableModelException.class)
+				.hasMessageContaining("document type");
 	}
 
 	@Test
@@ -84,11 +87,15 @@ class ModelXmiTest {
 		try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			server.setSoTimeout(200);
 			var url = "http://127.0.0.1:" + server.getLocalPort() + "/model.ecore";
-			assertThatThrownBy(() -> read("<x:Set xmlns:x='" + url + "' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
-					+ " xsi:schemaLocation='" + url + " " + url + "'/>")).isInstanceOf(UnreadableModelException.class)
+			assertThatThrownBy(
+					() -> read("<x:Set xmlns:x='" + url + "' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
+							+ " xsi:schemaLocation='" + url + " " + url + "'/>"))
+					.isInstanceOf(UnreadableModelException.class)
 					.hasMessageContaining(url);
-			assertThatThrownBy(() -> read(ROOT + " xmlns:x='" + url + "' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'>"
-					+ "<annotations xsi:type='x:Opinion'/></sc:AnnotationSet>")).isInstanceOf(UnreadableModelException.class)
+			assertThatThrownBy(
+					() -> read(ROOT + " xmlns:x='" + url + "' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'>"
+							+ "<annotations xsi:type='x:Opinion'/></sc:AnnotationSet>"))
+					.isInstanceOf(UnreadableModelException.class)
 					.hasMessageContaining(url);
 			assertThatThrownBy(server::accept).as("a connection").isInstanceOf(SocketTimeoutException.class);
 		}
@@ -107,7 +114,7 @@ class ModelXmiTest {
 	@Test
 	void aCharacterThatXmlCannotHoldIsRefused() {
 		var annotation = ModelFactory.eINSTANCE.createAnnotation();
-		for (var bad : new String[] { "\u0000", "\f", "\uD800", "a\uDC00b", "\uFFFE" }) {
+		for (var bad : new String[]{ "\u0000", "\f", "\uD800", "a\uDC00b", "\uFFFE" }) {
 			annotation.setNote(bad);
 			assertThat(ModelXmi.canHold(bad)).isFalse();
 			assertThatIllegalArgumentException().isThrownBy(() -> ModelXmi.writeLine(annotation));
