@@ -1,0 +1,76 @@
+package org.sourcecritic.benchmarks.editor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.zip.GZIPInputStream;
+
+/** The text to measure with: Gibbon where the shared data is there, else generated words. */
+final class Texts {
+
+	static final int SIZE = 5_000_000;
+
+	private Texts() {
+	}
+
+	/** 5 million UTF-16 units, hard-wrapped as the file has it. */
+	static String hardWrapped() throws IOException {
+		Path shared = Path.of(System.getProperty("sourcecritic.shared", "../../shared"));
+		Path gibbon = shared.resolve("data/texts/gibbon-decline-and-fall.txt.gz");
+		if (!Files.isReadable(gibbon)) {
+			System.err.println("No Gibbon at " + gibbon + ": measuring with generated words.");
+			return generated();
+		}
+		try (InputStream in = new GZIPInputStream(Files.newInputStream(gibbon))) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n").substring(0, SIZE);
+		}
+	}
+
+	/** The same with each paragraph on one line, as files from word processors have it. */
+	static String paragraphs(String hardWrapped) {
+		return hardWrapped.replaceAll("(?<!\n)\n(?!\n)", " ");
+	}
+
+	/** The text in paragraphs of about a length, each one line. */
+	static String paragraphsOf(String text, int length) {
+		var result = new StringBuilder(text.replace('\n', ' '));
+		for (int i = length; i < result.length(); i += length) {
+			int space = result.indexOf(" ", i);
+			if (space < 0) {
+				break;
+			}
+			result.setCharAt(space, '\n');
+		}
+		return result.toString();
+	}
+
+	private static String generated() {
+		var random = new Random(2);
+		var text = new StringBuilder(SIZE + 100);
+		String[] words = new String[5000];
+		for (int i = 0; i < words.length; i++) {
+			var word = new StringBuilder();
+			for (int length = 1 + random.nextInt(10); length > 0; length--) {
+				word.append((char) ('a' + random.nextInt(26)));
+			}
+			words[i] = word.toString();
+		}
+		int line = 0;
+		while (text.length() < SIZE) {
+			String word = words[random.nextInt(words.length)];
+			line += word.length() + 1;
+			text.append(word).append(line > 70 ? '\n' : ' ');
+			if (line > 70) {
+				line = 0;
+				if (random.nextInt(9) == 0) {
+					text.append('\n');
+				}
+			}
+		}
+		text.setLength(SIZE);
+		return text.toString();
+	}
+}

@@ -1,0 +1,290 @@
+package org.sourcecritic.ui.editor.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentAdapter;
+import org.eclipse.jface.text.TextViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * A read-only text with claims in it, at home in texts of millions of characters: the lines a reader sees are computed
+ * ahead, and what is drawn costs what is visible. Offsets are UTF-16 code units of the text; the widget's are the same.
+ * Lines of the widget, though, are visual lines and not those of the document. Belongs to the thread of the display,
+ * but for {@link #marksAt}.
+ */
+public final class ClaimTextViewer extends TextViewer {
+
+	private static final int RULER_WIDTH = 14;
+	private static final int DEFAULT_POINTS = 12;
+	/** Above this many changed marks the whole view is redrawn at once. */
+	private static final int FEW = 64;
+
+	private final List<ClaimListener> claimListeners = new CopyOnWriteArrayList<>();
+	private final VisualLineContent content = new VisualLineContent(this::breakLines);
+	private final TextColumn column;
+	private volatile MarkIndex index = MarkIndex.EMPTY;
+	private Optional<String> selectedMark = Optional.empty();
+	private @Nullable Composite pane;
+	private @Nullable OverviewRuler ruler;
+
+	/**
+	 * @param styles of the text widget; it scrolls vertically and never wraps by itself
+	 */
+	public ClaimTextViewer(Composite parent, int styles) {
+		createControl(parent, styles);
+		column = new TextColumn(reading(), ReadingFont.choose(parent.getDisplay(), DEFAULT_POINTS), this::layoutAgain);
+		setEditable(false);
+		reading().addPaintListener(new ClaimPainter(this));
+		reading().addListener(SWT.MouseUp, new ClaimClicks(this));
+	}
+
+	@Override
+	@NonNullByDefault({})
+	protected void createControl(Composite parent, int styles) {
+		var composite = new Composite(parent, SWT.NONE);
+		pane = composite;
+		var layout = new GridLayout(2, false);
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.horizontalSpacing = 0;
+		composite.setLayout(layout);
+		super.createControl(composite, styles);
+		getTextWidget().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		var overview = new OverviewRuler(composite, this);
+		ruler = overview;
+		var data = new GridData(SWT.FILL, SWT.FILL, false, true);
+		data.widthHint = RULER_WIDTH;
+		overview.setLayoutData(data);
+	}
+
+	@Override
+	@NonNullByDefault({})
+	protected StyledText createTextWidget(Composite parent, int styles) {
+		return new ReadingText(parent, (styles | SWT.V_SCROLL | SWT.MULTI) & ~(SWT.WRAP | SWT.H_SCROLL));
+	}
+
+	@Override
+	protected IDocumentAdapter createDocumentAdapter() {
+		return content;
+	}
+
+	@Override
+	public @Nullable Control getControl() {
+		return pane;
+	}
+
+	@Override
+	protected void handleDispose() {
+		column.close();
+		super.handleDispose();
+	}
+
+	// ---- the text
+
+	/** Shows another text, from its beginning and without marks. */
+	public void setText(String text) {
+		index = MarkIndex.EMPTY;
+		selectedMark = Optional.empty();
+		column.setDirection(text);
+		setDocument(new Document(text));
+		overview().marksReplaced();
+	}
+
+	/** The text shown. */
+	public String text() {
+		return content.lines().text();
+	}
+
+	/** Sets the face and its height at a zoom of 100%. */
+	public void setReadingFont(FontData font) {
+		column.setFont(font);
+	}
+
+	/** How much larger than its font's height the text is shown, in percent. */
+	public int zoom() {
+		return column.zoom();
+	}
+
+	/** Shows the text larger or smaller; the place at the top stays. */
+	public void setZoom(int percent) {
+		column.setZoom(percent);
+	}
+
+	private VisualLines breakLines(IDocument document) {
+		return column.lines(document.get());
+	}
+
+	/** Breaks the lines again after font or width changed, keeping place, selection and caret. */
+	private void layoutAgain() {
+		IDocument document = getDocument();
+		if (document == null) {
+			return;
+		}
+		StyledText widget = getTextWidget();
+		int top = topOffset();
+		Point selection = widget.getSelection();
+		boolean caretFirst = widget.getCaretOffset() == selection.x;
+		content.setLines(breakLines(document));
+		widget.setSelection(caretFirst ? selection.y : selection.x, caretFirst ? selection.x : selection.y);
+		setTopOffset(top);
+		overview().marksReplaced();
+	}
+
+	// ---- places
+
+	/** The first offset of the first line that is fully visible. */
+	public int topOffset() {
+		return lines().start(Math.min(getTextWidget().getTopIndex(), lines().count() - 1));
+	}
+
+	/** Scrolls until the line of the offset is the first one. */
+	public void setTopOffset(int offset) {
+		getTextWidget().setTopIndex(lines().lineAt(clamp(offset)));
+	}
+
+	/** Scrolls, if needed, until the stretch is visible, a third down from the top. */
+	public void reveal(int start, int end) {
+		StyledText widget = getTextWidget();
+		int first = lines().lineAt(clamp(start));
+		int last = lines().lineAt(clamp(Math.max(start, end - 1)));
+		int top = widget.getTopIndex();
+		int visible = Math.max(1, widget.getClientArea().height / widget.getLineHeight());
+		if (first < top || last >= top + visible) {
+			widget.setTopIndex(Math.max(0, first - Math.max(0, visible - (last - first)) / 3));
+		}
+	}
+
+	@Override
+	protected void internalRevealRange(int start, int end) {
+		reveal(start, end);
+	}
+
+	/** What is selected; empty and at the caret if nothing is. */
+	public Stretch selection() {
+		Point selection = getTextWidget().getSelection();
+		return new Stretch(selection.x, selection.y);
+	}
+
+	/** Selects the stretch, with the caret at its end, and reveals it. */
+	public void select(int start, int end) {
+		getTextWidget().setSelection(clamp(start), clamp(end));
+		reveal(start, end);
+	}
+
+	public int caretOffset() {
+		return getTextWidget().getCaretOffset();
+	}
+
+	private int clamp(int offset) {
+		return Math.max(0, Math.min(offset, lines().text().length()));
+	}
+
+	// ---- marks
+
+	/** Shows exactly these marks. */
+	public void setMarks(Collection<ClaimMark> marks) {
+		index = MarkIndex.of(marks);
+		reading().redraw();
+		overview().marksReplaced();
+	}
+
+	/** Takes marks away and adds others; those that stay keep their lanes. Costs what changes. */
+	public void applyMarks(Collection<ClaimMark> added, Collection<ClaimMark> removed) {
+		index = index.without(removed).with(added);
+		if (added.size() + removed.size() > FEW) {
+			reading().redraw();
+			overview().marksReplaced();
+			return;
+		}
+		removed.forEach(this::redraw);
+		added.forEach(this::redraw);
+		overview().marksChanged(added, removed);
+	}
+
+	/** The marks over the code unit at the offset, the shortest first. May be called by any thread. */
+	public List<ClaimMark> marksAt(int offset) {
+		List<ClaimMark> marks = new ArrayList<>();
+		index.forEachIn(offset, offset + 1, placed -> marks.add(placed.mark()));
+		marks.sort(Comparator.comparingInt(ClaimMark::length).thenComparing(ClaimMark::id));
+		return marks;
+	}
+
+	/** The id of the claim that is raised. */
+	public Optional<String> selectedMark() {
+		return selectedMark;
+	}
+
+	/** Raises the claim of this id, or none, and tells the listeners if that is a change. */
+	public void selectMark(Optional<String> id) {
+		if (id.equals(selectedMark)) {
+			return;
+		}
+		selectedMark = id;
+		reading().redraw();
+		claimListeners.forEach(listener -> listener.claimSelected(id));
+	}
+
+	public void addClaimListener(ClaimListener listener) {
+		claimListeners.add(listener);
+	}
+
+	public void removeClaimListener(ClaimListener listener) {
+		claimListeners.remove(listener);
+	}
+
+	/** Sets who says what is shown when the pointer rests on claims. */
+	public void setClaimHover(ClaimHover hover) {
+		setTextHover(new ClaimTextHover(this, hover), IDocument.DEFAULT_CONTENT_TYPE);
+		setHoverControlCreator(DefaultInformationControl::new);
+		activatePlugins();
+	}
+
+	private void redraw(ClaimMark mark) {
+		ReadingText widget = reading();
+		int first = lines().lineAt(clamp(mark.start()));
+		int last = lines().lineAt(clamp(mark.end() - 1));
+		int top = widget.getLinePixel(first);
+		int bottom = widget.getLinePixel(last) + widget.getLineHeight() + widget.roomAbove();
+		int visible = widget.getClientArea().height;
+		if (bottom > 0 && top < visible) {
+			int y = Math.max(0, top);
+			widget.redraw(0, y, widget.getClientArea().width, Math.min(bottom, visible) - y, false);
+		}
+	}
+
+	// ---- for the parts of this package
+
+	ReadingText reading() {
+		return (ReadingText) getTextWidget();
+	}
+
+	VisualLines lines() {
+		return content.lines();
+	}
+
+	MarkIndex index() {
+		return index;
+	}
+
+	private OverviewRuler overview() {
+		return Objects.requireNonNull(ruler);
+	}
+}

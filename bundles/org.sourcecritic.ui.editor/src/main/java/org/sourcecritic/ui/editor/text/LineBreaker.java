@@ -1,0 +1,248 @@
+package org.sourcecritic.ui.editor.text;
+
+import java.text.StringCharacterIterator;
+import java.util.Arrays;
+import java.util.Locale;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import com.ibm.icu.text.BreakIterator;
+
+/**
+ * Divides a text into visual lines of a width. Characters whose width depends on nothing are added up in one pass;
+ * the first other one hands the rest of its paragraph to ICU's line breaking (UAX 14) and to measured words. No line
+ * begins inside a grapheme cluster (UAX 29).
+ */
+final class LineBreaker {
+
+	private final String text;
+	private final TextMeasure measure;
+	private final float width;
+	private int[] starts;
+	private int count;
+	private @Nullable BreakIterator opportunities;
+	private @Nullable BreakIterator clusters;
+
+	private LineBreaker(String text, TextMeasure measure, float width) {
+		this.text = text;
+		this.measure = measure;
+		this.width = width;
+		this.starts = new int[Math.max(16, text.length() / 48)];
+	}
+
+	/**
+	 * The lines of the text.
+	 *
+	 * @param width in pixels; spaces at a line's end may reach beyond it
+	 */
+	static VisualLines lines(String text, TextMeasure measure, float width) {
+		var breaker = new LineBreaker(text, measure, width);
+		breaker.breakText();
+		return new VisualLines(text, Arrays.copyOf(breaker.starts, breaker.count), breaker.count);
+	}
+
+	/** Whether the character ends a line wherever it stands. */
+	static boolean isLineEnd(char character) {
+		return switch (character) {
+			case '\n', '\r', '\u2028', '\u2029' -> true;
+			default -> false;
+		};
+	}
+
+	private void breakText() {
+		begin(0);
+		int paragraph = 0;
+		while (paragraph < text.length()) {
+			paragraph = breakParagraph(paragraph);
+			if (isLineEnd(text.charAt(paragraph - 1))) {
+				begin(paragraph);
+			}
+		}
+	}
+
+	private void begin(int offset) {
+		if (count == starts.length) {
+			starts = Arrays.copyOf(starts, count + (count >> 1) + 1);
+		}
+		starts[count++] = offset;
+	}
+
+	/** Begins the lines within the paragraph and answers where the next one starts. */
+	private int breakParagraph(int from) {
+		int lineStart = from;
+		int opportunity = from;
+		float x = 0;
+		float xAtOpportunity = 0;
+		int length = text.length();
+		for (int i = from; i < length; i++) {
+			char c = text.charAt(i);
+			if (c == ' ') {
+				x += measure.advance(c);
+				if (mayBegin(i + 1)) {
+					opportunity = i + 1;
+					xAtOpportunity = x;
+				}
+				continue;
+			}
+			if (isLineEnd(c)) {
+				return afterLineEnd(i);
+			}
+			if (c == '\t') {
+				x = nextTabStop(x);
+				opportunity = mayBegin(i + 1) ? i + 1 : opportunity;
+				xAtOpportunity = x;
+				continue;
+			}
+			float advance = measure.advance(c);
+			if (advance < 0) {
+				return breakDependent(lineStart);
+			}
+			if (x + advance > width && i > lineStart) {
+				if (opportunity > lineStart) {
+					lineStart = opportunity;
+					x -= xAtOpportunity;
+				}
+				if (x + advance > width && i > lineStart && advance > 0) {
+					lineStart = i;
+					x = 0;
+				}
+				if (starts[count - 1] != lineStart) {
+					begin(lineStart);
+				}
+				opportunity = lineStart;
+				xAtOpportunity = 0;
+			}
+			x += advance;
+			if (isHyphen(c) && i + 1 < length && i > lineStart && Character.isLetter(text.charAt(i + 1))
+					&& Character.isLetter(text.charAt(i - 1)) && mayBegin(i + 1)) {
+				opportunity = i + 1;
+				xAtOpportunity = x;
+			}
+		}
+		return length;
+	}
+
+	private static boolean isHyphen(char c) {
+		return c == '-' || c == '\u2010' || c == '\u2013' || c == '\u2014';
+	}
+
+	private int afterLineEnd(int offset) {
+		boolean pair = text.charAt(offset) == '\r' && offset + 1 < text.length() && text.charAt(offset + 1) == '\n';
+		return offset + (pair ? 2 : 1);
+	}
+
+	private float nextTabStop(float x) {
+		float tab = Math.max(1, measure.tabWidth());
+		return ((float) Math.floor(x / tab) + 1) * tab;
+	}
+
+	/** Whether, behind a character of simple width, the offset is the border of a grapheme cluster. */
+	private boolean mayBegin(int offset) {
+		if (offset >= text.length()) {
+			return false;
+		}
+		char c = text.charAt(offset);
+		return c < '\u0300' || measure.advance(c) > 0 && !isMark(c);
+	}
+
+	private static boolean isMark(char c) {
+		return switch (Character.getType(c)) {
+			case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK,
+					Character.FORMAT -> true;
+			default -> false;
+		};
+	}
+
+	/** The same for a paragraph, from the line's start on, with characters whose width depends on their neighbours. */
+	private int breakDependent(int from) {
+		int end = from;
+		while (end < text.length() && !isLineEnd(text.charAt(end))) {
+			end++;
+		}
+		BreakIterator words = opportunities(from, end);
+		BreakIterator borders = clusters(from, end);
+		int lineStart = from;
+		float x = 0;
+		int start = from;
+		for (int next = words.following(from); start < end; next = words.next()) {
+			int stop = next == BreakIterator.DONE ? end : next;
+			if (stop < end && !borders.isBoundary(stop)) {
+				continue;
+			}
+			int inked = withoutTrailingSpaces(start, stop);
+			float ink = widthOf(start, inked);
+			if (x + ink > width && start > lineStart) {
+				begin(start);
+				lineStart = start;
+				x = 0;
+			}
+			if (x + ink > width) {
+				lineStart = breakWord(start, inked, borders);
+				ink = widthOf(lineStart, inked);
+			}
+			x += ink + widthOf(inked, stop);
+			start = stop;
+		}
+		return end < text.length() ? afterLineEnd(end) : end;
+	}
+
+	/** Breaks a word that is wider than a line, cluster by cluster; answers where its last line starts. */
+	private int breakWord(int start, int end, BreakIterator borders) {
+		int lineStart = start;
+		float x = 0;
+		int cluster = start;
+		while (cluster < end) {
+			int next = borders.following(cluster);
+			int stop = next == BreakIterator.DONE ? end : Math.min(next, end);
+			float advance = widthOf(cluster, stop);
+			if (x + advance > width && cluster > lineStart) {
+				begin(cluster);
+				lineStart = cluster;
+				x = 0;
+			}
+			x += advance;
+			cluster = stop;
+		}
+		return lineStart;
+	}
+
+	private int withoutTrailingSpaces(int start, int end) {
+		int inked = end;
+		while (inked > start && text.charAt(inked - 1) == ' ') {
+			inked--;
+		}
+		return inked;
+	}
+
+	private float widthOf(int start, int end) {
+		float sum = 0;
+		for (int i = start; i < end; i++) {
+			float advance = measure.advance(text.charAt(i));
+			if (advance < 0) {
+				return measure.width(text, start, end);
+			}
+			sum += advance;
+		}
+		return sum;
+	}
+
+	private BreakIterator opportunities(int from, int end) {
+		BreakIterator iterator = opportunities;
+		if (iterator == null) {
+			iterator = BreakIterator.getLineInstance(Locale.ROOT);
+			opportunities = iterator;
+		}
+		iterator.setText(new StringCharacterIterator(text, from, end, from));
+		return iterator;
+	}
+
+	private BreakIterator clusters(int from, int end) {
+		BreakIterator iterator = clusters;
+		if (iterator == null) {
+			iterator = BreakIterator.getCharacterInstance(Locale.ROOT);
+			clusters = iterator;
+		}
+		iterator.setText(new StringCharacterIterator(text, from, end, from));
+		return iterator;
+	}
+}

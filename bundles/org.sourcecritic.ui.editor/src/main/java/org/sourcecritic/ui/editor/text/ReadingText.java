@@ -1,0 +1,94 @@
+package org.sourcecritic.ui.editor.text;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontMetrics;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * A styled text for reading: generous lines of one height, and a selection that is copied without the breaks of
+ * visual lines. The room between lines is part of the line's metrics: with line spacing the widget would measure every
+ * line of the text.
+ */
+final class ReadingText extends StyledText {
+
+	/** Room above the letters and below them, in parts of the font's height. */
+	private static final double ABOVE = 0.08;
+	private static final double BELOW = 0.47;
+
+	private int fontHeight;
+	private int letterAscent;
+
+	ReadingText(Composite parent, int style) {
+		super(parent, style);
+		if ("gtk".equals(SWT.getPlatform())) { //$NON-NLS-1$
+			// the widget's own listeners, which ran before, have put the selection there with the visual lines' breaks
+			addListener(SWT.MouseUp, event -> copy(DND.SELECTION_CLIPBOARD));
+			addListener(SWT.KeyUp, event -> copy(DND.SELECTION_CLIPBOARD));
+		}
+	}
+
+	@Override
+	@NonNullByDefault({})
+	public void setFont(Font font) {
+		super.setFont(font);
+		var gc = new GC(this);
+		FontMetrics metrics;
+		try {
+			metrics = gc.getFontMetrics();
+		} finally {
+			gc.dispose();
+		}
+		fontHeight = metrics.getHeight();
+		int above = (int) Math.round(fontHeight * ABOVE);
+		letterAscent = metrics.getAscent() + metrics.getLeading();
+		var layout = new TextLayout(getDisplay());
+		try {
+			layout.setFont(font);
+			layout.setAscent(letterAscent + above);
+			layout.setDescent(metrics.getDescent() + (int) Math.round(fontHeight * BELOW));
+			setFixedLineMetrics(layout.getLineMetrics(0));
+		} finally {
+			layout.dispose();
+		}
+	}
+
+	/** Pixels from the top of a line to the top of its letters. */
+	int roomAbove() {
+		return (int) Math.round(fontHeight * ABOVE);
+	}
+
+	/** Height of the letters, ascent and descent. */
+	int lettersHeight() {
+		return fontHeight;
+	}
+
+	@Override
+	public void copy() {
+		copy(DND.CLIPBOARD);
+	}
+
+	@Override
+	public void copy(int clipboardType) {
+		checkWidget();
+		String selected = getSelectionText();
+		if (selected.isEmpty()) {
+			return;
+		}
+		var clipboard = new Clipboard(getDisplay());
+		try {
+			clipboard.setContents(new Object[]{ selected }, new Transfer[]{ TextTransfer.getInstance() },
+					clipboardType);
+		} finally {
+			clipboard.dispose();
+		}
+	}
+}

@@ -1,0 +1,126 @@
+package org.sourcecritic.ui.editor.text;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+
+/**
+ * The column a text is set in: its font, its width of a readable measure, and its place in the middle of the widget.
+ */
+final class TextColumn implements AutoCloseable {
+
+	/** Characters to a line: the middle of the 60 to 80 that read well. */
+	private static final int MEASURE = 70;
+	private static final int LEAST_MEASURE = 20;
+	private static final int MARGIN = 24;
+	private static final int TOP_MARGIN = 8;
+	private static final int LEAST_ZOOM = 30;
+	private static final int MOST_ZOOM = 500;
+	/** How many characters decide about the direction of a text. */
+	private static final int SAMPLE = 20_000;
+
+	private final ReadingText widget;
+	private final Runnable changed;
+	private FontData face;
+	private int zoom = 100;
+	private Font font;
+	private FontMeasure measure;
+	private int width;
+
+	/**
+	 * @param changed called when lines have to be broken again
+	 */
+	TextColumn(ReadingText widget, FontData face, Runnable changed) {
+		this.widget = widget;
+		this.changed = changed;
+		this.face = face;
+		this.font = new Font(widget.getDisplay(), face);
+		this.measure = new FontMeasure(widget.getDisplay(), font);
+		widget.setFont(font);
+		place();
+		widget.addListener(SWT.Resize, event -> {
+			if (place()) {
+				changed.run();
+			}
+		});
+	}
+
+	/** The text's visual lines in the column. */
+	VisualLines lines(String text) {
+		return LineBreaker.lines(text, measure, width);
+	}
+
+	int zoom() {
+		return zoom;
+	}
+
+	void setZoom(int percent) {
+		int wanted = Math.max(LEAST_ZOOM, Math.min(percent, MOST_ZOOM));
+		if (wanted != zoom) {
+			zoom = wanted;
+			fontChanged();
+		}
+	}
+
+	void setFont(FontData wanted) {
+		face = wanted;
+		fontChanged();
+	}
+
+	/** Lets the widget read from the right if most paragraphs of the text's beginning do. */
+	void setDirection(String text) {
+		int balance = 0;
+		boolean undecided = true;
+		for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
+			char c = text.charAt(i);
+			if (LineBreaker.isLineEnd(c)) {
+				undecided = true;
+			} else if (undecided) {
+				int strong = switch (Character.getDirectionality(c)) {
+					case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> -1;
+					case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> 1;
+					default -> 0;
+				};
+				balance += strong;
+				undecided = strong == 0;
+			}
+		}
+		widget.setOrientation(balance > 0 ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
+	}
+
+	private void fontChanged() {
+		Font before = font;
+		var sized = new FontData(face.getName(), Math.max(1, Math.round(face.getHeight() * zoom / 100f)),
+				face.getStyle());
+		font = new Font(widget.getDisplay(), sized);
+		measure.close();
+		measure = new FontMeasure(widget.getDisplay(), font);
+		widget.setFont(font);
+		before.dispose();
+		place();
+		changed.run();
+	}
+
+	/** Centres the column; answers whether its width changed. */
+	private boolean place() {
+		int available = widget.getClientArea().width;
+		float mean = measure.meanAdvance();
+		int ideal = Math.round(mean * MEASURE);
+		int wanted = available <= 0
+				? ideal
+				: Math.max(Math.round(mean * LEAST_MEASURE), Math.min(ideal, available - 2 * MARGIN));
+		int left = Math.max(MARGIN, (available - wanted) / 2);
+		if (widget.getLeftMargin() != left) {
+			widget.setMargins(left, TOP_MARGIN, 0, TOP_MARGIN);
+		}
+		boolean different = wanted != width;
+		width = wanted;
+		return different;
+	}
+
+	@Override
+	public void close() {
+		measure.close();
+		font.dispose();
+	}
+}

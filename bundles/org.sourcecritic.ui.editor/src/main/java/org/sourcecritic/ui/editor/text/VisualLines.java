@@ -1,0 +1,77 @@
+package org.sourcecritic.ui.editor.text;
+
+import java.util.Arrays;
+
+/**
+ * Where the lines a reader sees begin in a text. Immutable. Line i holds the offsets from {@link #start} to
+ * {@link #end}; every offset of the text lies on exactly one line.
+ */
+public final class VisualLines {
+
+	private final String text;
+	private final int[] starts;
+	private final int count;
+
+	/**
+	 * @param text the text they divide
+	 * @param starts ascending, the first is 0; elements from count on are ignored
+	 * @param count how many lines, at least one
+	 */
+	VisualLines(String text, int[] starts, int count) {
+		this.text = text;
+		this.starts = starts;
+		this.count = count;
+	}
+
+	/** The lines of a text that has none. */
+	static VisualLines ofNothing() {
+		return new VisualLines("", new int[1], 1); //$NON-NLS-1$
+	}
+
+	public int count() {
+		return count;
+	}
+
+	public int start(int line) {
+		return starts[line];
+	}
+
+	/** The offset behind the line with its delimiter: where the next one starts. */
+	public int end(int line) {
+		return line + 1 < count ? starts[line + 1] : text.length();
+	}
+
+	/**
+	 * The offset behind what is shown of the line. A line end is not shown, and of the spaces before a break the last
+	 * one is not: the caret then has a place at the end of a line that is not the beginning of the next. A line that
+	 * had to be broken inside a word shows everything.
+	 */
+	public int shownEnd(int line) {
+		int start = start(line);
+		int end = end(line);
+		if (end == start) {
+			return end;
+		}
+		char last = text.charAt(end - 1);
+		if (LineBreaker.isLineEnd(last)) {
+			boolean pair = last == '\n' && end - 2 >= start && text.charAt(end - 2) == '\r';
+			return pair ? end - 2 : end - 1;
+		}
+		return last == ' ' && line + 1 < count ? end - 1 : end;
+	}
+
+	/** What is shown of the line. */
+	public String shown(int line) {
+		return text.substring(start(line), shownEnd(line));
+	}
+
+	/** The line on which the offset lies; the offset behind the text is on the last one. */
+	public int lineAt(int offset) {
+		int found = Arrays.binarySearch(starts, 0, count, offset);
+		return found >= 0 ? found : -found - 2;
+	}
+
+	String text() {
+		return text;
+	}
+}
