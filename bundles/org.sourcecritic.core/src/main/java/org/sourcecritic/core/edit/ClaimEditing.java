@@ -1,20 +1,31 @@
 package org.sourcecritic.core.edit;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sourcecritic.core.corpus.Claim;
+import org.sourcecritic.core.corpus.ClaimChange;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusOperation;
+import org.sourcecritic.core.corpus.CorpusOperation.ChangeClaims;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.SetKey;
+import org.sourcecritic.core.text.Passage;
+import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.model.Annotation;
+import org.sourcecritic.model.ModelFactory;
+import org.sourcecritic.model.Span;
+import org.sourcecritic.model.Tag;
 
 /** Prepares the operations of tagging; nothing happens before the store executes them. */
 public final class ClaimEditing {
-
-	/** A stretch of text in UTF-16 code units, end exclusive. */
-	public record Stretch(int start, int end) {}
 
 	private ClaimEditing() {
 	}
@@ -22,23 +33,77 @@ public final class ClaimEditing {
 	/**
 	 * Tags the stretches as one claim, with quote and context from the text.
 	 *
+	 * @param tag
+	 *            the tag's id
 	 * @return empty when this annotator's set has this tag on exactly these stretches
+	 * @throws CorpusException
+	 *             when the text can't be read
+	 * @throws IllegalArgumentException
+	 *             when a stretch is no span of the text
 	 */
-	public static Optional<CorpusOperation> tag(CorpusStore store, SetKey set, String tag, List<Stretch> stretches)
+	public static Optional<CorpusOperation> tag(CorpusStore store, SetKey set, String tag, List<TextRange> stretches)
 			throws CorpusException {
-		throw new UnsupportedOperationException();
+		if (store.claims(set).stream().anyMatch(claim -> claim.tag().equals(tag) && covers(claim, stretches))) {
+			return Optional.empty();
+		}
+		var text = store.text(set.document()).text();
+		var annotation = ModelFactory.eINSTANCE.createAnnotation();
+		annotation.setId(UUID.randomUUID().toString());
+		annotation.setTag(tag);
+		stretches.forEach(stretch -> annotation.getSpans().add(span(text, stretch)));
+		annotation.setCreated(now());
+		annotation.setModified(annotation.getCreated());
+		return Optional.of(new ChangeClaims(Messages.format("ClaimEditing_tag", tagName(store, tag)),
+				List.of(new ClaimChange(set, null, annotation))));
 	}
 
-	public static CorpusOperation delete(CorpusStore store, Collection<Claim> claims) {
-		throw new UnsupportedOperationException();
+	/** The span of these offsets with its quote and context. */
+	public static Span span(CharSequence text, TextRange stretch) {
+		var passage = Passage.of(text, stretch.start(), stretch.end());
+		var span = ModelFactory.eINSTANCE.createSpan();
+		span.setStart(passage.start());
+		span.setEnd(passage.end());
+		span.setQuote(passage.quote());
+		span.setPrefix(passage.prefix());
+		span.setSuffix(passage.suffix());
+		return span;
 	}
 
+	/** Deletes the claims, in one undo. */
+	public static CorpusOperation delete(Collection<Claim> claims) {
+		return new ChangeClaims(Messages.format("ClaimEditing_delete", claims.size()),
+				claims.stream().map(c -> new ClaimChange(c.set(), c.annotation(), null)).toList());
+	}
+
+	/** Gives the claims another tag, in one undo; those that have it stay as they are. */
 	public static CorpusOperation changeTag(CorpusStore store, Collection<Claim> claims, String tag) {
-		throw new UnsupportedOperationException();
+		return new ChangeClaims(Messages.format("ClaimEditing_changeTag", tagName(store, tag)),
+				claims.stream().filter(c -> !c.tag().equals(tag)).map(c -> changed(c, a -> a.setTag(tag))).toList());
 	}
 
 	/** An empty note removes it. */
-	public static CorpusOperation changeNote(CorpusStore store, Claim claim, String note) {
-		throw new UnsupportedOperationException();
+	public static CorpusOperation changeNote(Claim claim, String note) {
+		return new ChangeClaims(Messages.format("ClaimEditing_changeNote"),
+				List.of(changed(claim, a -> a.setNote(note.isEmpty() ? null : note))));
+	}
+
+	private static ClaimChange changed(Claim claim, Consumer<Annotation> change) {
+		var after = EcoreUtil.copy(claim.annotation());
+		change.accept(after);
+		after.setModified(now());
+		return new ClaimChange(claim.set(), claim.annotation(), after);
+	}
+
+	private static boolean covers(Claim claim, List<TextRange> stretches) {
+		return claim.annotation().getSpans().stream().map(s -> new TextRange(s.getStart(), s.getEnd())).toList()
+				.equals(stretches);
+	}
+
+	private static String tagName(CorpusStore store, String tag) {
+		return store.tag(tag).map(Tag::getName).orElse(tag);
+	}
+
+	private static Instant now() {
+		return Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MILLIS);
 	}
 }
