@@ -25,8 +25,7 @@ public final class CorpusCheck {
 	}
 
 	/** Something wrong, with the document and the annotation it is about. */
-	public record Problem(Kind kind, Optional<String> document, Optional<String> annotation, String message) {
-	}
+	public record Problem(Kind kind, Optional<String> document, Optional<String> annotation, String message) {}
 
 	private final CorpusStore store;
 	private final List<Problem> problems = new ArrayList<>();
@@ -80,7 +79,8 @@ public final class CorpusCheck {
 	private void claim(Claim claim, Optional<String> text) {
 		var other = ids.putIfAbsent(claim.id(), claim.set());
 		if (other != null) {
-			add(Kind.DUPLICATE_ID, claim, Messages.format("CorpusCheck_duplicateId", other.annotator(), other.document()));
+			add(Kind.DUPLICATE_ID, claim,
+					Messages.format("CorpusCheck_duplicateId", other.annotator(), other.document()));
 		}
 		if (store.tag(claim.tag()).isEmpty()) {
 			add(Kind.UNKNOWN_TAG, claim, Messages.format("CorpusCheck_unknownTag", claim.tag()));

@@ -34,12 +34,12 @@ public final class ClaimEditing {
 	 * Tags the stretches as one claim, with quote and context from the text.
 	 *
 	 * @param tag
-	 *            the tag's id
+	 *     the tag's id
 	 * @return empty when this annotator's set has this tag on exactly these stretches
 	 * @throws CorpusException
-	 *             when the text can't be read
+	 *     when the text can't be read
 	 * @throws IllegalArgumentException
-	 *             when a stretch is no span of the text
+	 *     when a stretch is no span of the text
 	 */
 	public static Optional<CorpusOperation> tag(CorpusStore store, SetKey set, String tag, List<TextRange> stretches)
 			throws CorpusException {

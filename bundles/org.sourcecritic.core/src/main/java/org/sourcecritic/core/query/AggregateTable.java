@@ -26,7 +26,7 @@ public record AggregateTable(List<ClaimField> by, List<Row> rows, long total) {
 	 * Rows in the order of their values.
 	 *
 	 * @throws IllegalArgumentException
-	 *             when there is no field or there are more than {@link #MOST_FIELDS}
+	 *     when there is no field or there are more than {@link #MOST_FIELDS}
 	 */
 	public static AggregateTable count(CorpusStore store, Stream<Claim> claims, List<ClaimField> by) {
 		if (by.isEmpty() || by.size() > MOST_FIELDS) {

@@ -21,40 +21,105 @@ import org.sourcecritic.model.Tag;
 
 /** A field that claims can be counted, filtered and sorted by; its name is the same on the command line and in JSON. */
 public enum ClaimField {
-	DOCUMENT("document", (store, claim) -> Stream.of(claim.document())),
-	TAG("tag", (store, claim) -> Stream.of(claim.tag())),
-	KIND("kind", (store, claim) -> store.tag(claim.tag()).map(Tag::getKind).stream()),
-	ANNOTATOR("annotator", (store, claim) -> Stream.of(claim.annotator())),
-	SPEAKER("speaker", (store, claim) -> claim.annotation().getSpeaker().stream()),
-	VOICE("voice", (store, claim) -> literal(claim.annotation().getVoice())),
-	STANCE("stance", (store, claim) -> literal(claim.annotation().getStance())),
-	CERTAINTY("certainty", (store, claim) -> literal(claim.annotation().getCertainty())),
-	ASSESSMENT("assessment", (store, claim) -> literal(claim.annotation().getAssessment())),
-	ESTIMATE_KIND("estimateKind", estimate(e -> literal(e.getKind()))),
-	BOUND("bound", estimate(e -> literal(e.getBound()))),
-	BASIS("basis", estimate(e -> literal(e.getBasis()))),
-	UNIT("unit", estimate(e -> text(e.getUnit()))),
-	WHAT("what", estimate(e -> text(e.getWhat()))),
-	POPULATION("population", estimate(e -> text(e.getPopulation()))),
-	PLACE("place", estimate(e -> text(e.getPlace()))),
-	ESTIMATED_BY("estimatedBy", estimate(e -> text(e.getEstimatedBy()))),
-	CITATION_KIND("citationKind", citation(c -> literal(c.getKind()))),
-	STRENGTH("strength", citation(c -> literal(c.getStrength()))),
-	FUNCTION("function", citation(c -> literal(c.getFunction()))),
-	AUTHOR("author", citation(c -> text(c.getAuthor()))),
-	YEAR("year", citation(c -> text(c.getYear()))),
-	ARCHIVE("archive", archive(a -> text(a.getArchive()))),
-	FOND("fond", archive(a -> text(a.getFond()))),
-	OPIS("opis", archive(a -> text(a.getOpis()))),
-	DELO("delo", archive(a -> text(a.getDelo()))),
-	TECHNIQUE("technique", polemic(p -> text(p.getTechnique()))),
-	TARGET("target", polemic(p -> text(p.getTarget()))),
-	TENDENCY("tendency", polemic(p -> text(p.getTendency()))),
-	SOURCE_KIND("sourceKind", card(c -> literal(c.getKind()))),
-	NATURE("nature", card(c -> literal(c.getNature()))),
-	GENRE("genre", card(c -> text(c.getGenre()))),
-	LANGUAGE("language", card(c -> text(c.getLanguage()))),
-	APPARATUS("apparatus", card(c -> literal(c.getApparatus())));
+	DOCUMENT("document", (store, claim) -> Stream.of(claim.document())), TAG("tag", (store, claim) -> Stream.of(
+			claim.tag())), KIND("kind", (store, claim) -> store.tag(claim.tag()).map(Tag::getKind).stream()), ANNOTATOR(
+					"annotator", (store, claim) -> Stream.of(claim.annotator())), SPEAKER("speaker",
+							(store, claim) -> claim.annotation().getSpeaker().stream()), VOICE("voice",
+									(store, claim) -> literal(claim.annotation().getVoice())), STANCE("stance",
+											(store, claim) -> literal(claim.annotation().getStance())), CERTAINTY(
+													"certainty",
+													(store, claim) -> literal(
+															claim.annotation().getCertainty())), ASSESSMENT(
+																	"assessment",
+																	(store, claim) -> literal(claim.annotation()
+																			.getAssessment())), ESTIMATE_KIND(
+																					"estimateKind",
+																					estimate(e -> literal(
+																							e.getKind()))), BOUND(
+																									"bound",
+																									estimate(
+																											e -> literal(
+																													e.getBound()))), BASIS(
+																															"basis",
+																															estimate(
+																																	e -> literal(
+																																			e.getBasis()))), UNIT(
+																																					"unit",
+																																					estimate(
+																																							e -> text(
+																																									e.getUnit()))), WHAT(
+																																											"what",
+																																											estimate(
+																																													e -> text(
+																																															e.getWhat()))), POPULATION(
+																																																	"population",
+																																																	estimate(
+																																																			e -> text(
+																																																					e.getPopulation()))), PLACE(
+																																																							"place",
+																																																							estimate(
+																																																									e -> text(
+																																																											e.getPlace()))), ESTIMATED_BY(
+																																																													"estimatedBy",
+																																																													estimate(
+																																																															e -> text(
+																																																																	e.getEstimatedBy()))), CITATION_KIND(
+																																																																			"citationKind",
+																																																																			citation(
+																																																																					c -> literal(
+																																																																							c.getKind()))), STRENGTH(
+																																																																									"strength",
+																																																																									citation(
+																																																																											c -> literal(
+																																																																													c.getStrength()))), FUNCTION(
+																																																																															"function",
+																																																																															citation(
+																																																																																	c -> literal(
+																																																																																			c.getFunction()))), AUTHOR(
+																																																																																					"author",
+																																																																																					citation(
+																																																																																							c -> text(
+																																																																																									c.getAuthor()))), YEAR(
+																																																																																											"year",
+																																																																																											citation(
+																																																																																													c -> text(
+																																																																																															c.getYear()))), ARCHIVE(
+																																																																																																	"archive",
+																																																																																																	archive(a -> text(
+																																																																																																			a.getArchive()))), FOND(
+																																																																																																					"fond",
+																																																																																																					archive(a -> text(
+																																																																																																							a.getFond()))), OPIS(
+																																																																																																									"opis",
+																																																																																																									archive(a -> text(
+																																																																																																											a.getOpis()))), DELO(
+																																																																																																													"delo",
+																																																																																																													archive(a -> text(
+																																																																																																															a.getDelo()))), TECHNIQUE(
+																																																																																																																	"technique",
+																																																																																																																	polemic(p -> text(
+																																																																																																																			p.getTechnique()))), TARGET(
+																																																																																																																					"target",
+																																																																																																																					polemic(p -> text(
+																																																																																																																							p.getTarget()))), TENDENCY(
+																																																																																																																									"tendency",
+																																																																																																																									polemic(p -> text(
+																																																																																																																											p.getTendency()))), SOURCE_KIND(
+																																																																																																																													"sourceKind",
+																																																																																																																													card(c -> literal(
+																																																																																																																															c.getKind()))), NATURE(
+																																																																																																																																	"nature",
+																																																																																																																																	card(c -> literal(
+																																																																																																																																			c.getNature()))), GENRE(
+																																																																																																																																					"genre",
+																																																																																																																																					card(c -> text(
+																																																																																																																																							c.getGenre()))), LANGUAGE(
+																																																																																																																																									"language",
+																																																																																																																																									card(c -> text(
+																																																																																																																																											c.getLanguage()))), APPARATUS(
+																																																																																																																																													"apparatus",
+																																																																																																																																													card(c -> literal(
+																																																																																																																																															c.getApparatus())));
 
 	private static final String UNSPECIFIED = "UNSPECIFIED";
 

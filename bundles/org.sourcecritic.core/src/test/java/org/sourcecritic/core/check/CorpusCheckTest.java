@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import org.sourcecritic.core.check.CorpusCheck.Kind;
 import org.sourcecritic.core.check.CorpusCheck.Problem;
 import org.sourcecritic.core.corpus.CorpusStore;
 
+@NonNullByDefault({})
 class CorpusCheckTest {
 
 	private static final String TEXT = "The dyke broke twice. Some 300 people drowned, the clerk wrote.";

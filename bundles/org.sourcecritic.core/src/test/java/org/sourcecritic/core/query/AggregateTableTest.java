@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.sourcecritic.model.ModelFactory;
 import org.sourcecritic.model.Stance;
 import org.sourcecritic.model.Voice;
 
+@NonNullByDefault({})
 class AggregateTableTest {
 
 	private static final String TEXT = "The dyke broke twice. Some 300 people drowned, the clerk wrote.";
