@@ -1,0 +1,226 @@
+package org.sourcecritic.exchange.put;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sourcecritic.core.corpus.Claim;
+import org.sourcecritic.core.corpus.ClaimChange;
+import org.sourcecritic.core.corpus.CorpusException;
+import org.sourcecritic.core.corpus.CorpusStore;
+import org.sourcecritic.core.corpus.SetKey;
+import org.sourcecritic.core.text.Passage;
+import org.sourcecritic.exchange.ExchangeProblem;
+import org.sourcecritic.exchange.IncomingClaim;
+import org.sourcecritic.exchange.Place;
+import org.sourcecritic.exchange.internal.Messages;
+import org.sourcecritic.exchange.json.ClaimJson;
+import org.sourcecritic.model.AnchorState;
+import org.sourcecritic.model.Annotation;
+import org.sourcecritic.model.ModelFactory;
+import org.sourcecritic.model.Span;
+import org.sourcecritic.model.xmi.ModelXmi;
+
+/** What the claims of a file change, row by row; nothing happens to the corpus here. */
+final class ClaimPlan {
+
+	private static final Pattern ID = Pattern.compile("[^\\s\\p{Cntrl}]{1,200}");
+
+	private final CorpusStore store;
+	private final PutOptions options;
+	private final Annotators annotators;
+	private final PlannedTags tags;
+	private final Instant now;
+	private final List<ExchangeProblem> remarks;
+	private final Map<String, SpanFinder> texts = new HashMap<>();
+	private final Map<String, Claim> known = new HashMap<>();
+	private final Map<String, Planned> planned = new LinkedHashMap<>();
+	private long unchanged;
+
+	private record Planned(Place place, SetKey set, Annotation annotation, Optional<ClaimChange> change) {
+	}
+
+	ClaimPlan(CorpusStore store, PutOptions options, Annotators annotators, Instant now,
+			List<ExchangeProblem> remarks) {
+		this.store = store;
+		this.options = options;
+		this.annotators = annotators;
+		this.now = now;
+		this.remarks = remarks;
+		tags = new PlannedTags(store, options.unknownTags());
+		store.claims().forEach(c -> known.put(c.id(), c));
+	}
+
+	/** @throws IllegalArgumentException with a message for people when the row is bad */
+	void add(IncomingClaim row) {
+		var document = document(row.document());
+		var annotator = annotators.slug(row.annotator().or(options::annotator)
+				.orElseThrow(() -> new IllegalArgumentException(Messages.text("Put_noAnnotator"))));
+		var set = new SetKey(document, annotator);
+		if (store.set(set).isPresent() && !store.isEditable(set)) {
+			throw new IllegalArgumentException(Messages.text("Put_readOnlySet", annotator, document));
+		}
+		var passages = passages(row, document);
+		var tag = tags.id(row.tag(), row.tagKind());
+		var id = row.id().orElseGet(() -> derivedId(set, passages, tag));
+		if (!ID.matcher(id).matches()) {
+			throw new IllegalArgumentException(Messages.text("Put_badId", id));
+		}
+		var annotation = annotation(row, id, tag, passages);
+		checkCharacters(annotation);
+		add(row.place(), set, annotation);
+		tags.use(tag);
+	}
+
+	private void add(Place place, SetKey set, Annotation annotation) {
+		var id = annotation.getId();
+		var earlier = planned.get(id);
+		if (earlier != null) {
+			if (!earlier.set().equals(set) || !sameContent(earlier.annotation(), annotation)) {
+				throw new IllegalArgumentException(Messages.text("Put_idTwice", id, earlier.place()));
+			}
+			unchanged++;
+			return;
+		}
+		var there = known.get(id);
+		if (there == null) {
+			if (annotation.getCreated() == null) {
+				annotation.setCreated(now);
+			}
+			planned.put(id, new Planned(place, set, annotation, Optional.of(new ClaimChange(set, null, annotation))));
+			return;
+		}
+		if (!there.set().equals(set)) {
+			throw new IllegalArgumentException(
+					Messages.text("Put_idInOtherSet", id, there.annotator(), there.document()));
+		}
+		if (sameContent(there.annotation(), annotation)) {
+			planned.put(id, new Planned(place, set, annotation, Optional.empty()));
+			unchanged++;
+			return;
+		}
+		if (options.otherContent() == PutOptions.OtherContent.REFUSE) {
+			throw new IllegalArgumentException(Messages.text("Put_otherContent", id));
+		}
+		annotation.setCreated(annotation.getCreated() == null ? there.annotation().getCreated() : annotation.getCreated());
+		annotation.setModified(annotation.getModified() == null ? now : annotation.getModified());
+		planned.put(id,
+				new Planned(place, set, annotation, Optional.of(new ClaimChange(set, there.annotation(), annotation))));
+	}
+
+	List<ClaimChange> changes() {
+		return planned.values().stream().flatMap(p -> p.change().stream()).toList();
+	}
+
+	PlannedTags tags() {
+		return tags;
+	}
+
+	long unchanged() {
+		return unchanged;
+	}
+
+	/** The set in which an annotation is or will be. */
+	Optional<SetKey> setOf(String id) {
+		var there = known.get(id);
+		return there != null ? Optional.of(there.set()) : Optional.ofNullable(planned.get(id)).map(Planned::set);
+	}
+
+	private String document(String name) {
+		var normal = Normalizer.normalize(name, Normalizer.Form.NFC);
+		int dot = normal.lastIndexOf('.');
+		for (var id : dot > 0 ? List.of(normal, normal.substring(0, dot)) : List.of(normal)) {
+			if (store.document(id).isPresent()) {
+				return id;
+			}
+		}
+		throw new IllegalArgumentException(Messages.text("Put_unknownDocument", name));
+	}
+
+	private List<Passage> passages(IncomingClaim row, String document) {
+		var finder = finder(document);
+		var passages = row.spans().stream()
+				.map(s -> finder.find(s, r -> remarks.add(new ExchangeProblem(row.place(), r))))
+				.sorted(Comparator.comparingInt(Passage::start)).toList();
+		if (passages.isEmpty()) {
+			throw new IllegalArgumentException(Messages.text("FlatCsv_noOffsets"));
+		}
+		for (int i = 1; i < passages.size(); i++) {
+			if (passages.get(i).start() < passages.get(i - 1).end()) {
+				throw new IllegalArgumentException(Messages.text("Put_overlap"));
+			}
+		}
+		row.quote().ifPresent(q -> SpanFinder.check(q,
+				passages.stream().map(finder::words).collect(Collectors.joining(IncomingClaim.BETWEEN_QUOTES))));
+		return passages;
+	}
+
+	private SpanFinder finder(String document) {
+		var there = texts.get(document);
+		if (there != null) {
+			return there;
+		}
+		try {
+			var finder = new SpanFinder(store.text(document).text());
+			texts.put(document, finder);
+			return finder;
+		} catch (CorpusException e) {
+			throw new IllegalArgumentException(e.getMessage(), e);
+		}
+	}
+
+	private static String derivedId(SetKey set, List<Passage> passages, String tag) {
+		var spans = passages.stream().map(p -> p.start() + "-" + p.end()).collect(Collectors.joining(";"));
+		return NameUuid.of(String.join("\n", set.document(), set.annotator(), spans, tag)).toString();
+	}
+
+	private static Annotation annotation(IncomingClaim row, String id, String tag, List<Passage> passages) {
+		var annotation = EcoreUtil.copy(row.attributes());
+		annotation.setId(id);
+		annotation.setTag(tag);
+		passages.forEach(p -> annotation.getSpans().add(span(p)));
+		return annotation;
+	}
+
+	private static Span span(Passage passage) {
+		var span = ModelFactory.eINSTANCE.createSpan();
+		span.setStart(passage.start());
+		span.setEnd(passage.end());
+		span.setQuote(passage.quote());
+		span.setPrefix(passage.prefix());
+		span.setSuffix(passage.suffix());
+		span.setAnchor(AnchorState.EXACT);
+		return span;
+	}
+
+	private static void checkCharacters(Annotation annotation) {
+		try {
+			ModelXmi.writeLine(annotation);
+		} catch (IllegalArgumentException e) {
+			throw new IllegalArgumentException(Messages.text("Put_badCharacter"), e);
+		}
+	}
+
+	private static boolean sameContent(Annotation one, Annotation other) {
+		return one.getTag().equals(other.getTag()) && offsets(one).equals(offsets(other))
+				&& ClaimJson.line(one).equals(ClaimJson.line(other));
+	}
+
+	private static List<Integer> offsets(Annotation annotation) {
+		var offsets = new ArrayList<Integer>();
+		annotation.getSpans().forEach(s -> {
+			offsets.add(s.getStart());
+			offsets.add(s.getEnd());
+		});
+		return offsets;
+	}
+}
