@@ -2,6 +2,7 @@ package org.sourcecritic.benchmarks.editor;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
@@ -84,7 +85,7 @@ final class Bench implements AutoCloseable {
 			if (display.readAndDispatch()) {
 				last = System.nanoTime();
 			} else {
-				Thread.onSpinWait();
+				LockSupport.parkNanos(200_000);
 			}
 			if (System.nanoTime() > give) {
 				throw new IllegalStateException("Never idle");
@@ -113,8 +114,10 @@ final class Bench implements AutoCloseable {
 	/** Longer than a frame of the toolkit's clock, so that no measurement waits for the frame of the one before. */
 	private void rest() {
 		long until = System.nanoTime() + 40_000_000L;
-		while (System.nanoTime() < until || display.readAndDispatch()) {
-			display.readAndDispatch();
+		while (System.nanoTime() < until) {
+			if (!display.readAndDispatch()) {
+				LockSupport.parkNanos(500_000);
+			}
 		}
 	}
 

@@ -19,10 +19,8 @@ public final class EditorBenchmark {
 
 	private static final int CLAIMS = 50_000;
 	private static final int ROUNDS = 3;
-	/** Whether the stock viewer underlines by the text's style; else by a drawing strategy. */
-	private static final boolean STYLED = Boolean.getBoolean("stock.styled");
-	private static final List<Supplier<Candidate>> CANDIDATES = List.of(
-			() -> new StockCandidate(!STYLED), VisualLinesCandidate::new);
+	private static final List<Supplier<Candidate>> CANDIDATES = List.of(StockCandidate::new,
+			VisualLinesCandidate::new);
 
 	private final List<String> rows = new ArrayList<>();
 

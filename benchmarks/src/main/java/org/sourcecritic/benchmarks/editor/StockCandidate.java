@@ -20,8 +20,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.sourcecritic.benchmarks.editor.Claims.Claim;
 
@@ -30,20 +28,12 @@ final class StockCandidate implements Candidate {
 
 	private static final int[][] COLOURS = { { 0, 90, 180 }, { 180, 110, 0 }, { 180, 0, 60 } };
 
-	private final boolean drawn;
 	private SourceViewer viewer;
 	private AnnotationModel model;
 
-	/**
-	 * @param drawn whether a drawing strategy underlines, instead of the text's own style
-	 */
-	StockCandidate(boolean drawn) {
-		this.drawn = drawn;
-	}
-
 	@Override
 	public String name() {
-		return drawn ? "stock, drawn" : "stock, styled";
+		return "stock";
 	}
 
 	@Override
@@ -76,18 +66,13 @@ final class StockCandidate implements Candidate {
 				return false;
 			}
 		});
-		if (drawn) {
-			painter.addDrawingStrategy("underline", StockCandidate::drawUnderline);
-		} else {
-			// only a presentation reconciler brings a changed style into the widget
-			var scanner = new RuleBasedScanner();
-			var reconciler = new PresentationReconciler();
-			var repairer = new DefaultDamagerRepairer(scanner);
-			reconciler.setDamager(repairer, IDocument.DEFAULT_CONTENT_TYPE);
-			reconciler.setRepairer(repairer, IDocument.DEFAULT_CONTENT_TYPE);
-			reconciler.install(viewer);
-			painter.addTextStyleStrategy("underline", new AnnotationPainter.UnderlineStrategy(SWT.UNDERLINE_SINGLE));
-		}
+		// only a presentation reconciler brings a changed style into the widget; every text editor has one
+		var reconciler = new PresentationReconciler();
+		var repairer = new DefaultDamagerRepairer(new RuleBasedScanner());
+		reconciler.setDamager(repairer, IDocument.DEFAULT_CONTENT_TYPE);
+		reconciler.setRepairer(repairer, IDocument.DEFAULT_CONTENT_TYPE);
+		reconciler.install(viewer);
+		painter.addTextStyleStrategy("underline", new AnnotationPainter.UnderlineStrategy(SWT.UNDERLINE_SINGLE));
 		for (int kind = 0; kind < Claims.KINDS; kind++) {
 			painter.addAnnotationType("claim" + kind, "underline");
 			painter.setAnnotationTypeColor("claim" + kind,
@@ -97,24 +82,6 @@ final class StockCandidate implements Candidate {
 		viewer.addTextPresentationListener(painter);
 		painter.paint(IPainter.CONFIGURATION);
 		model.replaceAnnotations(new Annotation[0], annotations);
-	}
-
-	/** As the platform's own strategies do: one call for each line of an annotation, null for the area to clear. */
-	private static void drawUnderline(Annotation annotation, GC gc, StyledText widget, int offset, int length,
-			Color color) {
-		if (gc == null) {
-			widget.redrawRange(offset, length, true);
-			return;
-		}
-		if (length < 1) {
-			return;
-		}
-		Rectangle bounds = widget.getTextBounds(offset, offset + length - 1);
-		gc.setForeground(color);
-		int lineHeight = widget.getLineHeight(offset);
-		for (int y = bounds.y + lineHeight - 2; y < bounds.y + bounds.height; y += lineHeight) {
-			gc.drawLine(bounds.x, y, bounds.x + bounds.width, y);
-		}
 	}
 
 	private static Annotation annotation(Claim claim) {

@@ -1,6 +1,5 @@
 package org.sourcecritic.ui.editor.text;
 
-import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +37,7 @@ final class FontMeasure implements TextMeasure, AutoCloseable {
 	}
 
 	private float measure(char character) {
-		float advance = switch (kind(character)) {
+		float advance = switch (Setting.of(character)) {
 			case ALONE -> (float) measured(String.valueOf(character).repeat(REPEATED)) / REPEATED;
 			case OVER_ANOTHER -> 0;
 			case DEPENDENT -> DEPENDS;
@@ -69,28 +68,6 @@ final class FontMeasure implements TextMeasure, AutoCloseable {
 	private int measured(String string) {
 		layout.setText(string);
 		return layout.getBounds().width;
-	}
-
-	private enum Kind {
-		ALONE, OVER_ANOTHER, DEPENDENT
-	}
-
-	private static Kind kind(char character) {
-		int type = Character.getType(character);
-		UnicodeScript script = UnicodeScript.of(character);
-		if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
-			boolean ours = script == UnicodeScript.INHERITED && character < '\u2000' || script == UnicodeScript.HEBREW;
-			return ours ? Kind.OVER_ANOTHER : Kind.DEPENDENT;
-		}
-		if (type == Character.FORMAT || type == Character.SURROGATE || type == Character.UNASSIGNED
-				|| type == Character.PRIVATE_USE || type == Character.CONTROL) {
-			return Kind.DEPENDENT;
-		}
-		return switch (script) {
-			case LATIN, GREEK, CYRILLIC, HEBREW, ARMENIAN, GEORGIAN -> Kind.ALONE;
-			case COMMON -> character < '\u3000' ? Kind.ALONE : Kind.DEPENDENT;
-			default -> Kind.DEPENDENT;
-		};
 	}
 
 	@Override

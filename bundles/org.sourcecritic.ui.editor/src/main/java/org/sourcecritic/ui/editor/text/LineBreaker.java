@@ -142,15 +142,7 @@ final class LineBreaker {
 			return false;
 		}
 		char c = text.charAt(offset);
-		return c < '\u0300' || measure.advance(c) > 0 && !isMark(c);
-	}
-
-	private static boolean isMark(char c) {
-		return switch (Character.getType(c)) {
-			case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK,
-					Character.FORMAT -> true;
-			default -> false;
-		};
+		return c < '\u0300' || measure.advance(c) > 0;
 	}
 
 	/** The same for a paragraph, from the line's start on, with characters whose width depends on their neighbours. */
