@@ -1,16 +1,29 @@
 package org.sourcecritic.core.corpus;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.operations.DefaultOperationHistory;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.sourcecritic.core.internal.disk.CorpusFolder;
+import org.sourcecritic.core.internal.disk.DiskSteps;
+import org.sourcecritic.core.internal.disk.Messages;
+import org.sourcecritic.core.internal.state.DiskWatch;
+import org.sourcecritic.core.internal.state.FirstFiles;
+import org.sourcecritic.core.internal.state.JournalFollower;
+import org.sourcecritic.core.internal.state.OpenedCorpus;
+import org.sourcecritic.core.internal.state.SetContent;
+import org.sourcecritic.core.internal.state.StoreWriting;
 import org.sourcecritic.model.AnnotationSet;
 import org.sourcecritic.model.Annotator;
 import org.sourcecritic.model.Codebook;
@@ -23,17 +36,44 @@ import org.sourcecritic.model.Tag;
  */
 public final class CorpusStore implements AutoCloseable {
 
-	private CorpusStore() {
+	private final OpenedCorpus corpus;
+	/** Null when open for reading. */
+	private final @Nullable StoreWriting writing;
+	/** Null when open for writing. */
+	private final @Nullable JournalFollower follower;
+	private final List<CorpusListener> listeners = new CopyOnWriteArrayList<>();
+	private final List<DiskWatch> watches = new CopyOnWriteArrayList<>();
+	private volatile boolean closed;
+
+	private CorpusStore(CorpusFolder folder) throws CorpusException {
+		corpus = OpenedCorpus.read(folder, DiskSteps.UNOBSERVED);
+		writing = null;
+		follower = new JournalFollower(corpus);
+	}
+
+	private CorpusStore(CorpusFolder folder, String person, IOperationHistory history, DiskSteps steps)
+			throws CorpusException {
+		var open = StoreWriting.open(folder, person, history, steps, this::fire);
+		corpus = open.corpus();
+		writing = open;
+		follower = null;
+	}
+
+	/** For tests that look at each step on the disk. */
+	static CorpusStore openForWriting(Path folder, String person, DiskSteps steps) throws CorpusException {
+		return new CorpusStore(folder(folder), person, new DefaultOperationHistory(), steps);
 	}
 
 	/** Makes a new corpus with the sample codebook (sourced, estimated, polemical) and opens it for writing. */
 	public static CorpusStore create(Path folder, String title, String person) throws CorpusException {
-		throw new UnsupportedOperationException();
+		var corpus = folder(folder);
+		FirstFiles.write(corpus, title);
+		return openForWriting(folder, person);
 	}
 
 	/** Opens without locking and without writing anything; a journal left behind is applied in memory. */
 	public static CorpusStore openForReading(Path folder) throws CorpusException {
-		throw new UnsupportedOperationException();
+		return new CorpusStore(folder(folder));
 	}
 
 	/**
@@ -45,106 +85,114 @@ public final class CorpusStore implements AutoCloseable {
 	 *     when another process writes
 	 */
 	public static CorpusStore openForWriting(Path folder, String person) throws CorpusException {
-		throw new UnsupportedOperationException();
+		return openForWriting(folder, person, new DefaultOperationHistory());
 	}
 
 	/** As above, with the history and context of the workbench. */
 	public static CorpusStore openForWriting(Path folder, String person, IOperationHistory history)
 			throws CorpusException {
-		throw new UnsupportedOperationException();
+		return new CorpusStore(folder(folder), person, history, DiskSteps.UNOBSERVED);
 	}
 
 	public Path folder() {
-		throw new UnsupportedOperationException();
+		return corpus.folder().root();
 	}
 
 	public boolean isWritable() {
-		throw new UnsupportedOperationException();
+		return writing != null && !closed;
 	}
 
 	public Corpus corpus() {
-		throw new UnsupportedOperationException();
+		return corpus.content().corpus();
 	}
 
 	public Codebook codebook() {
-		throw new UnsupportedOperationException();
+		return corpus.content().codebook();
 	}
 
 	public Optional<Tag> tag(String id) {
-		throw new UnsupportedOperationException();
+		return corpus.content().tag(id);
 	}
 
 	/** In the order of the corpus. */
 	public List<SourceDocument> documents() {
-		throw new UnsupportedOperationException();
+		return corpus.content().documents();
 	}
 
 	public Optional<SourceDocument> document(String id) {
-		throw new UnsupportedOperationException();
+		return corpus.content().document(id);
 	}
 
 	/** @throws CorpusException when the text is missing or is no UTF-8 */
 	public DocumentText text(String document) throws CorpusException {
-		throw new UnsupportedOperationException();
+		if (document(document).isEmpty()) {
+			throw new CorpusException(Messages.format("ClaimRules_noDocument", document));
+		}
+		return corpus.texts().text(document);
 	}
 
 	public List<Annotator> annotators() {
-		throw new UnsupportedOperationException();
+		return List.copyOf(corpus.content().annotators().values());
 	}
 
 	/** By slug. */
 	public Optional<Annotator> annotator(String slug) {
-		throw new UnsupportedOperationException();
+		return Optional.ofNullable(corpus.content().annotators().get(slug));
 	}
 
 	/** The person of this slug or name; made and written when there is none. */
 	public Annotator annotatorNamed(String name) throws CorpusException {
-		throw new UnsupportedOperationException();
+		return writing().annotatorNamed(name);
 	}
 
 	public List<SetKey> sets() {
-		throw new UnsupportedOperationException();
+		return List.copyOf(corpus.content().sets().keySet());
 	}
 
 	public Optional<AnnotationSet> set(SetKey key) {
-		throw new UnsupportedOperationException();
+		return corpus.content().set(key).map(SetContent::snapshot);
 	}
 
 	/** False for a set that could not be read or whose text digest doesn't match. */
 	public boolean isEditable(SetKey key) {
-		throw new UnsupportedOperationException();
+		return isWritable() && corpus.content().isReadable(key) && !hasOtherText(key);
 	}
 
 	/** Sorted by first offset, then id. */
 	public List<Claim> claims(SetKey key) {
-		throw new UnsupportedOperationException();
+		return corpus.content().set(key).map(SetContent::claims).orElse(List.of());
 	}
 
 	/** Of all annotators, sorted by first offset, then id. */
 	public List<Claim> claims(String document) {
-		throw new UnsupportedOperationException();
+		return corpus.content().claims(document);
 	}
 
 	/** Every annotation of the corpus. */
 	public Stream<Claim> claims() {
-		throw new UnsupportedOperationException();
+		return corpus.content().sets().values().stream().flatMap(set -> set.claims().stream());
 	}
 
 	public Optional<Claim> claim(SetKey key, String id) {
-		throw new UnsupportedOperationException();
+		return corpus.content().set(key).flatMap(set -> set.claim(id));
 	}
 
 	/** What could not be read. */
 	public List<CorpusProblem> problems() {
-		throw new UnsupportedOperationException();
+		var problems = new ArrayList<>(corpus.content().problems().values());
+		corpus.content().sets().keySet().parallelStream().filter(this::hasOtherText)
+				.map(key -> new CorpusProblem(corpus.folder().file(CorpusFolder.set(key)), 0,
+						Messages.format("CorpusReader_otherText")))
+				.forEachOrdered(problems::add);
+		return List.copyOf(problems);
 	}
 
 	public IOperationHistory history() {
-		throw new UnsupportedOperationException();
+		return writingOrRefuse().history();
 	}
 
 	public IUndoContext undoContext() {
-		throw new UnsupportedOperationException();
+		return writingOrRefuse().context();
 	}
 
 	/**
@@ -155,45 +203,105 @@ public final class CorpusStore implements AutoCloseable {
 	 *     id that exists) or the disk refuses
 	 */
 	public void execute(CorpusOperation operation, @Nullable IProgressMonitor monitor) throws CorpusException {
-		throw new UnsupportedOperationException();
+		writing().execute(operation, monitor);
 	}
 
 	/** Undoes the latest operation; false when there is none. */
 	public boolean undo() throws CorpusException {
-		throw new UnsupportedOperationException();
+		return writing().undo();
 	}
 
 	/** Redoes the operation undone last; false when there is none. */
 	public boolean redo() throws CorpusException {
-		throw new UnsupportedOperationException();
+		return writing().redo();
 	}
 
 	/** Folds the journal into the set files. */
 	public void save() throws CorpusException {
-		throw new UnsupportedOperationException();
+		writing().save();
 	}
 
 	public Optional<Instant> lastSaved() {
-		throw new UnsupportedOperationException();
+		var open = writing;
+		return open == null ? Optional.empty() : open.lastSaved();
 	}
 
 	public Subscription addListener(CorpusListener listener) {
-		throw new UnsupportedOperationException();
+		listeners.add(listener);
+		return () -> listeners.remove(listener);
 	}
 
 	/** Reads what changed on disk since it was last read or written. */
 	public void refresh() {
-		throw new UnsupportedOperationException();
+		fire(changesOnDisk());
 	}
 
 	/** Looks for changes on disk until closed, so that each is seen within two seconds. Events come on the executor. */
 	public Subscription watch(Executor executor) {
-		throw new UnsupportedOperationException();
+		var watch = new DiskWatch(() -> {
+			var events = changesOnDisk();
+			if (!events.isEmpty()) {
+				executor.execute(() -> fire(events));
+			}
+		});
+		watches.add(watch);
+		return () -> {
+			watches.remove(watch);
+			watch.close();
+		};
 	}
 
 	/** Saves, unlocks and forgets. */
 	@Override
 	public void close() throws CorpusException {
-		throw new UnsupportedOperationException();
+		if (closed) {
+			return;
+		}
+		closed = true;
+		watches.forEach(DiskWatch::close);
+		var open = writing;
+		if (open != null) {
+			open.close();
+		}
+	}
+
+	private StoreWriting writing() throws CorpusException {
+		var open = writing;
+		if (open == null || closed) {
+			throw new CorpusException(
+					Messages.format(closed ? "CorpusStore_closed" : "CorpusStore_readOnly", corpus.folder().root()));
+		}
+		return open;
+	}
+
+	private StoreWriting writingOrRefuse() {
+		var open = writing;
+		if (open == null) {
+			throw new IllegalStateException(Messages.format("CorpusStore_readOnly", corpus.folder().root()));
+		}
+		return open;
+	}
+
+	private boolean hasOtherText(SetKey key) {
+		return corpus.content().set(key)
+				.filter(set -> !set.textDigest().equals(corpus.texts().digest(key.document()))).isPresent();
+	}
+
+	private List<CorpusEvent> changesOnDisk() {
+		var open = writing;
+		var follower = this.follower;
+		try {
+			return open != null ? open.readChanges() : follower != null ? follower.readChanges() : List.of();
+		} catch (CorpusException | IOException e) {
+			return corpus.content().unreachable(corpus.folder().root(), e);
+		}
+	}
+
+	private void fire(List<CorpusEvent> events) {
+		events.forEach(event -> listeners.forEach(listener -> listener.corpusChanged(event)));
+	}
+
+	private static CorpusFolder folder(Path folder) {
+		return new CorpusFolder(folder.toAbsolutePath().normalize());
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import com.ibm.icu.lang.UCharacter;
@@ -49,9 +50,18 @@ public record DocumentId(String value) {
 	public static DocumentId of(String fileName, Collection<DocumentId> taken) {
 		Set<String> keys = new HashSet<>();
 		taken.forEach(id -> keys.add(id.key()));
+		return of(fileName, keys::contains);
+	}
+
+	/**
+	 * The same for thousands of files, without gathering the ids anew for each.
+	 *
+	 * @param takenKey whether an id with this {@link #key} is in use
+	 */
+	public static DocumentId of(String fileName, Predicate<String> takenKey) {
 		String base = legal(withoutExtension(fileName));
 		String value = base;
-		for (int n = 2; keys.contains(key(value)); n++) {
+		for (int n = 2; takenKey.test(key(value)); n++) {
 			value = numbered(base, n);
 		}
 		return new DocumentId(value);

@@ -1,0 +1,138 @@
+package org.sourcecritic.core.internal.disk;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * The end of the journal, where operations are appended. The journal is a folder of numbered parts: folding starts a
+ * new part and deletes the earlier ones when all they say is in the corpus's files.
+ */
+public final class Journal implements AutoCloseable {
+
+	private final Path folder;
+	private final DiskSteps steps;
+	private long part;
+	/** No channel: an interrupted thread would close it. */
+	private @Nullable RandomAccessFile file;
+	private long length;
+	private boolean forced = true;
+
+	/**
+	 * @param part
+	 *     the number of the first part to write, greater than all that exist
+	 */
+	public Journal(Path folder, long part, DiskSteps steps) {
+		this.folder = folder;
+		this.part = part;
+		this.steps = steps;
+	}
+
+	/**
+	 * Appends without waiting for the disk; what a process has appended survives its death.
+	 *
+	 * @return the position before the line, see {@link #takeBack}
+	 * @throws IOException
+	 *     when nothing was appended
+	 */
+	public synchronized long append(byte[] line) throws IOException {
+		var before = length;
+		try {
+			steps.before("append", folder);
+			var open = opened();
+			open.seek(before);
+			open.write(line);
+			length = before + line.length;
+			forced = false;
+			return before;
+		} catch (IOException e) {
+			takeBack(before);
+			throw e;
+		}
+	}
+
+	/** Forgets what was appended since a position. */
+	public synchronized void takeBack(long position) {
+		var open = file;
+		if (open == null) {
+			return;
+		}
+		try {
+			open.setLength(position);
+			length = position;
+		} catch (IOException e) {
+			// a line that is cut off at the end of a part is not read; so this part ends here
+			file = null;
+			part++;
+			length = 0;
+		}
+	}
+
+	/** Waits until everything appended is on the disk. */
+	public synchronized void force() throws IOException {
+		var open = file;
+		if (!forced && open != null) {
+			steps.before("force", folder);
+			open.getFD().sync();
+		}
+		forced = true;
+	}
+
+	/**
+	 * Begins a new part.
+	 *
+	 * @return the number of the last part that is complete
+	 */
+	public synchronized long rotate() throws IOException {
+		force();
+		var open = file;
+		if (open != null) {
+			open.close();
+			file = null;
+			part++;
+			length = 0;
+		}
+		return part - 1;
+	}
+
+	/**
+	 * Deletes the parts up to a number, the first one first: what is left then still ends with the last word on each
+	 * id.
+	 */
+	public void drop(long upTo) throws IOException {
+		for (var old : JournalParts.in(folder).entrySet()) {
+			if (old.getKey() <= upTo) {
+				steps.before("drop", old.getValue());
+				Files.deleteIfExists(old.getValue());
+			}
+		}
+		if (Files.isDirectory(folder)) {
+			AtomicFiles.force(folder);
+		}
+	}
+
+	private RandomAccessFile opened() throws IOException {
+		var open = file;
+		if (open != null) {
+			return open;
+		}
+		Files.createDirectories(folder);
+		var opened = new RandomAccessFile(folder.resolve(JournalParts.name(part)).toFile(), "rw");
+		opened.setLength(0);
+		file = opened;
+		AtomicFiles.force(folder);
+		return opened;
+	}
+
+	@Override
+	public synchronized void close() throws IOException {
+		var open = file;
+		if (open != null) {
+			file = null;
+			open.close();
+		}
+	}
+}

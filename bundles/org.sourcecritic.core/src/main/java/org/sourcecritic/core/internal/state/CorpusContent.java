@@ -1,0 +1,201 @@
+package org.sourcecritic.core.internal.state;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
+import org.sourcecritic.core.corpus.Claim;
+import org.sourcecritic.core.corpus.CorpusEvent;
+import org.sourcecritic.core.corpus.CorpusProblem;
+import org.sourcecritic.core.corpus.SetKey;
+import org.sourcecritic.core.internal.disk.CorpusFolder;
+import org.sourcecritic.core.internal.disk.Reason;
+import org.sourcecritic.model.Annotator;
+import org.sourcecritic.model.Codebook;
+import org.sourcecritic.model.Corpus;
+import org.sourcecritic.model.ModelFactory;
+import org.sourcecritic.model.SourceDocument;
+import org.sourcecritic.model.Tag;
+
+/** A corpus in memory: each of its parts is replaced whole by one thread at a time and read by any. */
+public final class CorpusContent {
+
+	private volatile Corpus corpus = ModelFactory.eINSTANCE.createCorpus();
+	private volatile Map<String, SourceDocument> documents = Map.of();
+	private volatile Codebook codebook = ModelFactory.eINSTANCE.createCodebook();
+	private volatile Map<String, Tag> tags = Map.of();
+	private final NavigableMap<String, Annotator> annotators = new ConcurrentSkipListMap<>();
+	private final NavigableMap<SetKey, SetContent> sets = new ConcurrentSkipListMap<>();
+	/** In which set an annotation's id is at home. */
+	private final Map<String, SetKey> homes = new ConcurrentHashMap<>();
+	/** By file. */
+	private final NavigableMap<String, CorpusProblem> problems = new ConcurrentSkipListMap<>();
+
+	public Corpus corpus() {
+		return corpus;
+	}
+
+	/** In the order of the corpus. */
+	public List<SourceDocument> documents() {
+		return List.copyOf(documents.values());
+	}
+
+	public Optional<SourceDocument> document(String id) {
+		return Optional.ofNullable(documents.get(id));
+	}
+
+	public Codebook codebook() {
+		return codebook;
+	}
+
+	public Optional<Tag> tag(String id) {
+		return Optional.ofNullable(tags.get(id));
+	}
+
+	public NavigableMap<String, Annotator> annotators() {
+		return annotators;
+	}
+
+	public NavigableMap<SetKey, SetContent> sets() {
+		return sets;
+	}
+
+	public Optional<SetContent> set(SetKey key) {
+		return Optional.ofNullable(sets.get(key));
+	}
+
+	/** The sets of a document. */
+	public Collection<SetContent> sets(String document) {
+		return sets.subMap(new SetKey(document, ""), new SetKey(document, "\uFFFF")).values();
+	}
+
+	public Slot slot(SetKey key, String id) {
+		return set(key).map(set -> set.slot(id)).orElse(Slot.NOTHING);
+	}
+
+	public Optional<SetKey> home(String annotation) {
+		return Optional.ofNullable(homes.get(annotation));
+	}
+
+	public NavigableMap<String, CorpusProblem> problems() {
+		return problems;
+	}
+
+	/** Whether there is no problem with a set's own file. */
+	public boolean isReadable(SetKey key) {
+		return !problems.containsKey(CorpusFolder.set(key));
+	}
+
+	/** Takes note that the folder as a whole could not be looked at. */
+	public List<CorpusEvent> unreachable(Path root, Exception e) {
+		var problem = new CorpusProblem(root, 0,
+				e instanceof IOException io ? Reason.of(io) : String.valueOf(e.getMessage()));
+		return problem.equals(problems.put("", problem)) ? List.of() : List.of(new CorpusEvent.ProblemsChanged());
+	}
+
+	/**
+	 * @param read
+	 *     those of its documents that could be read
+	 */
+	void replaceCorpus(Corpus other, Map<String, SourceDocument> read) {
+		var listed = new LinkedHashMap<String, SourceDocument>();
+		for (var id : other.getDocuments()) {
+			var document = read.get(id);
+			if (document != null) {
+				listed.put(id, document);
+			}
+		}
+		corpus = other;
+		documents = listed;
+	}
+
+	/** Lists documents at the end, or no longer. */
+	void replaceDocuments(Edit.OfDocuments edit, Map<String, SourceDocument> come) {
+		var listed = EcoreUtil.copy(corpus);
+		var ids = new LinkedHashSet<>(listed.getDocuments());
+		if (edit.present()) {
+			ids.addAll(edit.documents());
+		} else {
+			ids.removeAll(Set.copyOf(edit.documents()));
+		}
+		listed.getDocuments().clear();
+		listed.getDocuments().addAll(ids);
+		var known = new LinkedHashMap<>(documents);
+		if (edit.present()) {
+			known.putAll(come);
+		} else {
+			known.keySet().removeAll(Set.copyOf(edit.documents()));
+		}
+		replaceCorpus(listed, known);
+	}
+
+	Map<String, SourceDocument> documentsById() {
+		return documents;
+	}
+
+	void replaceCodebook(Codebook other) {
+		var byId = new LinkedHashMap<String, Tag>();
+		other.getTags().forEach(tag -> byId.put(tag.getId(), tag));
+		codebook = other;
+		tags = byId;
+	}
+
+	/** A codebook with other tags of some ids; new ones come last. */
+	static Codebook with(Codebook codebook, Map<String, Optional<Tag>> changes) {
+		var byId = new LinkedHashMap<String, Tag>();
+		codebook.getTags().forEach(tag -> byId.put(tag.getId(), tag));
+		changes.forEach((id, tag) -> tag.ifPresentOrElse(t -> byId.put(id, t), () -> byId.remove(id)));
+		var other = EcoreUtil.copy(codebook);
+		other.getTags().clear();
+		byId.values().forEach(tag -> other.getTags().add(EcoreUtil.copy(tag)));
+		return other;
+	}
+
+	/** Puts a set in the stead of what there was; one that says nothing is no set. */
+	void replaceSet(SetKey key, @Nullable SetContent other) {
+		set(key).ifPresent(old -> old.claims().forEach(claim -> homes.remove(claim.id(), key)));
+		if (other == null) {
+			sets.remove(key);
+			return;
+		}
+		sets.put(key, other);
+		other.claims().forEach(claim -> homes.putIfAbsent(claim.id(), key));
+	}
+
+	/** Says something else about some ids of a set; one that says nothing then is no set any more. */
+	void changeSet(SetContent changed, Map<String, Slot> slots) {
+		var key = changed.key();
+		if (changed.isVoid()) {
+			sets.remove(key);
+		} else {
+			sets.put(key, changed);
+		}
+		slots.forEach((id, slot) -> {
+			if (slot.annotation() == null) {
+				homes.remove(id, key);
+			} else {
+				homes.put(id, key);
+			}
+		});
+	}
+
+	/** The claims of a document by all annotators, sorted by first offset, then id. */
+	public List<Claim> claims(String document) {
+		var claims = new ArrayList<Claim>();
+		sets(document).forEach(set -> claims.addAll(set.claims()));
+		claims.sort(SetContent.BY_PLACE);
+		return List.copyOf(claims);
+	}
+}

@@ -1,0 +1,246 @@
+package org.sourcecritic.core.internal.state;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.emf.ecore.EObject;
+import org.sourcecritic.core.corpus.CorpusEvent;
+import org.sourcecritic.core.corpus.CorpusException;
+import org.sourcecritic.core.corpus.CorpusProblem;
+import org.sourcecritic.core.corpus.SetKey;
+import org.sourcecritic.core.internal.disk.CorpusFolder;
+import org.sourcecritic.core.internal.disk.DiskScan;
+import org.sourcecritic.core.internal.disk.Messages;
+import org.sourcecritic.core.internal.disk.ModelFiles;
+import org.sourcecritic.core.internal.disk.Reason;
+import org.sourcecritic.model.AnnotationSet;
+import org.sourcecritic.model.Annotator;
+import org.sourcecritic.model.Codebook;
+import org.sourcecritic.model.Corpus;
+import org.sourcecritic.model.SourceDocument;
+import org.sourcecritic.model.xmi.UnreadableModelException;
+
+/** Reads the files of a corpus into memory, under what the journal says: at first all, then what others changed. */
+public final class CorpusReader {
+
+	private final CorpusFolder folder;
+	private final ModelFiles files;
+	private final CorpusContent content;
+	private final Texts texts;
+
+	public CorpusReader(CorpusFolder folder, ModelFiles files, CorpusContent content, Texts texts) {
+		this.folder = folder;
+		this.files = files;
+		this.content = content;
+		this.texts = texts;
+	}
+
+	/**
+	 * @throws CorpusException
+	 *     when there is no corpus or its own file can't be read; all else that can't be read is a problem
+	 */
+	public void readAll(Overlay overlay) throws CorpusException {
+		if (!folder.isCorpus()) {
+			throw new CorpusException(Messages.format("CorpusReader_noCorpus", folder.root()));
+		}
+		try {
+			var present = DiskScan.of(folder);
+			readCorpus(overlay);
+			readCodebook(overlay);
+			present.keySet().stream().filter(name -> name.startsWith(CorpusFolder.ANNOTATORS))
+					.forEach(this::readAnnotator);
+			readSets(present.keySet(), overlay);
+			present.forEach(files::note);
+		} catch (UnreadableModelException e) {
+			throw new CorpusException(e.getMessage(), e);
+		} catch (IOException e) {
+			throw new CorpusException(Messages.format("file_unreadable", folder.root(), Reason.of(e)), e);
+		}
+	}
+
+	/**
+	 * Reads what changed on disk. A file that became unreadable leaves what was known of it in memory.
+	 *
+	 * @param also
+	 *     files to read whether they changed or not
+	 */
+	public List<CorpusEvent> readChanges(Overlay overlay, Collection<String> also) throws IOException {
+		var problemsBefore = Map.copyOf(content.problems());
+		var documentsBefore = content.documentsById();
+		var changed = files.takeChanges();
+		changed.addAll(also);
+		var documents = new TreeSet<String>();
+		var codebook = false;
+		var sets = new TreeSet<String>();
+		for (var name : changed) {
+			if (name.equals(CorpusFolder.CODEBOOK)) {
+				readCodebook(overlay);
+				codebook = true;
+			} else if (name.startsWith(CorpusFolder.ANNOTATORS)) {
+				readAnnotator(name);
+				codebook = true;
+			} else if (CorpusFolder.setIn(name).isPresent()) {
+				sets.add(name);
+			}
+			CorpusFolder.idIn(CorpusFolder.DOCUMENTS, name).ifPresent(documents::add);
+			CorpusFolder.textIn(name).ifPresent(document -> {
+				texts.forget(document);
+				documents.add(document);
+			});
+		}
+		if (changed.contains(CorpusFolder.CORPUS) || !documents.isEmpty()) {
+			rereadCorpus(overlay);
+			documents.addAll(difference(documentsBefore.keySet(), content.documentsById().keySet()));
+			documents.forEach(texts::forget);
+		}
+		readSets(sets, overlay);
+		return events(codebook, documents, sets, !problemsBefore.equals(content.problems()));
+	}
+
+	private static List<CorpusEvent> events(boolean codebook, Collection<String> documents, Collection<String> sets,
+			boolean problems) {
+		var events = new ArrayList<CorpusEvent>();
+		if (codebook) {
+			events.add(new CorpusEvent.CodebookChanged());
+		}
+		if (!documents.isEmpty()) {
+			events.add(new CorpusEvent.DocumentsChanged(List.copyOf(documents)));
+		}
+		if (!sets.isEmpty()) {
+			events.add(
+					new CorpusEvent.SetsReloaded(sets.stream().flatMap(n -> CorpusFolder.setIn(n).stream()).toList()));
+		}
+		if (problems) {
+			events.add(new CorpusEvent.ProblemsChanged());
+		}
+		return events;
+	}
+
+	private static Set<String> difference(Set<String> one, Set<String> other) {
+		var all = new LinkedHashSet<>(one);
+		all.addAll(other);
+		all.removeIf(id -> one.contains(id) && other.contains(id));
+		return all;
+	}
+
+	private void rereadCorpus(Overlay overlay) throws IOException {
+		try {
+			readCorpus(overlay);
+			content.problems().remove(CorpusFolder.CORPUS);
+		} catch (UnreadableModelException | NoSuchFileException e) {
+			problem(CorpusFolder.CORPUS, e);
+		}
+	}
+
+	private void readCorpus(Overlay overlay) throws IOException {
+		var corpus = files.read(CorpusFolder.CORPUS, Corpus.class);
+		var ids = new LinkedHashSet<>(corpus.getDocuments());
+		overlay.documents().stream().filter(Edit.OfDocuments::present).forEach(edit -> ids.addAll(edit.documents()));
+		var documents = readDocuments(ids);
+		content.replaceCorpus(corpus, documents);
+		for (var edit : overlay.documents()) {
+			var come = new HashMap<>(documents);
+			come.keySet().retainAll(Set.copyOf(edit.documents()));
+			content.replaceDocuments(edit, come);
+		}
+	}
+
+	/** Those of the documents that can be read, by id. */
+	Map<String, SourceDocument> readDocuments(Collection<String> ids) {
+		var read = new ConcurrentHashMap<String, SourceDocument>();
+		ids.parallelStream().forEach(id -> readPart(CorpusFolder.document(id), SourceDocument.class, document -> {
+			if (!id.equals(document.getId())) {
+				throw new IllegalArgumentException(Messages.format("CorpusReader_otherId", document.getId()));
+			}
+			read.put(id, document);
+		}));
+		return read;
+	}
+
+	private void readCodebook(Overlay overlay) {
+		readPart(CorpusFolder.CODEBOOK, Codebook.class,
+				codebook -> content.replaceCodebook(CorpusContent.with(codebook, overlay.tags())));
+	}
+
+	private void readAnnotator(String name) {
+		CorpusFolder.idIn(CorpusFolder.ANNOTATORS, name).ifPresent(slug -> {
+			if (!Files.exists(folder.file(name))) {
+				content.annotators().remove(slug);
+				return;
+			}
+			readPart(name, Annotator.class, annotator -> content.annotators().put(slug, annotator));
+		});
+	}
+
+	/** Reads the sets among the files named, and with them those of which only the journal knows. */
+	private void readSets(Collection<String> names, Overlay overlay) {
+		var byName = new TreeMap<String, SetKey>();
+		names.forEach(name -> CorpusFolder.setIn(name).ifPresent(key -> byName.put(name, key)));
+		overlay.sets().stream().filter(key -> content.set(key).isEmpty())
+				.forEach(key -> byName.put(CorpusFolder.set(key), key));
+		byName.entrySet().parallelStream().forEach(entry -> readSet(entry.getKey(), entry.getValue(), overlay));
+	}
+
+	private void readSet(String name, SetKey key, Overlay overlay) {
+		if (!Files.exists(folder.file(name))) {
+			content.problems().remove(name);
+			var slots = overlay.slots(key);
+			var digest = content.document(key.document()).map(SourceDocument::getTextDigest).orElse("");
+			var ours = SetContent.empty(key, digest).with(slots);
+			content.replaceSet(key, ours.isVoid() ? null : ours);
+			return;
+		}
+		readPart(name, AnnotationSet.class, set -> {
+			if (!key.document().equals(set.getDocument()) || !key.annotator().equals(set.getAnnotator())) {
+				throw new IllegalArgumentException(
+						Messages.format("CorpusReader_otherSet", set.getDocument(), set.getAnnotator()));
+			}
+			if (content.document(key.document()).isEmpty()) {
+				throw new IllegalArgumentException(Messages.format("CorpusReader_noDocument", key.document()));
+			}
+			content.replaceSet(key, SetContent.of(key, set).with(overlay.slots(key)));
+		});
+	}
+
+	/** What is done with a file's content; an IllegalArgumentException says what is wrong with it. */
+	@FunctionalInterface
+	private interface Taker<T> {
+		void take(T read);
+	}
+
+	private <T extends EObject> void readPart(String name, Class<T> type, Taker<T> taker) {
+		try {
+			taker.take(files.read(name, type));
+			content.problems().remove(name);
+		} catch (IOException | IllegalArgumentException e) {
+			problem(name, e);
+		}
+	}
+
+	private void problem(String name, Exception e) {
+		var file = folder.file(name);
+		var problem = switch (e) {
+			case UnreadableModelException u -> new CorpusProblem(file, u.line().orElse(0), withoutFile(u));
+			case IOException io -> new CorpusProblem(file, 0, Reason.of(io));
+			default -> new CorpusProblem(file, 0, String.valueOf(e.getMessage()));
+		};
+		content.problems().put(name, problem);
+	}
+
+	private static String withoutFile(UnreadableModelException e) {
+		var prefix = e.file() + (e.line().isPresent() ? ":" + e.line().getAsInt() : "") + ": ";
+		var message = String.valueOf(e.getMessage());
+		return message.startsWith(prefix) ? message.substring(prefix.length()) : message;
+	}
+}

@@ -1,0 +1,29 @@
+package org.sourcecritic.core.internal.state;
+
+import org.sourcecritic.core.corpus.CorpusException;
+import org.sourcecritic.core.corpus.IncomingDocument;
+import org.sourcecritic.core.internal.disk.Messages;
+
+/** What a text must be before it is stored; its reader has seen to it. */
+final class IncomingText {
+
+	private IncomingText() {
+	}
+
+	/**
+	 * @throws CorpusException
+	 *     naming the file of a text that is empty, has other line ends than LF or what XML 1.0 can't hold
+	 */
+	static void check(IncomingDocument incoming) throws CorpusException {
+		var text = incoming.text();
+		if (text.isEmpty()) {
+			throw new CorpusException(Messages.format("IncomingText_empty", incoming.source()));
+		}
+		for (var i = 0; i < text.length(); i++) {
+			var c = text.charAt(i);
+			if (c < ' ' && c != '\n' && c != '\t' || c >= '\uFFFE' || i == 0 && c == '\uFEFF') {
+				throw new CorpusException(Messages.format("IncomingText_character", incoming.source()));
+			}
+		}
+	}
+}

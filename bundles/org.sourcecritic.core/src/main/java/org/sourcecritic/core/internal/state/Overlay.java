@@ -1,0 +1,66 @@
+package org.sourcecritic.core.internal.state;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.sourcecritic.core.corpus.SetKey;
+import org.sourcecritic.model.Tag;
+
+/**
+ * What operations have said that the corpus's files do not say yet: for each id the last word. Laid over what the files
+ * say it gives the corpus as it is; laid over it twice it gives the same. So ids that an unfolded operation touched are
+ * ours when a file changes on disk, and all others are the file's.
+ */
+public final class Overlay {
+
+	private final Map<SetKey, Map<String, Slot>> claims = new LinkedHashMap<>();
+	private final Map<String, Optional<Tag>> tags = new LinkedHashMap<>();
+	private final List<Edit.OfDocuments> documents = new ArrayList<>();
+
+	public void add(Collection<Edit> edits) {
+		for (var edit : edits) {
+			switch (edit) {
+				case Edit.OfClaim claim -> claims.computeIfAbsent(claim.set(), key -> new LinkedHashMap<>())
+						.put(claim.id(), claim.after());
+				case Edit.OfTag tag -> tags.put(tag.id(), Optional.ofNullable(tag.after()));
+				case Edit.OfDocuments parcel -> documents.add(parcel);
+			}
+		}
+	}
+
+	/** Adds what was said later. */
+	public void add(Overlay later) {
+		later.claims.forEach((key, slots) -> claims.computeIfAbsent(key, k -> new LinkedHashMap<>()).putAll(slots));
+		tags.putAll(later.tags);
+		documents.addAll(later.documents);
+	}
+
+	public boolean isEmpty() {
+		return claims.isEmpty() && tags.isEmpty() && documents.isEmpty();
+	}
+
+	/** The sets it says something about. */
+	public Set<SetKey> sets() {
+		return claims.keySet();
+	}
+
+	/** What it says about a set, by id. */
+	public Map<String, Slot> slots(SetKey key) {
+		return claims.getOrDefault(key, Map.of());
+	}
+
+	/** Tags by id; empty for those that are taken back. */
+	public Map<String, Optional<Tag>> tags() {
+		return tags;
+	}
+
+	/** In the order in which they came and went. */
+	public List<Edit.OfDocuments> documents() {
+		return documents;
+	}
+}

@@ -1,0 +1,98 @@
+package org.sourcecritic.core.internal.state;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.sourcecritic.core.internal.disk.AtomicFiles;
+import org.sourcecritic.core.internal.disk.CorpusFolder;
+
+/**
+ * Moves the files of documents into the corpus and out again. A move that was made already is not made again, so a
+ * killed process's moves are ended by the next one.
+ */
+final class ParcelFiles {
+
+	private final CorpusFolder folder;
+	private final AtomicFiles atomic;
+
+	ParcelFiles(CorpusFolder folder, AtomicFiles atomic) {
+		this.folder = folder;
+		this.atomic = atomic;
+	}
+
+	/**
+	 * @throws IOException
+	 *     when a file could not be moved; the others are back where they were
+	 */
+	void move(Edit.OfDocuments edit) throws IOException {
+		var moved = new ArrayList<Path[]>();
+		try {
+			for (var file : edit.files()) {
+				var from = edit.present() ? outside(edit.parcel(), file) : folder.file(file);
+				var to = edit.present() ? folder.file(file) : folder.trash(edit.parcel()).resolve(file);
+				if (Files.exists(from)) {
+					atomic.move(from, to);
+					moved.add(new Path[]{ from, to });
+				}
+			}
+			forceFolders(moved);
+		} catch (IOException e) {
+			for (var move : moved.reversed()) {
+				Files.move(move[1], move[0]);
+			}
+			throw e;
+		}
+		if (edit.present()) {
+			deleteAll(folder.incoming(edit.parcel()));
+		}
+	}
+
+	private Path outside(String parcel, String file) {
+		var incoming = folder.incoming(parcel).resolve(file);
+		return Files.exists(incoming) ? incoming : folder.trash(parcel).resolve(file);
+	}
+
+	private static void forceFolders(List<Path[]> moved) throws IOException {
+		Set<@Nullable Path> folders = new LinkedHashSet<>();
+		moved.forEach(move -> folders.add(move[1].getParent()));
+		for (var parent : folders) {
+			if (parent != null) {
+				AtomicFiles.force(parent);
+			}
+		}
+	}
+
+	/** Deletes a folder of our own; what can't be deleted means nothing and stays. */
+	static void deleteAll(Path place) {
+		try {
+			Files.walkFileTree(place, new SimpleFileVisitor<Path>() {
+				@Override
+				@NonNullByDefault({})
+				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+					Files.delete(file);
+					return FileVisitResult.CONTINUE;
+				}
+
+				@Override
+				@NonNullByDefault({})
+				public FileVisitResult postVisitDirectory(Path visited, IOException e) throws IOException {
+					Files.delete(visited);
+					return FileVisitResult.CONTINUE;
+				}
+			});
+		} catch (IOException e) {
+			// nobody reads a parcel that no journal names
+			return;
+		}
+	}
+}

@@ -1,0 +1,101 @@
+package org.sourcecritic.core.internal.state;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sourcecritic.core.corpus.CorpusException;
+import org.sourcecritic.core.corpus.SetKey;
+import org.sourcecritic.core.internal.disk.CorpusFolder;
+import org.sourcecritic.core.internal.disk.Messages;
+
+/** Whether edits still fit: everything must be as they say it is before them. */
+final class Preconditions {
+
+	private final CorpusContent content;
+	private final Texts texts;
+	private final Map<SetKey, Map<String, Slot>> slots = new HashMap<>();
+
+	Preconditions(CorpusContent content, Texts texts) {
+		this.content = content;
+		this.texts = texts;
+	}
+
+	/**
+	 * @throws CorpusException
+	 *     naming the first thing that is otherwise
+	 */
+	void check(List<Edit> edits) throws CorpusException {
+		for (var edit : edits) {
+			switch (edit) {
+				case Edit.OfClaim claim -> check(claim);
+				case Edit.OfTag tag -> check(tag, edits);
+				case Edit.OfDocuments documents -> check(documents, edits);
+			}
+		}
+	}
+
+	private void check(Edit.OfClaim edit) throws CorpusException {
+		var touched = slots.get(edit.set());
+		if (touched == null) {
+			checkSet(edit.set());
+			touched = new HashMap<>();
+			slots.put(edit.set(), touched);
+		}
+		var present = Optional.ofNullable(touched.get(edit.id()))
+				.orElseGet(() -> content.slot(edit.set(), edit.id()));
+		if (!present.says(edit.before())) {
+			throw new CorpusException(Messages.format("claim_otherNow", edit.id(), edit.set().document(),
+					edit.set().annotator()));
+		}
+		touched.put(edit.id(), edit.after());
+	}
+
+	private void checkSet(SetKey key) throws CorpusException {
+		var problem = content.problems().get(CorpusFolder.set(key));
+		if (problem != null) {
+			throw new CorpusException(Messages.format("ClaimRules_unreadable", problem.file(), problem.reason()));
+		}
+		var set = content.set(key);
+		if (set.isPresent() && !set.get().textDigest().equals(texts.digest(key.document()))) {
+			throw new CorpusException(Messages.format("ClaimRules_otherText", key.document(), key.annotator()));
+		}
+	}
+
+	private void check(Edit.OfTag edit, List<Edit> edits) throws CorpusException {
+		if (content.problems().containsKey(CorpusFolder.CODEBOOK)) {
+			throw new CorpusException(Messages.format("Preconditions_codebook"));
+		}
+		if (!EcoreUtil.equals(content.tag(edit.id()).orElse(null), edit.before())) {
+			throw new CorpusException(Messages.format("Preconditions_tag", edit.id()));
+		}
+		if (edit.after() == null && isUsed(edit.id(), edits)) {
+			throw new CorpusException(Messages.format("Preconditions_tagUsed", edit.id()));
+		}
+	}
+
+	/** Whether a claim has the tag that is not changed by the same edits. */
+	private boolean isUsed(String tag, List<Edit> edits) {
+		return content.sets().values().stream().flatMap(set -> set.claims().stream())
+				.filter(claim -> claim.tag().equals(tag))
+				.anyMatch(claim -> edits.stream().noneMatch(edit -> edit instanceof Edit.OfClaim other
+						&& other.set().equals(claim.set()) && other.id().equals(claim.id())));
+	}
+
+	private void check(Edit.OfDocuments edit, List<Edit> edits) throws CorpusException {
+		if (content.problems().containsKey(CorpusFolder.CORPUS)) {
+			throw new CorpusException(Messages.format("Preconditions_corpus"));
+		}
+		for (var document : edit.documents()) {
+			if (content.document(document).isPresent() == edit.present()) {
+				throw new CorpusException(Messages.format(
+						edit.present() ? "Preconditions_documentThere" : "Preconditions_documentGone", document));
+			}
+			if (!edit.present() && content.sets(document).stream().anyMatch(set -> !set.isVoid())) {
+				throw new CorpusException(Messages.format("Preconditions_documentUsed", document));
+			}
+		}
+	}
+}
