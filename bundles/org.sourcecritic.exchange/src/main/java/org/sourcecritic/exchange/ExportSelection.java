@@ -1,6 +1,7 @@
 package org.sourcecritic.exchange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,5 +40,13 @@ public record ExportSelection(CorpusStore store, Predicate<SetKey> sets, Predica
 					r -> result.computeIfAbsent(r.getFrom().getId(), id -> new ArrayList<>()).add(r)));
 		}
 		return result;
+	}
+
+	/** The relations that start at this claim, by id. */
+	public static List<Relation> startingAt(Claim claim, Map<String, List<Relation>> byStart) {
+		return byStart.getOrDefault(claim.id(), List.of()).stream()
+				.filter(r -> claim.document().equals(r.getFrom().getDocument())
+						&& claim.annotator().equals(r.getFrom().getAnnotator()))
+				.sorted(Comparator.comparing(Relation::getId)).toList();
 	}
 }

@@ -31,7 +31,6 @@ import org.sourcecritic.exchange.json.Attribute;
 import org.sourcecritic.exchange.json.ClaimAttributes;
 import org.sourcecritic.exchange.json.ClaimJson;
 import org.sourcecritic.exchange.json.TextList;
-import org.sourcecritic.model.Annotation;
 import org.sourcecritic.model.Relation;
 import org.sourcecritic.model.Span;
 import org.sourcecritic.model.Tag;
@@ -123,9 +122,7 @@ final class FlatCsvWriter {
 	}
 
 	private void noteLosses(Claim claim, Map<String, List<Relation>> relations) {
-		Annotation annotation = claim.annotation();
-		if (relations.getOrDefault(annotation.getId(), List.of()).stream()
-				.anyMatch(r -> claim.document().equals(r.getFrom().getDocument()))) {
+		if (!ExportSelection.startingAt(claim, relations).isEmpty()) {
 			losses.add(loss(claim, "relations"));
 		}
 	}

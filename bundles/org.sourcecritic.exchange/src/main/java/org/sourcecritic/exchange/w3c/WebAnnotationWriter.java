@@ -139,12 +139,9 @@ final class WebAnnotationWriter {
 			json.writeRaw('\n');
 			writeClaim(json, claim, quotes);
 			count++;
-			for (var relation : relations.getOrDefault(claim.id(), List.of())) {
-				if (claim.document().equals(relation.getFrom().getDocument())
-						&& claim.annotator().equals(relation.getFrom().getAnnotator())) {
-					json.writeRaw('\n');
-					writeRelation(json, relation);
-				}
+			for (var relation : ExportSelection.startingAt(claim, relations)) {
+				json.writeRaw('\n');
+				writeRelation(json, relation);
 			}
 		}
 	}

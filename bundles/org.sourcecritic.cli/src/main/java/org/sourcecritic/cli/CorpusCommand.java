@@ -1,0 +1,91 @@
+package org.sourcecritic.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+
+import org.sourcecritic.core.corpus.CorpusException;
+import org.sourcecritic.core.corpus.CorpusStore;
+
+import picocli.CommandLine.Parameters;
+
+/** A command whose first parameter is a corpus. */
+abstract class CorpusCommand implements Callable<Integer> {
+
+	@Parameters(index = "0", paramLabel = "CORPUS", descriptionKey = "CORPUS")
+	private Path corpus = Path.of("");
+
+	private final Surroundings surroundings;
+
+	CorpusCommand(Surroundings surroundings) {
+		this.surroundings = surroundings;
+	}
+
+	final Surroundings surroundings() {
+		return surroundings;
+	}
+
+	final Path corpus() {
+		return corpus;
+	}
+
+	/** Opens without a lock. */
+	final CorpusStore open() throws CorpusException {
+		return CorpusStore.openForReading(corpus);
+	}
+
+	/** Opens as the one writer. */
+	final CorpusStore openForWriting() throws CorpusException {
+		return CorpusStore.openForWriting(corpus, surroundings.person());
+	}
+
+	/** Opens without a lock and makes sure that nothing of the corpus is missing from what is read. */
+	final CorpusStore openWhole() throws CorpusException, Failure {
+		var store = open();
+		var unreadable = unreadable(store);
+		if (!unreadable.isEmpty()) {
+			store.close();
+			throw new Failure(unreadable);
+		}
+		return store;
+	}
+
+	/** A line for each file of the corpus that could not be read. */
+	static java.util.List<String> unreadable(CorpusStore store) {
+		var lines = new ArrayList<String>();
+		for (var problem : store.problems()) {
+			if (!isReadOnlySet(store, problem.file())) {
+				lines.add(problem.line() > 0
+						? Messages.text("CorpusCommand_unreadableAt", problem.file(), problem.line(), problem.reason())
+						: Messages.text("CorpusCommand_unreadable", problem.file(), problem.reason()));
+			}
+		}
+		return lines;
+	}
+
+	/** A set that was read, but doesn't fit its text. */
+	private static boolean isReadOnlySet(CorpusStore store, Path file) {
+		return store.sets().stream().anyMatch(key -> file
+				.endsWith(Path.of("annotations", key.annotator(), key.document() + ".xmi")) && store.set(key).isPresent());
+	}
+
+	/** Standard output for text: UTF-8, LF. Flush it. */
+	final PrintWriter printer() {
+		return new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8)) {
+			@Override
+			public void println() {
+				write('\n');
+			}
+		};
+	}
+
+	/** One line on standard error. */
+	final void warn(String line) {
+		var err = new PrintWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8));
+		err.println(line.replaceAll("\\s*\\R\\s*", " "));
+		err.flush();
+	}
+}
