@@ -1,0 +1,164 @@
+package org.sourcecritic.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sourcecritic.codegen.ModelGenerator;
+
+/** What every bundle must have, and what none may. */
+class SourcesTest {
+
+	static List<Path> folders() throws IOException {
+		return Project.bundleFolders();
+	}
+
+	@ParameterizedTest
+	@MethodSource("folders")
+	void noJarHoldsATestClass(Path folder) throws IOException {
+		var tests = new TreeSet<String>();
+		for (var jar : jars(folder.resolve("target"))) {
+			ClassReferences.of(jar).forEach((name, references) -> {
+				if (references.stream().anyMatch(r -> r.matches("(org\\.junit|net\\.jqwik|org\\.assertj)\\..*"))
+						|| Files.exists(
+								folder.resolve("target/test-classes").resolve(name.replace('.', '/') + ".class"))) {
+					tests.add(name);
+				}
+			});
+		}
+		assertThat(tests).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("folders")
+	void theCompilerSettingsAreTheCommonOnes(Path folder) throws IOException {
+		var settings = ".settings/org.eclipse.jdt.core.prefs";
+		assertThat(folder.resolve(settings)).hasSameTextualContentAs(
+				Project.ROOT.resolve("bundles/org.sourcecritic.model").resolve(settings));
+	}
+
+	@ParameterizedTest
+	@MethodSource("folders")
+	void everyPackageSaysThatNothingIsNullByDefault(Path folder) throws IOException {
+		var sources = folder.resolve("src/main/java");
+		if (!Files.isDirectory(sources)) {
+			return;
+		}
+		var lacking = new TreeSet<String>();
+		try (var files = Files.walk(sources)) {
+			for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+				var info = file.resolveSibling("package-info.java");
+				if (!Files.exists(info) || !Files.readString(info).contains("NonNullByDefault")) {
+					lacking.add(sources.relativize(file.getParent()).toString());
+				}
+			}
+		}
+		assertThat(lacking).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("folders")
+	void headlessBundlesAreCoveredByTestsOfTheirOwn(Path folder) throws IOException {
+		if (!AllowedEdges.read().isHeadless(folder.getFileName().toString())) {
+			return;
+		}
+		assertThat(folder.resolve("target/jacoco.exec")).as("what the coverage check counts").isNotEmptyFile();
+		assertThat(Files.readString(folder.resolve("build.properties"))).doesNotContain("coverage.skip");
+	}
+
+	@ParameterizedTest
+	@MethodSource("folders")
+	void everyTextIsInEnglishAndGerman(Path folder) throws IOException {
+		for (var root : List.of(folder.resolve("src/main/java"), folder.resolve("OSGI-INF"))) {
+			if (!Files.isDirectory(root)) {
+				continue;
+			}
+			try (var files = Files.walk(root)) {
+				for (var english : files
+						.filter(f -> f.getFileName().toString().matches("(messages|bundle)\\.properties"))
+						.toList()) {
+					var german = english.resolveSibling(
+							english.getFileName().toString().replace(".properties", "_de.properties"));
+					assertThat(german).exists();
+					assertThat(keys(german)).as(german.toString()).isEqualTo(keys(english));
+				}
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("folders")
+	void nothingPrintsAStackTraceOrSerialisesObjects(Path folder) throws IOException {
+		var sources = folder.resolve("src/main/java");
+		if (!Files.isDirectory(sources)) {
+			return;
+		}
+		var found = new TreeSet<String>();
+		try (var files = Files.walk(sources)) {
+			for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+				var text = Files.readString(file);
+				if (text.contains("printStackTrace(") || text.contains("ObjectInputStream")
+						|| text.contains("ObjectOutputStream")) {
+					found.add(sources.relativize(file).toString());
+				}
+			}
+		}
+		assertThat(found).isEmpty();
+	}
+
+	@Test
+	void theGeneratedCodeIsWhatTheModelGenerates(@TempDir Path folder) throws IOException {
+		var model = Project.ROOT.resolve("bundles/org.sourcecritic.model");
+		var target = folder.resolve("src-gen");
+		ModelGenerator.main(
+				new String[]{ model.resolve("model/sourcecritic.ecore").toString(), target.toString() });
+		assertThat(texts(target)).as("run releng/regenerate").isEqualTo(texts(model.resolve("src-gen")));
+	}
+
+	private static TreeMap<String, String> texts(Path root) throws IOException {
+		var texts = new TreeMap<String, String>();
+		try (Stream<Path> files = Files.walk(root)) {
+			for (var file : files.filter(Files::isRegularFile).toList()) {
+				texts.put(root.relativize(file).toString(), Files.readString(file).replace("\r\n", "\n"));
+			}
+		}
+		return texts;
+	}
+
+	private static TreeSet<Object> keys(Path properties) throws IOException {
+		try (Reader reader = Files.newBufferedReader(properties)) {
+			var texts = new Properties();
+			texts.load(reader);
+			return new TreeSet<>(texts.keySet());
+		}
+	}
+
+	private static List<Path> jars(Path target) throws IOException {
+		assertThat(target).as("not built: is it in bundles/pom.xml?").isDirectory();
+		try (var files = Files.list(target)) {
+			return files.filter(f -> f.toString().endsWith(".jar")).filter(SourcesTest::isBundle).toList();
+		}
+	}
+
+	private static boolean isBundle(Path jar) {
+		try (var file = new JarFile(jar.toFile())) {
+			return file.getManifest().getMainAttributes().getValue("Bundle-SymbolicName") != null;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}
