@@ -9,7 +9,7 @@ public sealed interface CorpusEvent {
 	/** Annotations were added, changed or removed by an operation, its undo or redo. */
 	record ClaimsChanged(List<ClaimChange> changes) implements CorpusEvent {}
 
-	/** Sets were read anew because their files changed on disk. */
+	/** Sets are to be looked at anew: their files changed on disk, or an operation changed their relations. */
 	record SetsReloaded(List<SetKey> sets) implements CorpusEvent {}
 
 	/** Documents were added, removed or read anew. */

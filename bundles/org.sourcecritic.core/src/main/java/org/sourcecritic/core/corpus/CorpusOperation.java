@@ -12,6 +12,9 @@ public sealed interface CorpusOperation {
 	/** Any number of annotations in any number of sets, in one undo. Sets that do not exist are made. */
 	record ChangeClaims(String label, List<ClaimChange> changes) implements CorpusOperation {}
 
+	/** Any number of relations in any number of sets, in one undo. Sets that do not exist are made. */
+	record ChangeRelations(String label, List<RelationChange> changes) implements CorpusOperation {}
+
 	/** Undone into a trash inside the corpus, from which redo brings it back. */
 	record ImportDocuments(String label, List<IncomingDocument> documents) implements CorpusOperation {}
 

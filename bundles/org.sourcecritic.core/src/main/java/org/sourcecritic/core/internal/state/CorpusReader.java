@@ -195,9 +195,8 @@ public final class CorpusReader {
 	private void readSet(String name, SetKey key, Overlay overlay) {
 		if (!Files.exists(folder.file(name))) {
 			content.problems().remove(name);
-			var slots = overlay.slots(key);
 			var digest = content.document(key.document()).map(SourceDocument::getTextDigest).orElse("");
-			var ours = SetContent.empty(key, digest).with(slots);
+			var ours = overlay.over(SetContent.empty(key, digest));
 			content.replaceSet(key, ours.isVoid() ? null : ours);
 			return;
 		}
@@ -209,7 +208,7 @@ public final class CorpusReader {
 			if (content.document(key.document()).isEmpty()) {
 				throw new IllegalArgumentException(Messages.format("CorpusReader_noDocument", key.document()));
 			}
-			content.replaceSet(key, SetContent.of(key, set).with(overlay.slots(key)));
+			content.replaceSet(key, overlay.over(SetContent.of(key, set)));
 		});
 	}
 

@@ -26,6 +26,7 @@ import org.sourcecritic.core.internal.disk.Messages;
 import org.sourcecritic.core.internal.disk.ModelFiles;
 import org.sourcecritic.core.internal.disk.Reason;
 import org.sourcecritic.core.internal.state.JournalLine.Action;
+import org.sourcecritic.model.Relation;
 import org.sourcecritic.model.SourceDocument;
 import org.sourcecritic.model.Tag;
 
@@ -155,11 +156,15 @@ public final class CorpusWriter implements AutoCloseable {
 
 	private void publish(List<Edit> edits, Map<String, SourceDocument> come) {
 		var slots = new LinkedHashMap<SetKey, Map<String, Slot>>();
+		var relations = new LinkedHashMap<SetKey, Map<String, Optional<Relation>>>();
 		var tags = new LinkedHashMap<String, Optional<Tag>>();
 		for (var edit : edits) {
 			switch (edit) {
 				case Edit.OfClaim claim -> slots.computeIfAbsent(claim.set(), k -> new LinkedHashMap<>())
 						.put(claim.id(), claim.after());
+				case Edit.OfRelation relation -> relations
+						.computeIfAbsent(relation.set(), k -> new LinkedHashMap<>())
+						.put(relation.id(), Optional.ofNullable(relation.after()));
 				case Edit.OfTag tag -> tags.put(tag.id(), Optional.ofNullable(tag.after()));
 				case Edit.OfDocuments documents -> publish(documents, come);
 			}
@@ -168,6 +173,7 @@ public final class CorpusWriter implements AutoCloseable {
 			content.replaceCodebook(CorpusContent.with(content.codebook(), tags));
 		}
 		slots.forEach((key, changed) -> content.changeSet(set(key).with(changed), changed));
+		relations.forEach((key, changed) -> content.changeSet(set(key).withRelations(changed), Map.of()));
 	}
 
 	private void publish(Edit.OfDocuments edit, Map<String, SourceDocument> come) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.SetKey;
+import org.sourcecritic.model.Relation;
 import org.sourcecritic.model.Tag;
 
 /**
@@ -19,6 +20,14 @@ public sealed interface Edit {
 		@Override
 		public Edit inverse() {
 			return new OfClaim(set, id, after, before);
+		}
+	}
+
+	/** One relation of one set. */
+	record OfRelation(SetKey set, String id, @Nullable Relation before, @Nullable Relation after) implements Edit {
+		@Override
+		public Edit inverse() {
+			return new OfRelation(set, id, after, before);
 		}
 	}
 

@@ -2,9 +2,11 @@ package org.sourcecritic.core.internal.state;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 import org.sourcecritic.core.corpus.ClaimChange;
 import org.sourcecritic.core.corpus.CorpusEvent;
+import org.sourcecritic.core.corpus.SetKey;
 
 /** What listeners hear of edits. */
 final class Events {
@@ -16,11 +18,13 @@ final class Events {
 		var events = new ArrayList<CorpusEvent>();
 		var claims = new ArrayList<ClaimChange>();
 		var documents = new ArrayList<String>();
+		var related = new TreeSet<SetKey>();
 		var tags = 0;
 		for (var edit : edits) {
 			switch (edit) {
 				case Edit.OfClaim(var set, var id, var before, var after) -> claims
 						.add(new ClaimChange(set, before.annotation(), after.annotation()));
+				case Edit.OfRelation relation -> related.add(relation.set());
 				case Edit.OfTag tag -> tags++;
 				case Edit.OfDocuments parcel -> documents.addAll(parcel.documents());
 			}
@@ -33,6 +37,9 @@ final class Events {
 		}
 		if (!claims.isEmpty()) {
 			events.add(new CorpusEvent.ClaimsChanged(List.copyOf(claims)));
+		}
+		if (!related.isEmpty()) {
+			events.add(new CorpusEvent.SetsReloaded(List.copyOf(related)));
 		}
 		return List.copyOf(events);
 	}

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.model.Annotation;
+import org.sourcecritic.model.Relation;
 import org.sourcecritic.model.Tag;
 import org.sourcecritic.model.xmi.ModelXmi;
 import org.sourcecritic.model.xmi.UnreadableModelException;
@@ -33,6 +34,7 @@ public record JournalLine(long number, Instant at, Action action, String label, 
 
 	private static final char SEPARATOR = '\t';
 	private static final String CLAIM = "claim";
+	private static final String RELATION = "relation";
 	private static final String TAG = "tag";
 	private static final String DOCUMENTS = "documents";
 
@@ -61,6 +63,14 @@ public record JournalLine(long number, Instant at, Action action, String label, 
 				field(out, id);
 				slot(out, before);
 				slot(out, after);
+			}
+			case Edit.OfRelation(var set, var id, var before, var after) -> {
+				field(out, RELATION);
+				field(out, set.document());
+				field(out, set.annotator());
+				field(out, id);
+				object(out, before);
+				object(out, after);
 			}
 			case Edit.OfTag(var id, var before, var after) -> {
 				field(out, TAG);
@@ -161,6 +171,12 @@ public record JournalLine(long number, Instant at, Action action, String label, 
 					next();
 					next();
 					yield new Edit.OfClaim(set, id, Slot.NOTHING, new Slot(object(Annotation.class), instant()));
+				}
+				case RELATION -> {
+					var set = new SetKey(next(), next());
+					var id = next();
+					next();
+					yield new Edit.OfRelation(set, id, null, object(Relation.class));
 				}
 				case TAG -> {
 					var id = next();

@@ -15,6 +15,7 @@ import org.sourcecritic.core.corpus.ClaimChange;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusOperation;
 import org.sourcecritic.core.corpus.IncomingDocument;
+import org.sourcecritic.core.corpus.RelationChange;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.internal.disk.Messages;
 import org.sourcecritic.model.Tag;
@@ -55,6 +56,16 @@ final class OperationPlan {
 		};
 	}
 
+	/** The changes of relations an operation makes. */
+	private static List<RelationChange> relations(CorpusOperation operation) {
+		return switch (operation) {
+			case CorpusOperation.ChangeRelations relations -> relations.changes();
+			case CorpusOperation.Together together -> together.parts().stream().flatMap(p -> relations(p).stream())
+					.toList();
+			default -> List.of();
+		};
+	}
+
 	private static List<Tag> tags(CorpusOperation operation) {
 		return switch (operation) {
 			case CorpusOperation.AddTags added -> added.tags();
@@ -79,7 +90,26 @@ final class OperationPlan {
 		for (var change : changes(operation)) {
 			add(change);
 		}
+		for (var change : relations(operation)) {
+			add(change);
+		}
 		return List.copyOf(edits);
+	}
+
+	/** Its ends may be anywhere, also in sets that are not here: a check finds those that are nowhere. */
+	private void add(RelationChange change) throws CorpusException {
+		var key = change.set();
+		var after = change.after();
+		if (content.document(key.document()).isEmpty()) {
+			throw new CorpusException(Messages.format("ClaimRules_noDocument", key.document()));
+		}
+		if (!content.annotators().containsKey(key.annotator())) {
+			throw new CorpusException(Messages.format("ClaimRules_noAnnotator", key.annotator()));
+		}
+		if (after != null && !ClaimRules.canBeStored(after)) {
+			throw new CorpusException(Messages.format("ClaimRules_character", change.id(), key.document()));
+		}
+		edits.add(new Edit.OfRelation(key, change.id(), change.before(), after));
 	}
 
 	private void add(Tag tag) throws CorpusException {

@@ -3,12 +3,14 @@ package org.sourcecritic.core.internal.state;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.sourcecritic.core.corpus.SetKey;
+import org.sourcecritic.model.Relation;
 import org.sourcecritic.model.Tag;
 
 /**
@@ -19,6 +21,7 @@ import org.sourcecritic.model.Tag;
 public final class Overlay {
 
 	private final Map<SetKey, Map<String, Slot>> claims = new LinkedHashMap<>();
+	private final Map<SetKey, Map<String, Optional<Relation>>> relations = new LinkedHashMap<>();
 	private final Map<String, Optional<Tag>> tags = new LinkedHashMap<>();
 	private final List<Edit.OfDocuments> documents = new ArrayList<>();
 
@@ -27,6 +30,8 @@ public final class Overlay {
 			switch (edit) {
 				case Edit.OfClaim claim -> claims.computeIfAbsent(claim.set(), key -> new LinkedHashMap<>())
 						.put(claim.id(), claim.after());
+				case Edit.OfRelation relation -> relations.computeIfAbsent(relation.set(), key -> new LinkedHashMap<>())
+						.put(relation.id(), Optional.ofNullable(relation.after()));
 				case Edit.OfTag tag -> tags.put(tag.id(), Optional.ofNullable(tag.after()));
 				case Edit.OfDocuments parcel -> documents.add(parcel);
 			}
@@ -36,22 +41,27 @@ public final class Overlay {
 	/** Adds what was said later. */
 	public void add(Overlay later) {
 		later.claims.forEach((key, slots) -> claims.computeIfAbsent(key, k -> new LinkedHashMap<>()).putAll(slots));
+		later.relations.forEach(
+				(key, changes) -> relations.computeIfAbsent(key, k -> new LinkedHashMap<>()).putAll(changes));
 		tags.putAll(later.tags);
 		documents.addAll(later.documents);
 	}
 
 	public boolean isEmpty() {
-		return claims.isEmpty() && tags.isEmpty() && documents.isEmpty();
+		return claims.isEmpty() && relations.isEmpty() && tags.isEmpty() && documents.isEmpty();
 	}
 
 	/** The sets it says something about. */
 	public Set<SetKey> sets() {
-		return claims.keySet();
+		var sets = new LinkedHashSet<>(claims.keySet());
+		sets.addAll(relations.keySet());
+		return sets;
 	}
 
-	/** What it says about a set, by id. */
-	public Map<String, Slot> slots(SetKey key) {
-		return claims.getOrDefault(key, Map.of());
+	/** A set with what is said about it. */
+	public SetContent over(SetContent set) {
+		return set.with(claims.getOrDefault(set.key(), Map.of()))
+				.withRelations(relations.getOrDefault(set.key(), Map.of()));
 	}
 
 	/** Tags by id; empty for those that are taken back. */

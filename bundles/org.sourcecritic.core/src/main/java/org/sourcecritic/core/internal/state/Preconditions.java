@@ -31,6 +31,7 @@ final class Preconditions {
 		for (var edit : edits) {
 			switch (edit) {
 				case Edit.OfClaim claim -> check(claim);
+				case Edit.OfRelation relation -> check(relation);
 				case Edit.OfTag tag -> check(tag, edits);
 				case Edit.OfDocuments documents -> check(documents, edits);
 			}
@@ -51,6 +52,15 @@ final class Preconditions {
 					edit.set().annotator()));
 		}
 		touched.put(edit.id(), edit.after());
+	}
+
+	private void check(Edit.OfRelation edit) throws CorpusException {
+		checkSet(edit.set());
+		var present = content.set(edit.set()).flatMap(set -> set.relation(edit.id())).orElse(null);
+		if (!EcoreUtil.equals(present, edit.before())) {
+			throw new CorpusException(Messages.format("Preconditions_relation", edit.id(), edit.set().document(),
+					edit.set().annotator()));
+		}
 	}
 
 	private void checkSet(SetKey key) throws CorpusException {

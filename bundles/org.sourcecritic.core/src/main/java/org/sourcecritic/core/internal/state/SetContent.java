@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNull;
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.SetKey;
@@ -16,6 +18,7 @@ import org.sourcecritic.core.internal.disk.Messages;
 import org.sourcecritic.model.Annotation;
 import org.sourcecritic.model.AnnotationSet;
 import org.sourcecritic.model.ModelFactory;
+import org.sourcecritic.model.Relation;
 import org.sourcecritic.model.SetState;
 import org.sourcecritic.model.Tombstone;
 
@@ -140,6 +143,26 @@ public final class SetContent {
 		});
 		return new SetContent(key, frame, byPlace.replaced(claimsGone, claimsAdded),
 				byId.replaced(claimsGone, claimsAdded), tombstones.replaced(tombstonesGone, tombstonesAdded));
+	}
+
+	/** This set with other relations of some ids; sorted by id, so that the same content gives the same bytes. */
+	public SetContent withRelations(Map<String, Optional<Relation>> changes) {
+		if (changes.isEmpty()) {
+			return this;
+		}
+		var other = EcoreUtil.copy(frame);
+		other.eAdapters().addAll(frame.eAdapters());
+		var relations = new TreeMap<String, Relation>();
+		other.getRelations().forEach(relation -> relations.put(relation.getId(), relation));
+		changes.forEach((id, relation) -> relation.ifPresentOrElse(r -> relations.put(id, EcoreUtil.copy(r)),
+				() -> relations.remove(id)));
+		other.getRelations().clear();
+		other.getRelations().addAll(relations.values());
+		return new SetContent(key, other, byPlace, byId, tombstones);
+	}
+
+	public Optional<Relation> relation(String id) {
+		return frame.getRelations().stream().filter(relation -> id.equals(relation.getId())).findFirst();
 	}
 
 	private static Tombstone tombstone(String id, Slot slot) {
