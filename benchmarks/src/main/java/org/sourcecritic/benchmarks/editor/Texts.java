@@ -31,7 +31,7 @@ final class Texts {
 
 	/** The same with each paragraph on one line, as files from word processors have it. */
 	static String paragraphs(String hardWrapped) {
-		return hardWrapped.replaceAll("(?<!\n)\n(?!\n)", " ");
+		return hardWrapped.replaceAll("(?<!\n)\n *(?!\n)", " ").replaceAll(" {2,}", " ");
 	}
 
 	/** The text in paragraphs of about a length, each one line. */

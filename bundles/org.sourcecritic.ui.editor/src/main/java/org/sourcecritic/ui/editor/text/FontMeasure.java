@@ -1,5 +1,6 @@
 package org.sourcecritic.ui.editor.text;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,11 +40,18 @@ final class FontMeasure implements TextMeasure, AutoCloseable {
 	private float measure(char character) {
 		float advance = switch (Setting.of(character)) {
 			case ALONE -> (float) measured(String.valueOf(character).repeat(REPEATED)) / REPEATED;
-			case OVER_ANOTHER -> 0;
+			case OVER_ANOTHER -> added(character);
 			case DEPENDENT -> DEPENDS;
 		};
 		advances[character] = advance;
 		return advance;
+	}
+
+	/** Nothing, unless the font has no such mark and shows a box instead. */
+	private float added(char mark) {
+		String base = UnicodeScript.of(mark) == UnicodeScript.HEBREW ? "\u05D0" : "o"; //$NON-NLS-1$ //$NON-NLS-2$
+		int difference = measured(base + mark) - measured(base);
+		return difference > 1 ? difference : 0;
 	}
 
 	@Override

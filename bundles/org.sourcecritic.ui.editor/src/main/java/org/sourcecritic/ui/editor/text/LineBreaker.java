@@ -15,6 +15,9 @@ import com.ibm.icu.text.BreakIterator;
  */
 final class LineBreaker {
 
+	/** Below it no character belongs to the one before, but for the two of a line end. */
+	private static final char FIRST_MARK = '\u0300';
+
 	private final String text;
 	private final TextMeasure measure;
 	private final float width;
@@ -102,7 +105,7 @@ final class LineBreaker {
 					lineStart = opportunity;
 					x -= xAtOpportunity;
 				}
-				if (x + advance > width && i > lineStart && advance > 0) {
+				if (x + advance > width && i > lineStart && mayBegin(i)) {
 					lineStart = i;
 					x = 0;
 				}
@@ -142,7 +145,7 @@ final class LineBreaker {
 			return false;
 		}
 		char c = text.charAt(offset);
-		return c < '\u0300' || measure.advance(c) > 0;
+		return c < FIRST_MARK || Setting.of(c) == Setting.ALONE;
 	}
 
 	/** The same for a paragraph, from the line's start on, with characters whose width depends on their neighbours. */

@@ -19,6 +19,8 @@ import org.eclipse.swt.widgets.Event;
 final class OverviewRuler extends Canvas {
 
 	private static final int MOST_COLUMNS = 4;
+	/** A mark is at least this high, to be seen. */
+	private static final int LEAST_HEIGHT = 2;
 	private static final int SEPARATOR_ALPHA = 40;
 
 	private final ClaimTextViewer viewer;
@@ -42,11 +44,19 @@ final class OverviewRuler extends Canvas {
 	}
 
 	void marksChanged(Collection<ClaimMark> added, Collection<ClaimMark> removed) {
-		if (!stale) {
-			removed.forEach(mark -> count(mark, -1));
-			added.forEach(mark -> count(mark, 1));
+		if (stale || added.stream().anyMatch(mark -> !counts.containsKey(mark.style()))) {
+			marksReplaced();
+			return;
 		}
-		redraw();
+		removed.forEach(mark -> count(mark, -1));
+		added.forEach(mark -> count(mark, 1));
+		removed.forEach(this::redraw);
+		added.forEach(this::redraw);
+	}
+
+	private void redraw(ClaimMark mark) {
+		int first = row(mark.start());
+		redraw(0, first, getClientArea().width, row(mark.end() - 1) - first + LEAST_HEIGHT, false);
 	}
 
 	private void countAll() {
@@ -87,20 +97,23 @@ final class OverviewRuler extends Canvas {
 		int column = 0;
 		for (Map.Entry<ClaimStyle, int[]> style : counts.entrySet()) {
 			gc.setBackground(colours.of(style.getKey().colour(), background));
-			paintColumn(gc, style.getValue(), 2 + column % columns * width, width - 1);
+			paintColumn(gc, style.getValue(), event.y, event.y + event.height, 2 + column % columns * width,
+					width - 1);
 			column++;
 		}
 	}
 
-	private static void paintColumn(GC gc, int[] row, int x, int width) {
-		int from = 0;
-		while (from < row.length) {
+	/** Paints the rows from first on, before beyond. */
+	private static void paintColumn(GC gc, int[] row, int first, int beyond, int x, int width) {
+		int from = Math.max(0, first - LEAST_HEIGHT);
+		int stop = Math.min(row.length, beyond);
+		while (from < stop) {
 			int to = from;
-			while (to < row.length && row[to] > 0) {
+			while (to < stop && row[to] > 0) {
 				to++;
 			}
 			if (to > from) {
-				gc.fillRectangle(x, from, width, Math.max(2, to - from));
+				gc.fillRectangle(x, from, width, Math.max(LEAST_HEIGHT, to - from));
 			}
 			from = to + 1;
 		}

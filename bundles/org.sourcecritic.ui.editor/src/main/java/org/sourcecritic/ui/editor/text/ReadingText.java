@@ -2,6 +2,7 @@ package org.sourcecritic.ui.editor.text;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
@@ -22,13 +23,15 @@ final class ReadingText extends StyledText {
 
 	/** Room above the letters and below them, in parts of the font's height. */
 	private static final double ABOVE = 0.08;
-	private static final double BELOW = 0.47;
+	private static final double BELOW = 0.57;
 
+	private final ReadingCaret caret;
 	private int fontHeight;
-	private int letterAscent;
 
 	ReadingText(Composite parent, int style) {
 		super(parent, style);
+		caret = new ReadingCaret(this);
+		setCaret(caret);
 		if ("gtk".equals(SWT.getPlatform())) { //$NON-NLS-1$
 			// the widget's own listeners, which ran before, have put the selection there with the visual lines' breaks
 			addListener(SWT.MouseUp, event -> copy(DND.SELECTION_CLIPBOARD));
@@ -49,16 +52,16 @@ final class ReadingText extends StyledText {
 		}
 		fontHeight = metrics.getHeight();
 		int above = (int) Math.round(fontHeight * ABOVE);
-		letterAscent = metrics.getAscent() + metrics.getLeading();
 		var layout = new TextLayout(getDisplay());
 		try {
 			layout.setFont(font);
-			layout.setAscent(letterAscent + above);
+			layout.setAscent(metrics.getAscent() + metrics.getLeading() + above);
 			layout.setDescent(metrics.getDescent() + (int) Math.round(fontHeight * BELOW));
 			setFixedLineMetrics(layout.getLineMetrics(0));
 		} finally {
 			layout.dispose();
 		}
+		caret.fit();
 	}
 
 	/** Pixels from the top of a line to the top of its letters. */
@@ -87,6 +90,11 @@ final class ReadingText extends StyledText {
 		try {
 			clipboard.setContents(new Object[]{ selected }, new Transfer[]{ TextTransfer.getInstance() },
 					clipboardType);
+		} catch (SWTError e) {
+			// another application holds the clipboard: as with the widget's own copy, the reader tries again
+			if (e.code != DND.ERROR_CANNOT_SET_CLIPBOARD) {
+				throw e;
+			}
 		} finally {
 			clipboard.dispose();
 		}

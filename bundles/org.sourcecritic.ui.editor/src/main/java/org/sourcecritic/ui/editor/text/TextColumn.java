@@ -67,23 +67,15 @@ final class TextColumn implements AutoCloseable {
 		fontChanged();
 	}
 
-	/** Lets the widget read from the right if most paragraphs of the text's beginning do. */
+	/** Lets the widget read from the right if most letters of the text's beginning do. */
 	void setDirection(String text) {
 		int balance = 0;
-		boolean undecided = true;
 		for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
-			char c = text.charAt(i);
-			if (LineBreaker.isLineEnd(c)) {
-				undecided = true;
-			} else if (undecided) {
-				int strong = switch (Character.getDirectionality(c)) {
-					case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> -1;
-					case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> 1;
-					default -> 0;
-				};
-				balance += strong;
-				undecided = strong == 0;
-			}
+			balance += switch (Character.getDirectionality(text.charAt(i))) {
+				case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> -1;
+				case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> 1;
+				default -> 0;
+			};
 		}
 		widget.setOrientation(balance > 0 ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
 	}

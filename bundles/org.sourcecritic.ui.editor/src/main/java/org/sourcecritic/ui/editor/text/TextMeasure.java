@@ -6,7 +6,7 @@ interface TextMeasure {
 	/** Answer of {@link #advance} for a character whose width depends on its neighbours. */
 	float DEPENDS = -1;
 
-	/** What a character adds to the width of its line, 0 for a mark that is drawn over the one before, or DEPENDS. */
+	/** What a character adds to the width of its line, or DEPENDS. */
 	float advance(char character);
 
 	/** The width of a stretch that is set as a whole. */
