@@ -1,0 +1,59 @@
+package org.sourcecritic.ingest;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.sourcecritic.core.corpus.IncomingDocument;
+import org.sourcecritic.model.ModelFactory;
+import org.sourcecritic.model.Segment;
+import org.sourcecritic.model.SegmentKind;
+import org.sourcecritic.model.Span;
+
+/**
+ * What was read from a file.
+ *
+ * @param mediaType the media type of the file
+ * @param text the plain text: line ends are LF, no byte order mark, no character that XML can't hold
+ * @param segments its structure, as far as the format tells it, in the order of the text
+ * @param remarks what had to be changed, in the order of the text
+ */
+public record ReadDocument(String mediaType, String text, List<ReadSegment> segments, List<ReadRemark> remarks) {
+
+	public ReadDocument {
+		segments = List.copyOf(segments);
+		remarks = List.copyOf(remarks);
+	}
+
+	/**
+	 * The same, ready for the import into a corpus.
+	 *
+	 * @param source the file it was read from
+	 * @param card keys and values for the source card
+	 */
+	public IncomingDocument incoming(Path source, Map<String, String> card) {
+		return new IncomingDocument(source, mediaType, text, modelSegments(), Map.copyOf(card),
+				remarks.stream().map(ReadRemark::message).toList());
+	}
+
+	/** The ids say the kind and count within it: {@code page-break-1}. */
+	private List<Segment> modelSegments() {
+		Map<SegmentKind, Integer> counts = new EnumMap<>(SegmentKind.class);
+		List<Segment> made = new ArrayList<>(segments.size());
+		for (ReadSegment read : segments) {
+			int count = counts.merge(read.kind(), 1, Integer::sum);
+			Span span = ModelFactory.eINSTANCE.createSpan();
+			span.setStart(read.start());
+			span.setEnd(read.end());
+			Segment segment = ModelFactory.eINSTANCE.createSegment();
+			segment.setId(read.kind().getLiteral().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + '-' + count);
+			segment.setKind(read.kind());
+			segment.getSpans().add(span);
+			read.label().ifPresent(segment::setLabel);
+			made.add(segment);
+		}
+		return made;
+	}
+}
