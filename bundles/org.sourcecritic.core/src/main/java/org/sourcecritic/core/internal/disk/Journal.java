@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -14,6 +16,7 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class Journal implements AutoCloseable {
 
 	private final Path folder;
+	private final Set<Path> damaged;
 	private final DiskSteps steps;
 	private long part;
 	/** No channel: an interrupted thread would close it. */
@@ -24,10 +27,13 @@ public final class Journal implements AutoCloseable {
 	/**
 	 * @param part
 	 *     the number of the first part to write, greater than all that exist
+	 * @param damaged
+	 *     parts that were not read to their end; they are put aside instead of deleted
 	 */
-	public Journal(Path folder, long part, DiskSteps steps) {
+	public Journal(Path folder, long part, Set<Path> damaged, DiskSteps steps) {
 		this.folder = folder;
 		this.part = part;
+		this.damaged = damaged;
 		this.steps = steps;
 	}
 
@@ -106,11 +112,19 @@ public final class Journal implements AutoCloseable {
 		for (var old : JournalParts.in(folder).entrySet()) {
 			if (old.getKey() <= upTo) {
 				steps.before("drop", old.getValue());
-				Files.deleteIfExists(old.getValue());
+				drop(old.getValue());
 			}
 		}
 		if (Files.isDirectory(folder)) {
 			AtomicFiles.force(folder);
+		}
+	}
+
+	private void drop(Path old) throws IOException {
+		if (damaged.contains(old)) {
+			Files.move(old, old.resolveSibling(old.getFileName() + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
+		} else {
+			Files.deleteIfExists(old);
 		}
 	}
 

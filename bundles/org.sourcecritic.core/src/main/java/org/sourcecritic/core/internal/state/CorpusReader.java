@@ -146,7 +146,13 @@ public final class CorpusReader {
 	private void readCorpus(Overlay overlay) throws IOException {
 		var corpus = files.read(CorpusFolder.CORPUS, Corpus.class);
 		var ids = new LinkedHashSet<>(corpus.getDocuments());
-		overlay.documents().stream().filter(Edit.OfDocuments::present).forEach(edit -> ids.addAll(edit.documents()));
+		for (var edit : overlay.documents()) {
+			if (edit.present()) {
+				ids.addAll(edit.documents());
+			} else {
+				ids.removeAll(Set.copyOf(edit.documents()));
+			}
+		}
 		var documents = readDocuments(ids);
 		content.replaceCorpus(corpus, documents);
 		for (var edit : overlay.documents()) {

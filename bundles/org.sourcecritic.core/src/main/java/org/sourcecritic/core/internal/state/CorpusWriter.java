@@ -59,7 +59,8 @@ public final class CorpusWriter implements AutoCloseable {
 		this.texts = corpus.texts();
 		this.files = corpus.files();
 		this.reader = corpus.reader();
-		this.journal = new Journal(folder.journal(), corpus.journal().lastPart() + 1, steps);
+		var left = corpus.journal();
+		this.journal = new Journal(folder.journal(), left.lastPart() + 1, left.damagedParts(), steps);
 		this.lastLine = corpus.journal().lastLine();
 		this.unfolded = corpus.journal().overlay();
 		this.setHistory = new SetHistory(folder);
@@ -276,9 +277,9 @@ public final class CorpusWriter implements AutoCloseable {
 		}
 		var complete = false;
 		try {
-			complete = write(folding, sets, now);
-			if (complete) {
+			if (write(folding, sets, now)) {
 				journal.drop(upTo);
+				complete = true;
 			}
 		} finally {
 			if (!complete) {
@@ -334,19 +335,6 @@ public final class CorpusWriter implements AutoCloseable {
 		}
 		files.write(name, set.get().snapshot(), () -> setHistory.keep(key, now));
 		return true;
-	}
-
-	/** Ends the moves of documents that a killed process began, and clears what it packed in vain. */
-	public void tidyUp() throws IOException {
-		disk.lock();
-		try {
-			for (var edit : unfolded.documents()) {
-				parcels.move(edit);
-			}
-			ParcelFiles.deleteAll(folder.local().resolve("incoming"));
-		} finally {
-			disk.unlock();
-		}
 	}
 
 	/** Writes a file that no operation is about. */

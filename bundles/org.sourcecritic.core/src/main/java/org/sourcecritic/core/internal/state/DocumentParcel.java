@@ -4,7 +4,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.RandomAccessFile;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +24,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.IncomingDocument;
-import org.sourcecritic.core.internal.disk.AtomicFiles;
 import org.sourcecritic.core.internal.disk.CorpusFolder;
 import org.sourcecritic.core.internal.disk.Messages;
 import org.sourcecritic.core.internal.disk.Reason;
@@ -97,15 +95,19 @@ final class DocumentParcel {
 			pack(document);
 			monitor.worked(1);
 		}
+		ForcedFiles.force(files.stream().map(place::resolve).toList());
 		monitor.done();
 	}
 
 	private void pack(IncomingDocument incoming) throws IOException, CorpusException {
 		IncomingText.check(incoming);
+		if (!Files.isReadable(incoming.source())) {
+			throw new CorpusException(
+					Messages.format("file_unreadable", incoming.source(), Messages.format("Reason_missing")));
+		}
 		var id = ids.next(fileName(incoming));
 		var original = freeSource(fileName(incoming));
 		Files.copy(incoming.source(), added(original));
-		forceFile(place.resolve(original));
 		var digest = writeText(incoming, added(CorpusFolder.text(id)));
 		writeSegments(incoming, id, digest);
 		var document = ModelFactory.eINSTANCE.createSourceDocument();
@@ -116,7 +118,7 @@ final class DocumentParcel {
 		document.setTextDigest(digest);
 		document.setLength(incoming.text().length());
 		document.setCard(CardValues.card(incoming.card()));
-		AtomicFiles.writeForced(added(CorpusFolder.document(id)), ModelXmi.write(document));
+		Files.write(added(CorpusFolder.document(id)), ModelXmi.write(document));
 		documents.put(id, document);
 	}
 
@@ -144,12 +146,6 @@ final class DocumentParcel {
 		return name.toLowerCase(Locale.ROOT);
 	}
 
-	private static void forceFile(Path file) throws IOException {
-		try (var written = new RandomAccessFile(file.toFile(), "rw")) {
-			written.getFD().sync();
-		}
-	}
-
 	/** Writes piece by piece: a text may be large. */
 	private static String writeText(IncomingDocument incoming, Path file) throws IOException, CorpusException {
 		var encoder = StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT);
@@ -159,7 +155,6 @@ final class DocumentParcel {
 		} catch (CharacterCodingException e) {
 			throw new CorpusException(Messages.format("IncomingText_character", incoming.source()), e);
 		}
-		forceFile(file);
 		return TextDigest.of(incoming.text());
 	}
 
@@ -171,7 +166,7 @@ final class DocumentParcel {
 		structure.setDocument(id);
 		structure.setTextDigest(digest);
 		structure.getSegments().addAll(EcoreUtil.copyAll(incoming.segments()));
-		AtomicFiles.writeForced(added(CorpusFolder.segments(id)), ModelXmi.write(structure));
+		Files.write(added(CorpusFolder.segments(id)), ModelXmi.write(structure));
 	}
 
 	Map<String, SourceDocument> documents() {

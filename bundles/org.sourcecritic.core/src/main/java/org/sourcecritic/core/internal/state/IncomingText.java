@@ -21,9 +21,17 @@ final class IncomingText {
 		}
 		for (var i = 0; i < text.length(); i++) {
 			var c = text.charAt(i);
-			if (c < ' ' && c != '\n' && c != '\t' || c >= '\uFFFE' || i == 0 && c == '\uFEFF') {
+			if (c < ' ' && c != '\n' && c != '\t' || c >= '\uFFFE' || i == 0 && c == '\uFEFF'
+					|| isUnpaired(text, i)) {
 				throw new CorpusException(Messages.format("IncomingText_character", incoming.source()));
 			}
 		}
+	}
+
+	private static boolean isUnpaired(String text, int index) {
+		var c = text.charAt(index);
+		return Character.isHighSurrogate(c)
+				&& (index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1)))
+				|| Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
 	}
 }

@@ -6,6 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.sourcecritic.core.corpus.CorpusProblem;
 import org.sourcecritic.core.internal.disk.JournalParts;
@@ -37,6 +39,11 @@ public record JournalContent(List<JournalLine> lines, long lastPart, long lastLi
 		}
 		return new JournalContent(List.copyOf(lines), parts.isEmpty() ? 0 : parts.lastKey(),
 				lines.isEmpty() ? 0 : lines.getLast().number(), List.copyOf(problems));
+	}
+
+	/** The parts of which something was not read. */
+	Set<Path> damagedParts() {
+		return problems.stream().map(CorpusProblem::file).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** The last word of its lines on each id. */

@@ -15,6 +15,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.internal.disk.AtomicFiles;
 import org.sourcecritic.core.internal.disk.CorpusFolder;
+import org.sourcecritic.core.internal.disk.DiskSteps;
 
 /**
  * Moves the files of documents into the corpus and out again. A move that was made already is not made again, so a
@@ -28,6 +29,15 @@ final class ParcelFiles {
 	ParcelFiles(CorpusFolder folder, AtomicFiles atomic) {
 		this.folder = folder;
 		this.atomic = atomic;
+	}
+
+	/** Ends the moves that a killed process began, and clears what it packed in vain. */
+	static void tidyUp(CorpusFolder folder, Overlay journal, DiskSteps steps) throws IOException {
+		var files = new ParcelFiles(folder, new AtomicFiles(steps));
+		for (var edit : journal.documents()) {
+			files.move(edit);
+		}
+		deleteAll(folder.incoming(""));
 	}
 
 	/**
@@ -74,6 +84,9 @@ final class ParcelFiles {
 
 	/** Deletes a folder of our own; what can't be deleted means nothing and stays. */
 	static void deleteAll(Path place) {
+		if (!Files.exists(place)) {
+			return;
+		}
 		try {
 			Files.walkFileTree(place, new SimpleFileVisitor<Path>() {
 				@Override

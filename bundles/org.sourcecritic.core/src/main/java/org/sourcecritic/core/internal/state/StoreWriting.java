@@ -30,7 +30,7 @@ import org.sourcecritic.model.Annotator;
 public final class StoreWriting {
 
 	private static final int OPERATIONS_KEPT = 1_000;
-	private static final String JOURNAL = ".sourcecritic/journal";
+	private static final String UNSAVED = ".sourcecritic";
 
 	private final CorpusLock lock;
 	private final OpenedCorpus corpus;
@@ -53,7 +53,7 @@ public final class StoreWriting {
 		history.setLimit(context, OPERATIONS_KEPT);
 	}
 
-	/** Locks and reads a corpus, with the parts in {@code holder} for the listeners. */
+	/** Locks and reads a corpus. */
 	public static StoreWriting open(CorpusFolder folder, String person, IOperationHistory history, DiskSteps steps,
 			Consumer<List<CorpusEvent>> listeners) throws CorpusException {
 		if (!folder.isCorpus()) {
@@ -61,13 +61,13 @@ public final class StoreWriting {
 		}
 		var lock = CorpusLock.acquire(folder, person);
 		try {
+			ParcelFiles.tidyUp(folder, OpenedCorpus.journal(folder).overlay(), steps);
 			var corpus = OpenedCorpus.read(folder, steps);
 			var version = corpus.content().corpus().getFormatVersion();
 			if (!FormatVersion.isWritable(version)) {
 				throw new CorpusException(Messages.format("CorpusReader_newer", folder.root(), version));
 			}
 			var writer = new CorpusWriter(corpus, steps);
-			writer.tidyUp();
 			var writing = new StoreWriting(lock, corpus, writer, history, listeners);
 			if (!writer.isFolded()) {
 				writing.upkeep.touched();
@@ -196,7 +196,7 @@ public final class StoreWriting {
 	private void foldQuietly() {
 		try {
 			save();
-			if (corpus.content().problems().remove(JOURNAL) != null) {
+			if (corpus.content().problems().remove(UNSAVED) != null) {
 				listeners.accept(List.of(new CorpusEvent.ProblemsChanged()));
 			}
 		} catch (CorpusException e) {
@@ -205,7 +205,7 @@ public final class StoreWriting {
 	}
 
 	private void unsaved(String reason) {
-		corpus.content().problems().put(JOURNAL, new CorpusProblem(corpus.folder().journal(), 0,
+		corpus.content().problems().put(UNSAVED, new CorpusProblem(corpus.folder().journal(), 0,
 				Messages.format("CorpusStore_unsaved", reason)));
 		listeners.accept(List.of(new CorpusEvent.ProblemsChanged()));
 	}

@@ -1,0 +1,75 @@
+package org.sourcecritic.core;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.sourcecritic.core.text.TextDigest;
+
+/** Folders as a crash would leave them, and as they can be compared. The lock is never opened: that would release it. */
+public final class FolderCopy {
+
+	private FolderCopy() {
+	}
+
+	/** Copies all but the lock; files that vanish meanwhile are left out. */
+	public static Path of(Path folder, Path target) throws IOException {
+		try (var files = Files.walk(folder)) {
+			for (var file : files.toList()) {
+				var copy = target.resolve(folder.relativize(file).toString());
+				if (Files.isDirectory(file)) {
+					Files.createDirectories(copy);
+				} else if (!file.endsWith("lock")) {
+					copy(file, copy);
+				}
+			}
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+		return target;
+	}
+
+	private static void copy(Path file, Path copy) throws IOException {
+		try {
+			Files.copy(file, copy);
+		} catch (NoSuchFileException e) {
+			return;
+		}
+	}
+
+	/** The digests of all files but what is this machine's own, by name. */
+	public static Map<String, String> digests(Path folder) throws IOException {
+		var digests = new TreeMap<String, String>();
+		try (var files = Files.walk(folder)) {
+			for (var file : files.filter(Files::isRegularFile).toList()) {
+				var name = folder.relativize(file).toString().replace('\\', '/');
+				if (!name.startsWith(".sourcecritic/")) {
+					digests.put(name, TextDigest.ofUtf8(Files.readAllBytes(file)));
+				}
+			}
+		}
+		return digests;
+	}
+
+	/** The lines of all parts of the journal, as bytes. */
+	public static byte[] journal(Path folder) throws IOException {
+		var place = folder.resolve(".sourcecritic/journal");
+		var bytes = new byte[0];
+		if (!Files.isDirectory(place)) {
+			return bytes;
+		}
+		try (var parts = Files.list(place)) {
+			for (var part : parts.sorted().toList()) {
+				var more = Files.readAllBytes(part);
+				bytes = Arrays.copyOf(bytes, bytes.length + more.length);
+				System.arraycopy(more, 0, bytes, bytes.length - more.length, more.length);
+			}
+		}
+		return bytes;
+	}
+}
