@@ -11,7 +11,9 @@ import java.util.TreeMap;
 
 import org.sourcecritic.core.text.TextDigest;
 
-/** Folders as a crash would leave them, and as they can be compared. The lock is never opened: that would release it. */
+/**
+ * Folders as a crash would leave them, and as they can be compared. The lock is never opened: that would release it.
+ */
 public final class FolderCopy {
 
 	private FolderCopy() {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.ClaimChange;
 import org.sourcecritic.core.corpus.CorpusException;
@@ -23,6 +22,7 @@ import org.sourcecritic.model.Annotation;
 import org.sourcecritic.model.ModelFactory;
 import org.sourcecritic.model.Span;
 import org.sourcecritic.model.Tag;
+import org.sourcecritic.model.xmi.ModelXmi;
 
 /** Prepares the operations of tagging; nothing happens before the store executes them. */
 public final class ClaimEditing {
@@ -88,7 +88,7 @@ public final class ClaimEditing {
 	}
 
 	private static ClaimChange changed(Claim claim, Consumer<Annotation> change) {
-		var after = EcoreUtil.copy(claim.annotation());
+		var after = ModelXmi.copy(claim.annotation());
 		change.accept(after);
 		after.setModified(now());
 		return new ClaimChange(claim.set(), claim.annotation(), after);

@@ -230,8 +230,10 @@ class CorpusStoreTest {
 		var before = CorpusImage.of(store);
 		var claim = annotation("a", 4, 8);
 		claim.setTag("rumour");
-		store.execute(new Together("put", List.of(new ChangeClaims("claims", List.of(new ClaimChange(set, null, claim))),
-				new AddTags("tags", List.of(tag("rumour", 0))))), null);
+		store.execute(
+				new Together("put", List.of(new ChangeClaims("claims", List.of(new ClaimChange(set, null, claim))),
+						new AddTags("tags", List.of(tag("rumour", 0))))),
+				null);
 		assertThat(store.tag("rumour")).isPresent();
 		var after = CorpusImage.of(store);
 		store.undo();
@@ -267,7 +269,8 @@ class CorpusStoreTest {
 		assertThat(made.getSlug()).isEqualTo("dr-\u00E1gnes-kov\u00E1cs");
 		assertThat(store.annotatorNamed("dr-\u00E1gnes-kov\u00E1cs")).isSameAs(made);
 		assertThat(store.annotatorNamed("DR. \u00C1GNES KOV\u00C1CS")).isSameAs(made);
-		assertThat(store.annotatorNamed("Dr \u00C1gnes Kov\u00E1cs").getSlug()).isEqualTo("dr-\u00E1gnes-kov\u00E1cs-2");
+		assertThat(store.annotatorNamed("Dr \u00C1gnes Kov\u00E1cs").getSlug())
+				.isEqualTo("dr-\u00E1gnes-kov\u00E1cs-2");
 		assertThat(store.annotatorNamed("***").getSlug()).isEqualTo("annotator");
 		assertThat(store.annotators()).extracting(Annotator::getSlug).contains("first-reader");
 		try (var reader = CorpusStore.openForReading(store.folder())) {

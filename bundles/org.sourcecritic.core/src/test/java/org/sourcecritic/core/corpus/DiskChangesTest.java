@@ -186,7 +186,7 @@ class DiskChangesTest {
 	@Test
 	void documentsAndAnnotatorsOfOthersComeAndGo() throws Exception {
 		var corpus = store.folder();
-		for (var name : new String[] { "documents/d1.xmi", "texts/d1.txt" }) {
+		for (var name : new String[]{ "documents/d1.xmi", "texts/d1.txt" }) {
 			Files.writeString(corpus.resolve(name.replace("d1", "d9")),
 					Files.readString(corpus.resolve(name)).replace("id=\"d1\"", "id=\"d9\""));
 		}

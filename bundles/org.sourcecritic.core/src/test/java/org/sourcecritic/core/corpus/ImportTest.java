@@ -69,7 +69,8 @@ class ImportTest {
 		paragraph.setId("p1");
 		paragraph.setKind(SegmentKind.PARAGRAPH);
 		load(incoming("in/Report 1.txt", TEXT,
-				Map.of("title", "A \"Report\"\\", "author", "N. N.", "issued", "1931", "language", "fr", "kind", "PRIMARY",
+				Map.of("title", "A \"Report\"\\", "author", "N. N.", "issued", "1931", "language", "fr", "kind",
+						"PRIMARY",
 						"nature", "nonsense"),
 				paragraph));
 		var document = store.document("Report-1").orElseThrow();
@@ -142,7 +143,8 @@ class ImportTest {
 		var files = FolderCopy.digests(store.folder());
 		for (var text : List.of("", "a\r\nb", "a\u0000", "\uFEFFa", "a\uD800", "a\uFFFF", "a\f")) {
 			assertThatThrownBy(() -> load(incoming("in/x.txt", TEXT, Map.of()),
-					new IncomingDocument(folder.resolve("in/y.txt"), "text/plain", text, List.of(), Map.of(), List.of())))
+					new IncomingDocument(folder.resolve("in/y.txt"), "text/plain", text, List.of(), Map.of(),
+							List.of())))
 					.isInstanceOf(CorpusException.class).hasMessageContaining("y.txt");
 		}
 		Files.delete(folder.resolve("in/x.txt"));

@@ -230,7 +230,7 @@ class JournalRecoveryTest {
 	void aStepThatFailsChangesNothing() throws Exception {
 		SmallCorpus.with(folder, TEXT).close();
 		var corpus = folder.resolve("corpus");
-		var refused = new String[] { "" };
+		var refused = new String[]{ "" };
 		DiskSteps steps = (step, file) -> {
 			if (step.equals(refused[0])) {
 				throw new IOException("No space left on device");

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sourcecritic.model.internal.XmiReader;
 import org.sourcecritic.model.internal.XmiWriter;
 
@@ -72,6 +73,17 @@ public final class ModelXmi {
 	public static <T extends EObject> T readLine(String line, String name, Class<T> type)
 			throws UnreadableModelException {
 		return read(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), name, type);
+	}
+
+	/** A deep copy, also of what a newer version put into the object. */
+	public static <T extends EObject> T copy(T object) {
+		var copier = new EcoreUtil.Copier();
+		var copy = copier.copy(object);
+		copier.copyReferences();
+		copier.forEach((from, to) -> to.eAdapters().addAll(from.eAdapters()));
+		@SuppressWarnings("unchecked")
+		var typed = (T) copy;
+		return typed;
 	}
 
 	/**

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.CorpusEvent;
@@ -28,6 +27,7 @@ import org.sourcecritic.model.Corpus;
 import org.sourcecritic.model.ModelFactory;
 import org.sourcecritic.model.SourceDocument;
 import org.sourcecritic.model.Tag;
+import org.sourcecritic.model.xmi.ModelXmi;
 
 /** A corpus in memory: each of its parts is replaced whole by one thread at a time and read by any. */
 public final class CorpusContent {
@@ -123,7 +123,7 @@ public final class CorpusContent {
 
 	/** Lists documents at the end, or no longer. */
 	void replaceDocuments(Edit.OfDocuments edit, Map<String, SourceDocument> come) {
-		var listed = EcoreUtil.copy(corpus);
+		var listed = ModelXmi.copy(corpus);
 		var ids = new LinkedHashSet<>(listed.getDocuments());
 		if (edit.present()) {
 			ids.addAll(edit.documents());
@@ -157,9 +157,9 @@ public final class CorpusContent {
 		var byId = new LinkedHashMap<String, Tag>();
 		codebook.getTags().forEach(tag -> byId.put(tag.getId(), tag));
 		changes.forEach((id, tag) -> tag.ifPresentOrElse(t -> byId.put(id, t), () -> byId.remove(id)));
-		var other = EcoreUtil.copy(codebook);
+		var other = ModelXmi.copy(codebook);
 		other.getTags().clear();
-		byId.values().forEach(tag -> other.getTags().add(EcoreUtil.copy(tag)));
+		byId.values().forEach(tag -> other.getTags().add(ModelXmi.copy(tag)));
 		return other;
 	}
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.ClaimChange;
 import org.sourcecritic.core.corpus.CorpusException;
@@ -19,6 +18,7 @@ import org.sourcecritic.core.corpus.RelationChange;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.internal.disk.Messages;
 import org.sourcecritic.model.Tag;
+import org.sourcecritic.model.xmi.ModelXmi;
 
 /** The edits an operation means, checked one after the other against the corpus as those before leave it. */
 final class OperationPlan {
@@ -125,7 +125,7 @@ final class OperationPlan {
 			throw new CorpusException(Messages.format("OperationPlan_slotTaken", id, tag.getSlot()));
 		}
 		tags.put(id, tag);
-		edits.add(new Edit.OfTag(id, null, EcoreUtil.copy(tag)));
+		edits.add(new Edit.OfTag(id, null, ModelXmi.copy(tag)));
 	}
 
 	private void add(ClaimChange change) throws CorpusException {

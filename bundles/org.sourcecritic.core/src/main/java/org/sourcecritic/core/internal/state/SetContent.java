@@ -10,7 +10,6 @@ import java.util.TreeMap;
 
 import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNull;
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.SetKey;
@@ -21,6 +20,7 @@ import org.sourcecritic.model.ModelFactory;
 import org.sourcecritic.model.Relation;
 import org.sourcecritic.model.SetState;
 import org.sourcecritic.model.Tombstone;
+import org.sourcecritic.model.xmi.ModelXmi;
 
 /**
  * An annotation set as an immutable value. Changing one claim among 50,000 copies two arrays of references and makes
@@ -150,11 +150,10 @@ public final class SetContent {
 		if (changes.isEmpty()) {
 			return this;
 		}
-		var other = EcoreUtil.copy(frame);
-		other.eAdapters().addAll(frame.eAdapters());
+		var other = ModelXmi.copy(frame);
 		var relations = new TreeMap<String, Relation>();
 		other.getRelations().forEach(relation -> relations.put(relation.getId(), relation));
-		changes.forEach((id, relation) -> relation.ifPresentOrElse(r -> relations.put(id, EcoreUtil.copy(r)),
+		changes.forEach((id, relation) -> relation.ifPresentOrElse(r -> relations.put(id, ModelXmi.copy(r)),
 				() -> relations.remove(id)));
 		other.getRelations().clear();
 		other.getRelations().addAll(relations.values());
