@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sourcecritic.core.SmallCorpus;
@@ -16,6 +17,7 @@ import org.sourcecritic.model.ModelFactory;
 import org.sourcecritic.model.Relation;
 import org.sourcecritic.model.RelationKind;
 
+@NonNullByDefault({})
 class ChangeRelationsTest {
 
 	@TempDir
