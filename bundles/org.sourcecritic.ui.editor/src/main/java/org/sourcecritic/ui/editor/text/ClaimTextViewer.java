@@ -87,8 +87,8 @@ public final class ClaimTextViewer extends TextViewer {
 	}
 
 	@Override
-	public @Nullable Control getControl() {
-		return pane;
+	public Control getControl() {
+		return Objects.requireNonNull(pane);
 	}
 
 	@Override

@@ -62,6 +62,8 @@ final class ReadingText extends StyledText {
 			layout.dispose();
 		}
 		caret.fit();
+		// lays out a line, by which the widget learns the height of all of them
+		getLocationAtOffset(0);
 	}
 
 	/** Pixels from the top of a line to the top of its letters. */

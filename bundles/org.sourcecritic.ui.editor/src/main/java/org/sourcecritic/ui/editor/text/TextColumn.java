@@ -13,7 +13,6 @@ final class TextColumn implements AutoCloseable {
 	private static final int MEASURE = 70;
 	private static final int LEAST_MEASURE = 20;
 	private static final int MARGIN = 24;
-	private static final int TOP_MARGIN = 8;
 	private static final int LEAST_ZOOM = 30;
 	private static final int MOST_ZOOM = 500;
 	/** How many characters decide about the direction of a text. */
@@ -103,7 +102,8 @@ final class TextColumn implements AutoCloseable {
 				: Math.max(Math.round(mean * LEAST_MEASURE), Math.min(ideal, available - 2 * MARGIN));
 		int left = Math.max(MARGIN, (available - wanted) / 2);
 		if (widget.getLeftMargin() != left) {
-			widget.setMargins(left, TOP_MARGIN, 0, TOP_MARGIN);
+			// a margin at the top or the bottom would hide parts of lines while scrolling
+			widget.setMargins(left, 0, 0, 0);
 		}
 		boolean different = wanted != width;
 		width = wanted;
