@@ -1,0 +1,124 @@
+package org.sourcecritic.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts what was built for this machine: the product's archive, and a plain workbench with our feature installed. */
+class StartTest {
+
+	@TempDir
+	static Path folder;
+
+	private static Path installation = Path.of("");
+
+	@BeforeAll
+	static void unpack() throws IOException {
+		var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+		var machine = System.getProperty("os.arch");
+		var here = "linux".equals(system) && "amd64".equals(machine);
+		if (!here) {
+			System.out.println(
+					"StartTest is skipped: it starts the product for Linux on x86_64, this is " + system + " on "
+							+ machine);
+		}
+		assumeTrue(here);
+		installation = Archive.unpack(Products.archive("linux.gtk.x86_64"), folder.resolve("a b ä")).installation();
+	}
+
+	@Test
+	void theCommandLineTellsItsVersion() throws Exception {
+		var version = sourcecritic("--version");
+		assertThat(version.errors()).isEmpty();
+		assertThat(version.exitCode()).isZero();
+		assertThat(version.output()).contains("0.1.0");
+	}
+
+	@Test
+	void listingTheSampleCorpusTakesLessThanOneAndAHalfSeconds() throws Exception {
+		var sample = folder.resolve("sample ü");
+		copy(Products.ROOT.resolve("bundles/org.sourcecritic.ui/sample/corpus"), sample);
+		sourcecritic("list", sample.toString()); // the first start fills the product's caches
+		var times = new ArrayList<Long>();
+		for (var i : IntStream.range(0, 5).toArray()) {
+			var list = sourcecritic("list", sample.toString(), "--json");
+			assertThat(list.errors()).as("run " + i).isEmpty();
+			assertThat(list.exitCode()).isZero();
+			assertThat(list.output()).contains("\"documents\"");
+			times.add(list.milliseconds());
+		}
+		System.out.println("list of the sample corpus, milliseconds: " + times);
+		assertThat(times.stream().mapToLong(Long::longValue).min().orElseThrow()).isLessThan(1500);
+	}
+
+	@Test
+	void aWrongSubcommandIsTwoAndOneLine() throws Exception {
+		var wrong = sourcecritic("list", folder.resolve("nowhere").toString());
+		assertThat(wrong.exitCode()).isEqualTo(2);
+		assertThat(wrong.output()).isEmpty();
+		assertThat(wrong.errors().lines()).hasSize(1);
+	}
+
+	@Test
+	void theWorkbenchChecksItself() throws Exception {
+		var display = System.getenv("DISPLAY");
+		if (display == null || display.isEmpty()) {
+			System.out.println("theWorkbenchChecksItself is skipped: there is no display (releng/test opens one)");
+		}
+		assumeTrue(display != null && !display.isEmpty());
+		var corpus = folder.resolve("smoke");
+		copy(Products.ROOT.resolve("bundles/org.sourcecritic.ui/sample/corpus"), corpus);
+		var smoke = Program.run(List.of(Products.ROOT.resolve("releng/smoke").toString(),
+				installation.resolve("sourcecritic").toString(), corpus.toString(),
+				Products.ROOT.resolve("target/test/workbench.png").toString(), folder.resolve("work").toString()),
+				folder,
+				240);
+		System.out.println(smoke.output() + smoke.errors());
+		assertThat(smoke.exitCode()).isZero();
+		assertThat(smoke.output()).contains("smoke: ok");
+	}
+
+	@Test
+	void theFeatureInstallsIntoAPlainWorkbenchAndStarts() throws Exception {
+		assertThat(Files.readString(Products.INSTALLED
+				.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info")))
+				.contains("org.sourcecritic.cli,").contains("org.sourcecritic.ui.views,")
+				.doesNotContain("org.sourcecritic.app,").contains("org.eclipse.ui.ide.application,");
+		var launcher = Products.INSTALLED.resolve("plugins").toFile()
+				.listFiles((f, name) -> name.startsWith("org.eclipse.equinox.launcher_"));
+		assertThat(launcher).hasSize(1);
+		var formats = Program.run(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-jar",
+				launcher[0].toString(), "-application", "org.sourcecritic.cli.application", "-data", "@none",
+				"-nosplash",
+				"-configuration", folder.resolve("configuration").toString(), "formats"), folder, 60);
+		System.out.println(formats.errors());
+		assertThat(formats.exitCode()).isZero();
+		assertThat(formats.output()).contains("w3c").contains("csv");
+	}
+
+	private static Program sourcecritic(String... arguments) throws Exception {
+		var command = new ArrayList<String>();
+		command.add(installation.resolve("sourcecritic").toString());
+		command.addAll(List.of(arguments));
+		return Program.run(command, folder, 60);
+	}
+
+	private static void copy(Path from, Path to) throws IOException {
+		try (var files = Files.walk(from)) {
+			for (var file : files.toList()) {
+				Files.copy(file, to.resolve(from.relativize(file).toString()));
+			}
+		}
+	}
+}
