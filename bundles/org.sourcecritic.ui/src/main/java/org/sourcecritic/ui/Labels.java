@@ -1,0 +1,89 @@
+package org.sourcecritic.ui;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.sourcecritic.core.corpus.CorpusStore;
+import org.sourcecritic.model.Annotation;
+import org.sourcecritic.model.Annotator;
+import org.sourcecritic.model.Codebook;
+import org.sourcecritic.model.SourceDocument;
+import org.sourcecritic.model.Span;
+import org.sourcecritic.model.Tag;
+
+/** How documents, tags, annotators and claims are called in front of people. */
+public final class Labels {
+
+	private static final int MOST_OF_QUOTE = 300;
+
+	private Labels() {
+	}
+
+	/** The title on the source card, else the id. */
+	public static String title(SourceDocument document) {
+		return document.getId();
+	}
+
+	public static String document(CorpusStore store, String id) {
+		return store.document(id).map(Labels::title).orElse(id);
+	}
+
+	/** The tag's name; the three tags every codebook starts with are called in the reader's language. */
+	public static String tag(Tag tag) {
+		String name = tag.getName();
+		if (name == null) {
+			return tag.getId();
+		}
+		return switch (name) {
+			case "sourced" -> Messages.Tag_sourced; //$NON-NLS-1$
+			case "estimated" -> Messages.Tag_estimated; //$NON-NLS-1$
+			case "polemical" -> Messages.Tag_polemical; //$NON-NLS-1$
+			default -> name;
+		};
+	}
+
+	public static String tag(CorpusStore store, String id) {
+		return store.tag(id).map(Labels::tag).orElse(id);
+	}
+
+	public static String annotator(CorpusStore store, String slug) {
+		return store.annotator(slug).map(Annotator::getDisplayName).filter(name -> !name.isBlank()).orElse(slug);
+	}
+
+	/** What the claim says, on one line: hard line ends become spaces, gaps between spans an ellipsis. */
+	public static String quote(Annotation annotation) {
+		String joined = annotation.getSpans().stream().map(Span::getQuote).map(Labels::orEmpty)
+				.collect(Collectors.joining(" … ")); //$NON-NLS-1$
+		String line = joined.replaceAll("\\s+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
+		return line.length() <= MOST_OF_QUOTE ? line : line.substring(0, MOST_OF_QUOTE) + '…';
+	}
+
+	public static String note(Annotation annotation) {
+		return orEmpty(annotation.getNote());
+	}
+
+	private static String orEmpty(@Nullable String text) {
+		return text == null ? "" : text; //$NON-NLS-1$
+	}
+
+	/** The tags that have a key, in the order of their keys. */
+	public static List<Tag> withKeys(Codebook codebook) {
+		return codebook.getTags().stream().filter(tag -> !tag.isRetired() && tag.getSlot() > 0)
+				.sorted(Comparator.comparingInt(Tag::getSlot)).toList();
+	}
+
+	/** The tag of a key from 1 to 9. */
+	public static Optional<Tag> withKey(Codebook codebook, int slot) {
+		return withKeys(codebook).stream().filter(tag -> tag.getSlot() == slot).findFirst();
+	}
+
+	/** The tags that may be used, those with keys first. */
+	public static List<Tag> usable(Codebook codebook) {
+		return codebook.getTags().stream().filter(tag -> !tag.isRetired())
+				.sorted(Comparator.comparingInt(tag -> tag.getSlot() == 0 ? Integer.MAX_VALUE : tag.getSlot()))
+				.toList();
+	}
+}

@@ -1,0 +1,29 @@
+package org.sourcecritic.ui;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+
+@NonNullByDefault({})
+final class Messages extends NLS {
+
+	public static String IdentityDialog_blank;
+	public static String IdentityDialog_question;
+	public static String IdentityDialog_title;
+	public static String OpenCorpus_locked;
+	public static String OpenCorpus_none;
+	public static String OpenCorpus_readOnly;
+	public static String OpenCorpusFactory_notSaved;
+	public static String Places_cannotOpen;
+	public static String SampleCorpus_folder;
+	public static String Tag_estimated;
+	public static String Tag_polemical;
+	public static String Tag_sourced;
+	public static String UiSettings_notKept;
+
+	static {
+		initializeMessages("org.sourcecritic.ui.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,197 @@
+package org.sourcecritic.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.services.IServiceLocator;
+import org.sourcecritic.core.corpus.Claim;
+import org.sourcecritic.core.corpus.CorpusEvent;
+import org.sourcecritic.core.corpus.CorpusException;
+import org.sourcecritic.core.corpus.CorpusLockedException;
+import org.sourcecritic.core.corpus.CorpusStore;
+import org.sourcecritic.core.corpus.SetKey;
+import org.sourcecritic.core.corpus.Subscription;
+import org.sourcecritic.model.Annotator;
+
+/**
+ * The corpus that lies open in this workbench, at most one; a service of the workbench. All methods are for the
+ * display's thread.
+ */
+public final class OpenCorpus {
+
+	private final Display display;
+	private final IOperationHistory history;
+	private final Identity identity;
+	private final ListenerList<OpenCorpusListener> listeners = new ListenerList<>();
+	private final List<Subscription> subscriptions = new ArrayList<>();
+	private @Nullable CorpusStore store;
+	private @Nullable String readOnlyReason;
+
+	OpenCorpus(Display display, IOperationHistory history, Identity identity) {
+		this.display = display;
+		this.history = history;
+		this.identity = identity;
+	}
+
+	/** The one of the workbench that the locator belongs to. */
+	public static OpenCorpus in(IServiceLocator locator) {
+		OpenCorpus found = locator.getService(OpenCorpus.class);
+		if (found == null) {
+			throw new IllegalStateException("The service of the open corpus is missing."); //$NON-NLS-1$
+		}
+		return found;
+	}
+
+	public Optional<CorpusStore> store() {
+		return Optional.ofNullable(store);
+	}
+
+	public Identity identity() {
+		return identity;
+	}
+
+	/** Another person sits down: remembers the name, and all parts show anew whose claims are whose. */
+	public void annotator(String name) {
+		identity.name(name);
+		var open = store;
+		if (open != null) {
+			tell(open, new CorpusEvent.CodebookChanged());
+		}
+	}
+
+	/** Why nothing can be changed in the open corpus, for people to read; empty when it can. */
+	public Optional<String> readOnlyReason() {
+		return Optional.ofNullable(readOnlyReason);
+	}
+
+	public boolean isWritable() {
+		var open = store;
+		return open != null && open.isWritable();
+	}
+
+	/**
+	 * Opens for writing, or for reading when another process writes or the folder refuses. A corpus that was open
+	 * before is closed when the new one could be opened.
+	 *
+	 * @throws CorpusException
+	 *     when it can't even be read
+	 */
+	public void open(Path folder) throws CorpusException {
+		var open = store;
+		if (open != null && open.isWritable() && open.folder().equals(folder.toAbsolutePath().normalize())) {
+			return;
+		}
+		try {
+			lay(CorpusStore.openForWriting(folder, identity.person(), history), null);
+		} catch (CorpusLockedException e) {
+			lay(CorpusStore.openForReading(folder), NLS.bind(Messages.OpenCorpus_locked, e.holder()));
+		} catch (CorpusException e) {
+			lay(openForReadingOr(folder, e), e.getMessage());
+		}
+	}
+
+	private static CorpusStore openForReadingOr(Path folder, CorpusException refusal) throws CorpusException {
+		try {
+			return CorpusStore.openForReading(folder);
+		} catch (CorpusException e) {
+			refusal.addSuppressed(e);
+			throw refusal;
+		}
+	}
+
+	/** Makes a corpus in a folder that is new or empty, and opens it in place of the one that was open. */
+	public void create(Path folder, String title) throws CorpusException {
+		try (CorpusStore made = CorpusStore.create(folder, title, identity.person())) {
+			made.save();
+		}
+		open(folder);
+	}
+
+	/** Saves and closes. */
+	public void close() throws CorpusException {
+		var open = store;
+		if (open == null) {
+			return;
+		}
+		listeners.forEach(listener -> listener.closing(open));
+		subscriptions.forEach(Subscription::close);
+		subscriptions.clear();
+		store = null;
+		readOnlyReason = null;
+		try {
+			open.close();
+		} finally {
+			listeners.forEach(OpenCorpusListener::closed);
+		}
+	}
+
+	private void lay(CorpusStore opened, @Nullable String reason) throws CorpusException {
+		close();
+		store = opened;
+		readOnlyReason = opened.isWritable() ? null : reason == null ? Messages.OpenCorpus_readOnly : reason;
+		subscriptions.add(opened.addListener(event -> inDisplayThread(() -> tell(opened, event))));
+		subscriptions.add(opened.watch(this::inDisplayThread));
+		listeners.forEach(listener -> listener.opened(opened));
+	}
+
+	private void tell(CorpusStore teller, CorpusEvent event) {
+		if (teller == store) {
+			listeners.forEach(listener -> listener.changed(teller, event));
+		}
+	}
+
+	private void inDisplayThread(Runnable work) {
+		if (display.isDisposed()) {
+			return;
+		}
+		if (Display.getCurrent() == display) {
+			work.run();
+		} else {
+			display.asyncExec(work);
+		}
+	}
+
+	public Subscription addListener(OpenCorpusListener listener) {
+		listeners.add(listener);
+		return () -> listeners.remove(listener);
+	}
+
+	/** This person's slug in the open corpus; empty when this person is not known in it yet. */
+	public Optional<String> ownSlug() {
+		var open = store;
+		if (open == null) {
+			return Optional.empty();
+		}
+		String name = identity.person();
+		return open.annotators().stream().filter(annotator -> name.equals(annotator.getDisplayName()))
+				.map(Annotator::getSlug).findFirst();
+	}
+
+	/**
+	 * The set on a document that this person writes.
+	 *
+	 * @throws CorpusException
+	 *     when this person is new to the corpus and can't be written into it
+	 */
+	public SetKey ownSet(String document) throws CorpusException {
+		var open = store;
+		if (open == null) {
+			throw new CorpusException(Messages.OpenCorpus_none);
+		}
+		return new SetKey(document, open.annotatorNamed(identity.person()).getSlug());
+	}
+
+	/** Whether the claim is this person's and can be changed. */
+	public boolean isOwnAndEditable(Claim claim) {
+		var open = store;
+		return open != null && open.isWritable() && ownSlug().filter(claim.annotator()::equals).isPresent()
+				&& open.isEditable(claim.set());
+	}
+}
