@@ -1,0 +1,398 @@
+package org.sourcecritic.ui.editor;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.EditorPart;
+import org.sourcecritic.core.corpus.Claim;
+import org.sourcecritic.core.corpus.CorpusEvent;
+import org.sourcecritic.core.corpus.CorpusException;
+import org.sourcecritic.core.corpus.CorpusStore;
+import org.sourcecritic.core.corpus.DocumentText;
+import org.sourcecritic.core.corpus.Subscription;
+import org.sourcecritic.core.text.SentenceFinder;
+import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.ui.ClaimSelection;
+import org.sourcecritic.ui.DocumentInput;
+import org.sourcecritic.ui.ErrorReporter;
+import org.sourcecritic.ui.FocusContext;
+import org.sourcecritic.ui.Labels;
+import org.sourcecritic.ui.OpenCorpus;
+import org.sourcecritic.ui.OpenCorpusListener;
+import org.sourcecritic.ui.ShowsText;
+import org.sourcecritic.ui.UiSettings;
+import org.sourcecritic.ui.commands.NotePlace;
+import org.sourcecritic.ui.editor.text.ClaimMark;
+import org.sourcecritic.ui.editor.text.ClaimTextViewer;
+
+/** Shows a document with its claims. The text can't be changed; claims are added by the keys of the codebook. */
+public final class ClaimEditor extends EditorPart
+		implements
+			ShowsText,
+			NotePlace,
+			OpenCorpusListener,
+			ISelectionListener {
+
+	private static final String CONTEXT_MENU = "org.sourcecritic.ui.editor.contextMenu"; //$NON-NLS-1$
+
+	private final ClaimSelection selection = new ClaimSelection();
+	private final UiSettings settings = new UiSettings();
+	private @Nullable OpenText open;
+
+	/** All that belongs to a text that could be read. */
+	private record OpenText(OpenCorpus corpus, CorpusStore store, ClaimTextViewer viewer, ClaimMarks marks,
+			TextPosition position, CompletableFuture<SentenceFinder> sentences, Subscription subscription) {}
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof DocumentInput)) {
+			throw new PartInitException(NLS.bind(Messages.ClaimEditor_noDocument, input.getName()));
+		}
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+		site.setSelectionProvider(selection);
+	}
+
+	@Override
+	public String document() {
+		return ((DocumentInput) getEditorInput()).document();
+	}
+
+	// ---- building
+
+	@Override
+	public void createPartControl(Composite parent) {
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		OpenCorpus corpus = OpenCorpus.in(getSite());
+		CorpusStore store = corpus.store().orElse(null);
+		if (store == null) {
+			say(parent, Messages.ClaimEditor_noCorpus);
+			return;
+		}
+		try {
+			DocumentText text = store.text(document());
+			corpus.readOnlyReason().ifPresent(reason -> say(parent, reason));
+			build(parent, corpus, store, text);
+		} catch (CorpusException e) {
+			ErrorReporter.log(Messages.ClaimEditor_unreadable, e);
+			say(parent, Messages.ClaimEditor_unreadable + '\n' + e.getLocalizedMessage());
+		}
+	}
+
+	private static void say(Composite parent, String what) {
+		var label = new Label(parent, SWT.WRAP);
+		label.setText(what);
+		GridDataFactory.fillDefaults().grab(true, false).indent(10, 6).applyTo(label);
+	}
+
+	private void build(Composite parent, OpenCorpus corpus, CorpusStore store, DocumentText text) {
+		var viewer = new ClaimTextViewer(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+		var marks = new ClaimMarks(corpus, store, document(), text.text().length());
+		var subscription = corpus.addListener(this);
+		open = new OpenText(corpus, store, viewer, marks, new TextPosition(text),
+				CompletableFuture.supplyAsync(() -> new SentenceFinder(text.text())), subscription);
+		viewer.setText(TextAsRead.of(text));
+		viewer.setZoom(settings.readingZoom());
+		viewer.setMarks(marks.readAll());
+		viewer.setClaimHover(new ClaimHoverText(store, marks));
+		viewer.addClaimListener(id -> claimSelected(id));
+		StyledText widget = viewer.getTextWidget();
+		widget.addCaretListener(event -> caretMoved());
+		widget.addKeyListener(KeyListener.keyReleasedAdapter(this::keyReleased));
+		widget.setData("org.sourcecritic.document", document()); //$NON-NLS-1$
+		FocusContext.attach(widget, getSite(), FocusContext.CLAIMS, FocusContext.TEXT);
+		var bars = getEditorSite().getActionBars();
+		bars.setGlobalActionHandler(ActionFactory.COPY.getId(),
+				new ViewerAction(viewer, ITextOperationTarget.COPY));
+		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),
+				new ViewerAction(viewer, ITextOperationTarget.SELECT_ALL));
+		var menu = new MenuManager();
+		widget.setMenu(menu.createContextMenu(widget));
+		getEditorSite().registerContextMenu(CONTEXT_MENU, menu, selection, false);
+		getSite().getPage().addSelectionListener(this);
+		caretMoved();
+	}
+
+	// ---- selection
+
+	/** A claim selected in a list is shown here, if this is its text. */
+	@Override
+	public void selectionChanged(IWorkbenchPart part, ISelection selected) {
+		if (part != this) {
+			ClaimSelection.only(selected).ifPresent(this::reveal);
+		}
+	}
+
+	private void claimSelected(Optional<String> key) {
+		publishSelection();
+	}
+
+	private void caretMoved() {
+		publishSelection();
+		showPosition();
+	}
+
+	/** Who walks through the text by keys selects the claims under way. */
+	private void keyReleased(KeyEvent event) {
+		var text = open;
+		if (text == null) {
+			return;
+		}
+		switch (event.keyCode) {
+			case SWT.ARROW_UP, SWT.ARROW_DOWN, SWT.ARROW_LEFT, SWT.ARROW_RIGHT, SWT.HOME, SWT.END, SWT.PAGE_UP,
+					SWT.PAGE_DOWN -> text.viewer().selectMark(atCaret(text).map(ClaimMarks::key));
+			case SWT.ESC -> text.viewer().selectMark(Optional.empty());
+			default -> {
+				// other keys are commands
+			}
+		}
+	}
+
+	private void publishSelection() {
+		var text = open;
+		if (text != null) {
+			Optional<Claim> claim = selected(text).or(() -> atCaret(text));
+			selection.setSelection(claim.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
+		}
+	}
+
+	private static Optional<Claim> selected(OpenText text) {
+		return text.viewer().selectedMark().flatMap(text.marks()::claim);
+	}
+
+	/** The shortest claim at the caret, one's own before others'. */
+	private static Optional<Claim> atCaret(OpenText text) {
+		int caret = text.viewer().caretOffset();
+		List<ClaimMark> here = text.viewer().marksAt(caret);
+		if (here.isEmpty() && caret > 0) {
+			here = text.viewer().marksAt(caret - 1);
+		}
+		return here.stream().sorted(Comparator.comparingInt(mark -> mark.style().band())).map(ClaimMark::id)
+				.flatMap(key -> text.marks().claim(key).stream()).findFirst();
+	}
+
+	private void showPosition() {
+		var text = open;
+		if (text != null) {
+			int count = text.marks().count();
+			getEditorSite().getActionBars().getStatusLineManager()
+					.setMessage(NLS.bind(count == 1 ? Messages.ClaimEditor_statusOne : Messages.ClaimEditor_status,
+							text.position().at(text.viewer().caretOffset()), count));
+		}
+	}
+
+	@Override
+	public void reveal(Claim claim) {
+		var text = open;
+		if (text != null && claim.document().equals(document()) && !claim.annotation().getSpans().isEmpty()) {
+			int start = claim.start();
+			int end = claim.annotation().getSpans().getFirst().getEnd();
+			text.viewer().select(start, start);
+			text.viewer().reveal(start, end);
+			text.viewer().selectMark(Optional.of(ClaimMarks.key(claim)));
+			publishSelection();
+		}
+	}
+
+	/** Goes to the next claim behind the caret, or to the last one before it. */
+	void step(Direction direction) {
+		var text = open;
+		if (text == null) {
+			return;
+		}
+		Comparator<Claim> order = Comparator.comparingInt(Claim::start).thenComparing(Claim::id);
+		Claim from = selected(text).orElse(null);
+		int caret = text.viewer().caretOffset();
+		var all = text.marks().claims().stream().filter(claim -> !claim.annotation().getSpans().isEmpty());
+		Optional<Claim> next = switch (direction) {
+			case NEXT -> all.filter(claim -> from == null ? claim.start() > caret : order.compare(claim, from) > 0)
+					.min(order);
+			case PREVIOUS -> all.filter(claim -> from == null ? claim.start() < caret : order.compare(claim, from) < 0)
+					.max(order);
+		};
+		next.ifPresent(this::reveal);
+	}
+
+	/** Where to go. */
+	enum Direction {
+		NEXT, PREVIOUS
+	}
+
+	@Override
+	public Optional<Point> beside(Claim claim) {
+		var text = open;
+		if (text == null || !claim.document().equals(document())) {
+			return Optional.empty();
+		}
+		StyledText widget = text.viewer().getTextWidget();
+		Point below = widget.getLocationAtOffset(Math.min(claim.start(), widget.getCharCount()));
+		below.y += widget.getLineHeight() + 6;
+		return Optional.of(below).filter(widget.getClientArea()::contains).map(widget::toDisplay);
+	}
+
+	// ---- tagging
+
+	/** Tags what is selected, or the sentence at the caret, with the tag of the key. */
+	void tag(int slot) {
+		var text = open;
+		if (text != null) {
+			try {
+				new Tagging(text.corpus(), text.store(), document()).tag(slot, stretches(text)).ifPresentOrElse(
+						made -> text.viewer().selectMark(Optional.of(ClaimMarks.key(made))),
+						() -> status(Messages.ClaimEditor_nothingToTag));
+			} catch (CorpusException e) {
+				ErrorReporter.show(Messages.ClaimEditor_notTagged, e);
+			}
+		}
+	}
+
+	private static List<TextRange> stretches(OpenText text) {
+		var selected = text.viewer().selection();
+		if (!selected.isEmpty()) {
+			return Tagging.trimmed(text.viewer().text(), selected.start(), selected.end());
+		}
+		return Tagging.sentence(text.sentences().join(), text.viewer().caretOffset());
+	}
+
+	private void status(String message) {
+		getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
+	}
+
+	// ---- what happens to the corpus
+
+	@Override
+	public void changed(CorpusStore store, CorpusEvent event) {
+		var text = open;
+		if (text == null || store != text.store()) {
+			return;
+		}
+		switch (event) {
+			case CorpusEvent.ClaimsChanged(var changes) -> {
+				ClaimMarks.Change change = text.marks().apply(changes);
+				if (!change.added().isEmpty() || !change.removed().isEmpty()) {
+					text.viewer().applyMarks(change.added(), change.removed());
+					refreshed(text);
+				}
+			}
+			case CorpusEvent.SetsReloaded(var sets) -> {
+				if (sets.stream().anyMatch(set -> set.document().equals(document()))) {
+					readAgain(text);
+				}
+			}
+			case CorpusEvent.CodebookChanged() -> readAgain(text);
+			case CorpusEvent.DocumentsChanged(var documents) -> {
+				if (documents.contains(document()) && store.document(document()).isEmpty()) {
+					getSite().getPage().closeEditor(this, false);
+				} else {
+					store.document(document()).ifPresent(known -> setPartName(Labels.title(known)));
+				}
+			}
+			default -> {
+				// nothing that is shown here
+			}
+		}
+	}
+
+	private void readAgain(OpenText text) {
+		text.viewer().setMarks(text.marks().readAll());
+		refreshed(text);
+	}
+
+	private void refreshed(OpenText text) {
+		if (text.viewer().selectedMark().isPresent() && selected(text).isEmpty()) {
+			text.viewer().selectMark(Optional.empty());
+		}
+		publishSelection();
+		showPosition();
+	}
+
+	/** Shows the text larger or smaller, here and from now on. */
+	void zoom(int percent) {
+		var text = open;
+		if (text != null) {
+			text.viewer().setZoom(percent);
+			settings.readingZoom(percent);
+		}
+	}
+
+	int zoom() {
+		var text = open;
+		return text == null ? 100 : text.viewer().zoom();
+	}
+
+	// ---- the workbench's part
+
+	@Override
+	public void setFocus() {
+		var text = open;
+		if (text != null) {
+			text.viewer().getTextWidget().setFocus();
+			showPosition();
+		}
+	}
+
+	@Override
+	@NonNullByDefault({})
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter.isInstance(this) ? adapter.cast(this) : super.getAdapter(adapter);
+	}
+
+	@Override
+	public void dispose() {
+		var text = open;
+		if (text != null) {
+			text.subscription().close();
+			getSite().getPage().removeSelectionListener(this);
+			open = null;
+		}
+		super.dispose();
+	}
+
+	/** Every change is on the disk at once, so there is nothing to save. */
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		// never dirty
+	}
+
+	@Override
+	public void doSaveAs() {
+		// not allowed
+	}
+}

@@ -1,0 +1,32 @@
+package org.sourcecritic.ui.editor;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.sourcecritic.core.corpus.Claim;
+import org.sourcecritic.core.corpus.CorpusStore;
+import org.sourcecritic.ui.Labels;
+import org.sourcecritic.ui.editor.text.ClaimHover;
+import org.sourcecritic.ui.editor.text.ClaimMark;
+
+/** Says of each claim under the pointer: tag, annotator, note. */
+record ClaimHoverText(CorpusStore store, ClaimMarks marks) implements ClaimHover {
+
+	@Override
+	public Optional<String> textFor(List<ClaimMark> pointed) {
+		var keys = pointed.stream().map(ClaimMark::id).collect(Collectors.toCollection(LinkedHashSet::new));
+		String text = keys.stream().flatMap(key -> marks.claim(key).stream()).map(this::line)
+				.collect(Collectors.joining("\n")); //$NON-NLS-1$
+		return Optional.of(text).filter(lines -> !lines.isEmpty());
+	}
+
+	private String line(Claim claim) {
+		String line = NLS.bind(Messages.ClaimHoverText_line, Labels.tag(store, claim.tag()),
+				Labels.annotator(store, claim.annotator()));
+		String note = Labels.note(claim.annotation());
+		return note.isBlank() ? line : line + '\n' + note;
+	}
+}
