@@ -1,0 +1,177 @@
+package org.sourcecritic.ui.views.corpus;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+import org.sourcecritic.core.corpus.CorpusEvent;
+import org.sourcecritic.core.corpus.CorpusStore;
+import org.sourcecritic.core.corpus.SetKey;
+import org.sourcecritic.core.corpus.Subscription;
+import org.sourcecritic.ui.ErrorReporter;
+import org.sourcecritic.ui.OpenCorpus;
+import org.sourcecritic.ui.OpenCorpusListener;
+import org.sourcecritic.ui.Places;
+import org.sourcecritic.ui.views.claims.ClaimsView;
+import org.sourcecritic.ui.views.wizards.DroppedTexts;
+
+/** Documents with the sets of their annotators, and the codebook. Texts dropped here are imported. */
+public final class CorpusView extends ViewPart implements OpenCorpusListener {
+
+	/** The view. */
+	public static final String ID = "org.sourcecritic.ui.views.corpus"; //$NON-NLS-1$
+
+	private static final int NUMBERS_WIDTH = 48;
+	private static final int NAMES_WIDTH = 120;
+	private static final int ROOTS_AND_DOCUMENTS = 2;
+
+	private @Nullable Built built;
+
+	private record Built(OpenCorpus corpus, TreeViewer viewer, Subscription subscription) {}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		OpenCorpus corpus = OpenCorpus.in(getSite());
+		var area = new Composite(parent, SWT.NONE);
+		var layout = new TreeColumnLayout();
+		area.setLayout(layout);
+		var viewer = new TreeViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+		viewer.setUseHashlookup(true);
+		var names = new TreeViewerColumn(viewer, SWT.LEFT);
+		names.setLabelProvider(new CorpusLabels.Names(corpus));
+		layout.setColumnData(names.getColumn(), new ColumnWeightData(1, NAMES_WIDTH, false));
+		var numbers = new TreeViewerColumn(viewer, SWT.RIGHT);
+		numbers.setLabelProvider(new CorpusLabels.Numbers(corpus));
+		layout.setColumnData(numbers.getColumn(), new ColumnPixelData(NUMBERS_WIDTH, false));
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		viewer.setContentProvider(new CorpusTree(corpus));
+		viewer.addDoubleClickListener(event -> open(event.getSelection() instanceof IStructuredSelection selected
+				? selected.getFirstElement()
+				: null));
+		DroppedTexts.accept(viewer.getTree(), getSite());
+		getSite().setSelectionProvider(viewer);
+		var menu = new MenuManager();
+		viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
+		getSite().registerContextMenu(menu, viewer);
+		built = new Built(corpus, viewer, corpus.addListener(this));
+		viewer.setInput(corpus);
+		viewer.expandToLevel(ROOTS_AND_DOCUMENTS);
+	}
+
+	private void open(@Nullable Object element) {
+		var parts = built;
+		CorpusStore store = parts == null ? null : parts.corpus().store().orElse(null);
+		if (parts == null || store == null || !(element instanceof CorpusNode node)) {
+			return;
+		}
+		IWorkbenchPage page = getSite().getPage();
+		switch (node) {
+			case CorpusNode.Document(String id) -> Places.open(page, store, id);
+			case CorpusNode.Set(SetKey key) -> Places.open(page, store, key.document());
+			case CorpusNode.Tag(String id) -> list(page, id);
+			default -> parts.viewer().setExpandedState(node, !parts.viewer().getExpandedState(node));
+		}
+	}
+
+	private static void list(IWorkbenchPage page, String tag) {
+		try {
+			if (page.showView(ClaimsView.ID) instanceof ClaimsView claims) {
+				claims.show(Optional.of(tag), Optional.empty());
+			}
+		} catch (PartInitException e) {
+			ErrorReporter.show(Messages.CorpusView_cannotShow, e);
+		}
+	}
+
+	@Override
+	public void opened(CorpusStore store) {
+		var parts = built;
+		if (parts != null) {
+			parts.viewer().setInput(parts.corpus());
+			parts.viewer().expandToLevel(ROOTS_AND_DOCUMENTS);
+		}
+	}
+
+	@Override
+	public void closed() {
+		refresh();
+	}
+
+	@Override
+	public void changed(CorpusStore store, CorpusEvent event) {
+		var parts = built;
+		if (parts == null) {
+			return;
+		}
+		switch (event) {
+			case CorpusEvent.ClaimsChanged(var changes) -> update(parts.viewer(),
+					changes.stream().map(change -> change.set()).collect(Collectors.toSet()));
+			case CorpusEvent.SetsReloaded(var sets) -> update(parts.viewer(), Set.copyOf(sets));
+			case CorpusEvent.DocumentsChanged(var documents) -> {
+				refresh();
+				parts.viewer().expandToLevel(ROOTS_AND_DOCUMENTS);
+			}
+			case CorpusEvent.CodebookChanged() -> refresh();
+			case CorpusEvent.ProblemsChanged() -> refresh();
+			case CorpusEvent.Saved saved -> {
+				// nothing that is shown here
+			}
+		}
+	}
+
+	/** Shows the new numbers of some sets, and sets that are new. */
+	private static void update(TreeViewer viewer, Set<SetKey> sets) {
+		var content = (ITreeContentProvider) viewer.getContentProvider();
+		for (SetKey set : sets) {
+			var document = new CorpusNode.Document(set.document());
+			viewer.update(document, null);
+			if (viewer.testFindItem(new CorpusNode.Set(set)) != null
+					&& List.of(content.getChildren(document)).contains(new CorpusNode.Set(set))) {
+				viewer.update(new CorpusNode.Set(set), null);
+			} else {
+				viewer.refresh(document);
+			}
+		}
+	}
+
+	private void refresh() {
+		var parts = built;
+		if (parts != null) {
+			parts.viewer().refresh();
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		var parts = built;
+		if (parts != null) {
+			parts.viewer().getTree().setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		var parts = built;
+		if (parts != null) {
+			parts.subscription().close();
+			built = null;
+		}
+		super.dispose();
+	}
+}
