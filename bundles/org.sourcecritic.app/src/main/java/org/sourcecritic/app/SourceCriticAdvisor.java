@@ -1,12 +1,32 @@
 package org.sourcecritic.app;
 
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.sourcecritic.ui.views.SourceCriticismPerspective;
 
-/** Says which perspective the workbench opens with and what its window looks like. */
+/** Says what the workbench opens with. */
 final class SourceCriticAdvisor extends WorkbenchAdvisor {
+
+	private final Start start;
+
+	SourceCriticAdvisor(Start start) {
+		this.start = start;
+	}
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		configurer.setSaveAndRestore(true);
+		var preferences = PlatformUI.getPreferenceStore();
+		preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
+		preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_MEMORY_MONITOR, false);
+		preferences.setDefault(IWorkbenchPreferenceConstants.DOCK_PERSPECTIVE_BAR,
+				IWorkbenchPreferenceConstants.TOP_RIGHT);
+	}
 
 	@Override
 	public String getInitialWindowPerspectiveId() {
@@ -15,14 +35,12 @@ final class SourceCriticAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new WorkbenchWindowAdvisor(configurer) {
-			@Override
-			public void preWindowOpen() {
-				getWindowConfigurer().setInitialSize(new Point(1280, 860));
-				getWindowConfigurer().setShowCoolBar(true);
-				getWindowConfigurer().setShowStatusLine(true);
-				getWindowConfigurer().setShowProgressIndicator(true);
-			}
-		};
+		return new WindowAdvisor(configurer);
+	}
+
+	@Override
+	public void postStartup() {
+		var workbench = PlatformUI.getWorkbench();
+		workbench.getDisplay().asyncExec(() -> start.begin(workbench));
 	}
 }

@@ -1,0 +1,171 @@
+package org.sourcecritic.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.sourcecritic.core.corpus.CorpusException;
+import org.sourcecritic.core.corpus.CorpusStore;
+import org.sourcecritic.ui.OpenCorpus;
+import org.sourcecritic.ui.Places;
+import org.sourcecritic.ui.TagImages;
+
+/**
+ * The workbench checks itself by its widgets: the first text is there, its claims are drawn, the list of claims is
+ * filled. Then it keeps still until its picture was taken. The protocol is in {@code releng/README.md}.
+ */
+final class SmokeTest {
+
+	private static final int PATIENCE_MILLIS = 30_000;
+	private static final int PICTURE_MILLIS = 60_000;
+	private static final int STEP_MILLIS = 100;
+	/** Pixels in the colours of tags that can't be there by chance. */
+	private static final int DRAWN = 40;
+
+	private final IWorkbenchWindow window;
+	private final Path ready;
+	private final Display display;
+
+	SmokeTest(IWorkbenchWindow window, Path picture) {
+		this.window = window;
+		this.ready = Path.of(picture + ".ready"); //$NON-NLS-1$
+		this.display = window.getShell().getDisplay();
+	}
+
+	/** Checks as soon as everything had its chance to appear; tells the exit code when all is over. */
+	void run(IntConsumer ended) {
+		CorpusStore store = OpenCorpus.in(window).store().orElse(null);
+		if (store == null || store.documents().isEmpty()) {
+			fail("there is no corpus with a document", ended); //$NON-NLS-1$
+			return;
+		}
+		window.getShell().setMaximized(true);
+		Places.open(window.getActivePage(), store, store.documents().getFirst().getId());
+		check(store, PATIENCE_MILLIS, ended);
+	}
+
+	private void check(CorpusStore store, int left, IntConsumer ended) {
+		Optional<String> fault = fault(store);
+		if (fault.isEmpty()) {
+			succeed(store, ended);
+		} else if (left <= 0) {
+			fail(fault.get(), ended);
+		} else {
+			display.timerExec(STEP_MILLIS, () -> check(store, left - STEP_MILLIS, ended));
+		}
+	}
+
+	// ---- what is looked at
+
+	private Optional<String> fault(CorpusStore store) {
+		String document = store.documents().getFirst().getId();
+		List<Control> controls = new ArrayList<>();
+		collect(window.getShell(), controls);
+		Optional<StyledText> found = controls.stream().filter(StyledText.class::isInstance).map(StyledText.class::cast)
+				.filter(widget -> document.equals(widget.getData("org.sourcecritic.document"))).findFirst(); //$NON-NLS-1$
+		if (found.isEmpty() || !found.get().isVisible()) {
+			return Optional.of("the text of " + document + " is not shown"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		StyledText text = found.get();
+		try {
+			if (text.getCharCount() == 0 || text.getCharCount() != store.text(document).text().length()) {
+				return Optional.of("the text of " + document + " is not whole: " + text.getCharCount()); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+		} catch (CorpusException e) {
+			return Optional.of(e.getLocalizedMessage());
+		}
+		if (!store.claims(document).isEmpty() && drawn(text, store) < DRAWN) {
+			return Optional.of("the claims of " + document + " are not drawn"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		long claims = store.claims().count();
+		boolean listed = controls.stream().filter(Tree.class::isInstance).map(Tree.class::cast)
+				.anyMatch(tree -> tree.isVisible() && tree.getColumnCount() > 2 && tree.getItemCount() == claims
+						&& (claims == 0 || !tree.getItem(0).getText(1).isEmpty()));
+		return listed ? Optional.empty() : Optional.of("the list of claims does not show all " + claims); //$NON-NLS-1$
+	}
+
+	private static void collect(Composite parent, List<Control> controls) {
+		for (Control child : parent.getChildren()) {
+			controls.add(child);
+			if (child instanceof Composite composite) {
+				collect(composite, controls);
+			}
+		}
+	}
+
+	/** How many pixels of the text are in the colours of tags. */
+	private int drawn(StyledText text, CorpusStore store) {
+		Set<RGB> colours = new HashSet<>();
+		store.codebook().getTags().forEach(tag -> colours.add(TagImages.colour(tag)));
+		Rectangle area = text.getClientArea();
+		if (area.isEmpty()) {
+			return 0;
+		}
+		var image = new Image(display, area.width, area.height);
+		var gc = new GC(text);
+		gc.copyArea(image, 0, 0);
+		gc.dispose();
+		ImageData pixels = image.getImageData();
+		image.dispose();
+		int count = 0;
+		for (int y = 0; y < pixels.height; y++) {
+			for (int x = 0; x < pixels.width; x++) {
+				if (colours.contains(pixels.palette.getRGB(pixels.getPixel(x, y)))) {
+					count++;
+				}
+			}
+		}
+		return count;
+	}
+
+	// ---- what follows
+
+	private void succeed(CorpusStore store, IntConsumer ended) {
+		try {
+			Files.createDirectories(ready.toAbsolutePath().getParent());
+			Files.createFile(ready);
+		} catch (IOException e) {
+			fail(e.getLocalizedMessage(), ended);
+			return;
+		}
+		say(String.format("smoke: ok (%d documents, %d claims)", store.documents().size(), store.claims().count())); //$NON-NLS-1$
+		await(PICTURE_MILLIS, ended);
+	}
+
+	private void await(int left, IntConsumer ended) {
+		if (Files.exists(ready) && left > 0) {
+			display.timerExec(STEP_MILLIS, () -> await(left - STEP_MILLIS, ended));
+		} else {
+			ended.accept(0);
+		}
+	}
+
+	private static void fail(String reason, IntConsumer ended) {
+		say("smoke: failed: " + reason); //$NON-NLS-1$
+		ended.accept(1);
+	}
+
+	private static void say(String line) {
+		PrintStream out = System.out;
+		out.println(line);
+		out.flush();
+	}
+}
