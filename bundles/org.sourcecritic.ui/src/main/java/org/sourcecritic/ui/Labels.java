@@ -3,6 +3,8 @@ package org.sourcecritic.ui;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -10,6 +12,7 @@ import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.model.Annotation;
 import org.sourcecritic.model.Annotator;
 import org.sourcecritic.model.Codebook;
+import org.sourcecritic.model.SourceCard;
 import org.sourcecritic.model.SourceDocument;
 import org.sourcecritic.model.Span;
 import org.sourcecritic.model.Tag;
@@ -18,13 +21,32 @@ import org.sourcecritic.model.Tag;
 public final class Labels {
 
 	private static final int MOST_OF_QUOTE = 300;
+	private static final Pattern TITLE = Pattern.compile("\"title\"\\s*:\\s*\"((?:[^\"\\\\]++|\\\\.)*+)\""); //$NON-NLS-1$
+	private static final Pattern ESCAPE = Pattern.compile("\\\\(u[0-9A-Fa-f]{4}|.)"); //$NON-NLS-1$
 
 	private Labels() {
 	}
 
 	/** The title on the source card, else the id. */
 	public static String title(SourceDocument document) {
-		return document.getId();
+		SourceCard card = document.getCard();
+		String item = card == null ? null : card.getCslItem();
+		Matcher title = TITLE.matcher(item == null ? "" : item); //$NON-NLS-1$
+		String found = title.find() ? unescaped(title.group(1)).strip() : ""; //$NON-NLS-1$
+		return found.isEmpty() ? document.getId() : found;
+	}
+
+	/** Undoes the escapes of a JSON string (RFC 8259, section 7). */
+	private static String unescaped(String json) {
+		return ESCAPE.matcher(json).replaceAll(escape -> {
+			String code = escape.group(1);
+			String character = switch (code.charAt(0)) {
+				case 'u' -> String.valueOf((char) Integer.parseInt(code.substring(1), 16));
+				case 'n', 'r', 't', 'b', 'f' -> " "; //$NON-NLS-1$
+				default -> code;
+			};
+			return Matcher.quoteReplacement(character);
+		});
 	}
 
 	public static String document(CorpusStore store, String id) {

@@ -3,11 +3,14 @@ package org.sourcecritic.ui.views.wizards;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -19,6 +22,9 @@ import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusOperation;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.IncomingDocument;
+import org.sourcecritic.ingest.DocumentReader;
+import org.sourcecritic.ingest.DocumentReaders;
+import org.sourcecritic.ingest.UnreadableDocumentException;
 import org.sourcecritic.model.SourceDocument;
 import org.sourcecritic.ui.ErrorReporter;
 import org.sourcecritic.ui.Places;
@@ -48,9 +54,10 @@ final class ImportJob extends Job {
 		var found = new MultiStatus(BUNDLE, 0, Messages.ImportJob_remarks);
 		List<IncomingDocument> texts = new ArrayList<>();
 		try {
+			List<DocumentReader> readers = DocumentReaders.installed(Platform.getExtensionRegistry());
 			for (Path file : files) {
 				progress.subTask(String.valueOf(file.getFileName()));
-				read(file, progress.split(1), texts, found);
+				read(file, readers, progress.split(1), texts, found);
 			}
 			if (!texts.isEmpty()) {
 				List<String> before = ids();
@@ -61,19 +68,20 @@ final class ImportJob extends Job {
 			}
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
-		} catch (CorpusException e) {
+		} catch (CorpusException | CoreException e) {
 			return ErrorReporter.status(Messages.ImportJob_failed, e);
 		}
 		return found.getChildren().length == 0 ? Status.OK_STATUS : found;
 	}
 
-	private static void read(Path file, IProgressMonitor monitor, List<IncomingDocument> texts, MultiStatus found) {
+	private static void read(Path file, List<DocumentReader> readers, IProgressMonitor monitor,
+			List<IncomingDocument> texts, MultiStatus found) {
 		try {
-			IncomingDocument text = TextReading.read(file, monitor);
+			IncomingDocument text = DocumentReaders.read(file, readers, monitor).incoming(file, Map.of());
 			texts.add(text);
 			text.remarks().forEach(remark -> found.add(new Status(IStatus.WARNING, BUNDLE,
 					NLS.bind(Messages.ImportJob_remark, file.getFileName(), remark))));
-		} catch (CorpusException e) {
+		} catch (UnreadableDocumentException e) {
 			found.add(new Status(IStatus.ERROR, BUNDLE, e.getLocalizedMessage()));
 		}
 	}
