@@ -15,14 +15,14 @@ import org.sourcecritic.core.text.TextPart.Kind;
 final class BlockParts {
 
 	private static final Pattern PAGE_NUMBER = Pattern.compile(
-			"[-–—~\\[(\\s]*(?:(?:[Pp]age|[Pp]\\.|Seite|S\\.|[Сс]тр\\.)\\s*)?(?:\\d{1,4}|[ivxlc]{1,7})[-–—~\\])\\s]*"); //$NON-NLS-1$
-	private static final Pattern RULE = Pattern.compile("[\\s*_=~·•#–—-]{2,}|\\*"); //$NON-NLS-1$
-	private static final Pattern MARKUP_HEADING = Pattern.compile("(=+)\\s.*\\s=+|#{1,6}\\s.*"); //$NON-NLS-1$
+			"[-–—~\\[(\\s]*(?:(?:[Pp]age|[Pp]\\.|Seite|S\\.|[Сс]тр\\.)\\s*)?(?:\\d{1,4}|[ivxlc]{1,7})[-–—~\\])\\s]*");
+	private static final Pattern RULE = Pattern.compile("[\\s*_=~·•#–—-]{2,}|\\*");
+	private static final Pattern MARKUP_HEADING = Pattern.compile("(=+)\\s.*\\s=+|#{1,6}\\s.*");
 	private static final int LONGEST_PAGE_NUMBER = 16;
 	private static final int LONGEST_RULE = 120;
 	private static final int COLUMN_GAP = 4;
 	private static final Pattern GLUED_MARKER = Pattern
-			.compile("[\\p{L}.,;:!?…”’\"'»)\\]]\\[?(\\d{1,3}|[*†‡]{1,3}|[¹²³⁰⁴-⁹]{1,3})\\]?(?=[\\s”’\"'»)\\].,;:]|$)"); //$NON-NLS-1$
+			.compile("[\\p{L}.,;:!?…”’\"'»)\\]]\\[?(\\d{1,3}|[*†‡]{1,3}|[¹²³⁰⁴-⁹]{1,3})\\]?(?=[\\s”’\"'»)\\].,;:]|$)");
 
 	private final CharSequence text;
 	private final WrapProfile profile;
@@ -58,7 +58,7 @@ final class BlockParts {
 			}
 			ItemStart start = ItemStart.at(text, line);
 			if (open.isEmpty()) {
-				begin(line, start, i == 0 && start != null);
+				begin(line, start, start != null && (i == 0 || start.mayBeNote() && isAfterRule()));
 			} else if (start != null && beginsItem(start, i)) {
 				close();
 				begin(line, start, true);
@@ -98,7 +98,7 @@ final class BlockParts {
 
 	private boolean isFurniture(TextLine line, int index) {
 		char first = line.first(text);
-		boolean ruled = "*_=~·•#–—-".indexOf(first) >= 0; //$NON-NLS-1$
+		boolean ruled = "*_=~·•#–—-".indexOf(first) >= 0;
 		if (line.end() - line.start() > (ruled ? LONGEST_RULE : LONGEST_PAGE_NUMBER)) {
 			return false;
 		}
@@ -113,6 +113,14 @@ final class BlockParts {
 		boolean alone = block.lines().size() == 1;
 		return alone || !(bare && Character.isLetter(first))
 				&& (!bare || index == 0 || index + 1 < block.lines().size() && !isTable(index));
+	}
+
+	private boolean isAfterRule() {
+		if (parts.isEmpty()) {
+			return false;
+		}
+		TextLine before = parts.get(parts.size() - 1).last();
+		return parts.get(parts.size() - 1).kind() == Kind.FURNITURE && RULE.matcher(words(before)).matches();
 	}
 
 	/** Numbers in neighbouring lines are a column, not the numbers of pages. */
@@ -167,7 +175,19 @@ final class BlockParts {
 		if (next.indent() >= line.indent() + 2 && (stopped || !full) && !small) {
 			return false;
 		}
-		return full || small && !stopped || last == ',' || Punctuation.isDash(last) || last == '(' || last == ';';
+		return full || small && !stopped || stopped && endsWithAbbreviation(line) || last == ','
+				|| Punctuation.isDash(last) || last == '(' || last == ';';
+	}
+
+	/** A title or an initial at the end of a line: the name comes with the next one. */
+	private boolean endsWithAbbreviation(TextLine line) {
+		int start = line.end() - 1;
+		while (start > line.start() && Character.isLetter(text.charAt(start - 1))) {
+			start--;
+		}
+		String word = text.subSequence(start, line.end() - 1).toString();
+		return line.last(text) == '.' && (SentenceWords.isNeverLast(word)
+				|| word.length() == 1 && Character.isUpperCase(word.charAt(0)));
 	}
 
 	private boolean isColumns(TextLine line) {

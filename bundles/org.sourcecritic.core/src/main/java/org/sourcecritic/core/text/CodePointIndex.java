@@ -52,10 +52,10 @@ public final class CodePointIndex {
 	 */
 	public int toCodePoints(int offset) {
 		if (offset < 0 || offset > length) {
-			throw new IndexOutOfBoundsException("Offset " + offset + " outside of 0.." + length); //$NON-NLS-1$ //$NON-NLS-2$
+			throw new IndexOutOfBoundsException("Offset " + offset + " outside of 0.." + length);
 		}
 		if (!isBoundary(offset)) {
-			throw new IllegalArgumentException("Offset " + offset + " inside a surrogate pair"); //$NON-NLS-1$ //$NON-NLS-2$
+			throw new IllegalArgumentException("Offset " + offset + " inside a surrogate pair");
 		}
 		int found = Arrays.binarySearch(pairs, offset);
 		return offset - (found >= 0 ? found : -found - 1);
@@ -68,7 +68,7 @@ public final class CodePointIndex {
 	 */
 	public int toUtf16(int codePointOffset) {
 		if (codePointOffset < 0 || codePointOffset > codePoints()) {
-			throw new IndexOutOfBoundsException("Code point " + codePointOffset + " outside of 0.." + codePoints()); //$NON-NLS-1$ //$NON-NLS-2$
+			throw new IndexOutOfBoundsException("Code point " + codePointOffset + " outside of 0.." + codePoints());
 		}
 		int low = 0;
 		int high = pairs.length;

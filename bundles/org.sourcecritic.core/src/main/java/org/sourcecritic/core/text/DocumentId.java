@@ -22,19 +22,19 @@ public record DocumentId(String value) {
 	/** The longest id, in UTF-16 units; three bytes each, with the longest ending, stay under a file system's 255. */
 	public static final int LONGEST = 80;
 
-	private static final String NAMELESS = "document"; //$NON-NLS-1$
-	private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?"); //$NON-NLS-1$
+	private static final String NAMELESS = "document";
+	private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
 	/** @throws IllegalArgumentException when the value is no legal id */
 	public DocumentId {
 		if (!isLegal(value)) {
-			throw new IllegalArgumentException("No document id: " + value); //$NON-NLS-1$
+			throw new IllegalArgumentException("No document id: " + value);
 		}
 	}
 
 	/** Whether a string keeps all rules for an id (being unique aside). */
 	public static boolean isLegal(String value) {
-		return !value.isEmpty() && value.length() <= LONGEST && value.charAt(0) != '.' && !value.endsWith(".") //$NON-NLS-1$
+		return !value.isEmpty() && value.length() <= LONGEST && value.charAt(0) != '.' && !value.endsWith(".")
 				&& Normalizer.isNormalized(value, Normalizer.Form.NFC)
 				&& value.codePoints().allMatch(DocumentId::isKept)
 				&& !isDevice(value);
@@ -83,7 +83,7 @@ public record DocumentId(String value) {
 	}
 
 	private static String numbered(String base, int n) {
-		String suffix = "-" + n; //$NON-NLS-1$
+		String suffix = "-" + n;
 		return cut(base, LONGEST - suffix.length()) + suffix;
 	}
 

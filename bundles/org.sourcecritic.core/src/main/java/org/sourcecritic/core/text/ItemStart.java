@@ -15,10 +15,10 @@ record ItemStart(String label, int end) {
 
 	private static final Pattern NUMBER = Pattern
 			.compile(
-					"\\G(?:\\[(\\d{1,3})\\]|\\((\\d{1,3})\\)|(\\d{1,3})(?:[.):]{1,2}(?=\\s)|(?=\\s))|([¹²³⁰⁴-⁹]{1,3}))\\s*(?=\\S)"); //$NON-NLS-1$
+					"\\G(?:\\[(\\d{1,3})\\]|\\((\\d{1,3})\\)|(\\d{1,3})(?:[.):]{1,2}(?=\\s)|(?=\\s))|([¹²³⁰⁴-⁹]{1,3}))\\s*(?=\\S)");
 	private static final Pattern SYMBOL = Pattern
-			.compile("\\G(?:([*†‡]{1,3})\\s*(?=[\\p{L}\\[(])|([•·‣▪◦●○■□➢–—-])\\s+(?=\\S))"); //$NON-NLS-1$
-	private static final Pattern LETTER = Pattern.compile("\\G\\(?([a-zа-я])\\)\\s+(?=\\S)"); //$NON-NLS-1$
+			.compile("\\G(?:([*†‡]{1,3})\\s*(?=[\\p{L}\\[(])|([•·‣▪◦●○■□➢–—-])\\s+(?=\\S))");
+	private static final Pattern LETTER = Pattern.compile("\\G\\(?([a-zа-я])\\)\\s+(?=\\S)");
 
 	/** The label at the beginning of this line. */
 	static @Nullable ItemStart at(CharSequence text, TextLine line) {

@@ -60,7 +60,7 @@ final class MaskedFlow {
 				return starts[i] + offset - parts.get(i).start();
 			}
 		}
-		throw new IllegalArgumentException("No part holds offset " + offset); //$NON-NLS-1$
+		throw new IllegalArgumentException("No part holds offset " + offset);
 	}
 
 	/** The pieces of the text between two positions, without white space at their ends; may be none. */

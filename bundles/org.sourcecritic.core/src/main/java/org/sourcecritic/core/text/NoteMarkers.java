@@ -72,6 +72,13 @@ final class NoteMarkers {
 				&& digitsFrom(i + 1) - i - 1 <= LONGEST) {
 			i = digitsFrom(i + 1);
 		}
+		if (i + 2 < chars.length && chars[i] == ',' && chars[i + 1] == ' ' && isPlainDigit(chars[i + 2])) {
+			int further = digitsFrom(i + 2);
+			int next = afterSpaces(further);
+			boolean last = further - i - 2 <= LONGEST && next > further
+					&& (next == chars.length || Character.isUpperCase(chars[next]));
+			return last || further == chars.length ? further : i;
+		}
 		return i;
 	}
 
@@ -88,10 +95,10 @@ final class NoteMarkers {
 			}
 			boolean word = Character.isLetter(chars[base]) || Punctuation.isCloser(chars[base])
 					|| before != '.' || chars[base] == '.';
-			if (!word && !isYear(base) || before == '.' && isNumbered(i - 1)) {
+			int next = afterSpaces(end);
+			if (!word && !isYear(base) && !isStarter(next) || before == '.' && isNumbered(i - 1)) {
 				return false;
 			}
-			int next = afterSpaces(end);
 			return next == chars.length || !Character.isLowerCase(chars[next]);
 		}
 		if (before == ',' || before == ';' || before == ':') {
@@ -103,6 +110,14 @@ final class NoteMarkers {
 		int base = beforeClosers(i);
 		return base >= 0 && !Punctuation.isSpace(chars[base]) && (i - base > 2 || !isPlainDigit(chars[base]))
 				&& (before != '\'' && before != '’' || Punctuation.isStop(chars[base]) || chars[base] == ',');
+	}
+
+	private boolean isStarter(int position) {
+		int end = position;
+		while (end < chars.length && Character.isLetter(chars[end])) {
+			end++;
+		}
+		return SentenceWords.isStarter(new String(chars, position, end - position));
 	}
 
 	/** {@code No.5} and {@code p.12} are no markers. */
@@ -164,7 +179,7 @@ final class NoteMarkers {
 	/** A short number, a single letter, a symbol, {@code note 3}. */
 	private boolean isLabel(int start, int end) {
 		String label = new String(chars, start, end - start);
-		return label.matches("\\d{1,3}|[a-z*†‡]|(?:note|n\\.|Anm\\.) ?\\d{1,3}"); //$NON-NLS-1$
+		return label.matches("\\d{1,3}|[a-z*†‡]|(?:note|n\\.|Anm\\.) ?\\d{1,3}");
 	}
 
 	private int endOfSuperscript(int i) {

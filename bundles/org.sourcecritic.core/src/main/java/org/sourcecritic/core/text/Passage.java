@@ -17,8 +17,8 @@ public record Passage(int start, int end, String quote, String prefix, String su
 	/** The longest quote that is stored, in UTF-16 units. */
 	public static final int LONGEST_QUOTE = 1_000;
 
-	private static final String DIGEST_OPENS = " […sha256:"; //$NON-NLS-1$
-	private static final String DIGEST_CLOSES = "…] "; //$NON-NLS-1$
+	private static final String DIGEST_OPENS = " […sha256:";
+	private static final String DIGEST_CLOSES = "…] ";
 	private static final int DIGEST_LENGTH = DIGEST_OPENS.length() + 64 + DIGEST_CLOSES.length();
 	private static final int KEPT = (LONGEST_QUOTE - DIGEST_LENGTH) / 2;
 
@@ -29,7 +29,7 @@ public record Passage(int start, int end, String quote, String prefix, String su
 	 */
 	public static Passage of(CharSequence text, int start, int end) {
 		OffsetFault.of(text, start, end).ifPresent(fault -> {
-			throw new IllegalArgumentException(fault + " " + start + ".." + end); //$NON-NLS-1$ //$NON-NLS-2$
+			throw new IllegalArgumentException(fault + " " + start + ".." + end);
 		});
 		return new Passage(start, end, storedQuote(text.subSequence(start, end)), prefixOf(text, start),
 				suffixOf(text, end));

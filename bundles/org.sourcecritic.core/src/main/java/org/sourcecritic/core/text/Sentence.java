@@ -15,7 +15,7 @@ public record Sentence(List<TextRange> pieces) {
 	public Sentence {
 		pieces = List.copyOf(pieces);
 		if (pieces.isEmpty()) {
-			throw new IllegalArgumentException("A sentence has a piece"); //$NON-NLS-1$
+			throw new IllegalArgumentException("A sentence has a piece");
 		}
 	}
 

@@ -41,7 +41,7 @@ public final class SentenceFinder {
 	 */
 	public Optional<Sentence> sentenceAt(int offset) {
 		if (offset < 0 || offset > text.length()) {
-			throw new IndexOutOfBoundsException("Offset " + offset + " outside of 0.." + text.length()); //$NON-NLS-1$ //$NON-NLS-2$
+			throw new IndexOutOfBoundsException("Offset " + offset + " outside of 0.." + text.length());
 		}
 		List<Sentence> near = new ArrayList<>();
 		int begin = lineBegin(offset);

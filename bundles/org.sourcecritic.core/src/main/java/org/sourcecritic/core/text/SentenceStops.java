@@ -8,6 +8,8 @@ package org.sourcecritic.core.text;
 final class SentenceStops {
 
 	private static final int LONGEST_BRACKET = 600;
+	/** A date within so many characters of the beginning rather opens a sentence ({@code В 1931 г. Холм …}). */
+	private static final int SHORT_BEGINNING = 16;
 
 	private final char[] chars;
 	private final boolean citing;
@@ -169,6 +171,9 @@ final class SentenceStops {
 				|| isInOpenBracket(before.start()))) {
 			return false;
 		}
+		if (before.namesYearOrEra()) {
+			return starter || before.start() - sentenceStart > SHORT_BEGINNING;
+		}
 		if (before.isSingleLetter()) {
 			return endsByLetter(before, following, starter);
 		}
@@ -188,18 +193,17 @@ final class SentenceStops {
 	}
 
 	/**
-	 * {@code 5 p.m.}, {@code и т. д.} and the like may end a sentence before any word, others before a starter only.
+	 * {@code 5 p.m.} and the like may end a sentence before any word, others before a starter only.
 	 */
 	private boolean endsByAbbreviation(WordBefore before, StopRun run, int next, boolean starter) {
 		String joined = before.joined();
-		boolean free = joined.equals("a.m") || joined.equals("p.m") || joined.equals("т.д") || joined.equals("т.п") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				|| joined.equals("u.s.w"); //$NON-NLS-1$
+		boolean free = joined.equals("a.m") || joined.equals("p.m") || joined.equals("u.s.w");
 		return starter || free || run.closesQuote() || isOpeningQuote(skipSpaces(run.end()));
 	}
 
 	private boolean endsByLetter(WordBefore before, String following, boolean starter) {
 		String joined = before.joined();
-		if (joined.equals("т.д") || joined.equals("т.п")) { //$NON-NLS-1$ //$NON-NLS-2$
+		if (joined.equals("т.д") || joined.equals("т.п")) {
 			return true;
 		}
 		if (before.isRomanNumeral() && SentenceWords.goesBeforeNumeral(before.previous())) {
@@ -220,10 +224,10 @@ final class SentenceStops {
 		}
 		int after = skipSpaces(next + following.length() + 1);
 		boolean number = after < chars.length && (Punctuation.isDigit(chars[after]) || isNumeral(after)
-				|| word(after).equals("хр")); //$NON-NLS-1$
+				|| word(after).equals("хр"));
 		return number && (before.isNumber() || before.isAlphanumeric() || before.isCapitals() || before.isSingleLetter()
-				|| SentenceWords.takesNumber(before.text()) || before.text().equalsIgnoreCase("ibid") //$NON-NLS-1$
-				|| before.text().equals("же")); //$NON-NLS-1$
+				|| SentenceWords.takesNumber(before.text()) || before.text().equalsIgnoreCase("ibid")
+				|| before.text().equals("же"));
 	}
 
 	/** {@code R-5446}, {@code Р-1235}, {@code XIV}, {@code B}. */
@@ -233,9 +237,9 @@ final class SentenceStops {
 		if (word.length() == 1 && end + 1 < chars.length && chars[end] == '-' && Punctuation.isDigit(chars[end + 1])) {
 			return true;
 		}
-		boolean roman = !word.isEmpty() && word.chars().allMatch(c -> "IVXLCDM".indexOf(c) >= 0); //$NON-NLS-1$
+		boolean roman = !word.isEmpty() && word.chars().allMatch(c -> "IVXLCDM".indexOf(c) >= 0);
 		return roman || word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !SentenceWords.isStarter(word)
-				&& !word.equals("A") && !isFullStop(end); //$NON-NLS-1$
+				&& !word.equals("A") && !isFullStop(end);
 	}
 
 	private boolean isOpeningQuote(int position) {
@@ -275,6 +279,6 @@ final class SentenceStops {
 	}
 
 	private String word(int position) {
-		return position >= chars.length ? "" : new String(chars, position, endOfWord(position) - position); //$NON-NLS-1$
+		return position >= chars.length ? "" : new String(chars, position, endOfWord(position) - position);
 	}
 }

@@ -14,13 +14,14 @@ final class SentenceWords {
 			cf viz esp vs approx ca circa e.g i.e incl
 			bzw vgl sog ggf evtl inkl insb insbes hrsg z.b d.h m.e s.o s.u i.d.r u.u o.g z.t v.a
 			p.ej c.-à-d
-			т.е т.н см ср напр т.к
+			т.е т.н см ср напр т.к ок
 			""");
 
 	/** Titles, as they are written; they stand before a name. */
 	private static final Set<String> TITLES = words("""
 			Dr Prof Mr Mrs Ms Messrs Gen Col Lt Maj Capt Sgt Rev Hon Gov Sen Rep Adm Brig Cmdr Cpl Pte Pres Supt Insp
 			Fr Hr Frl Ing Dipl Mag Mme Mlle Mgr MM Sr Sra Srta Dña Excmo
+			EE
 			тов гр проф акад ген полк кн св им г-н г-жа Проф Акад Ген Тов Св
 			""");
 
@@ -31,22 +32,23 @@ final class SentenceWords {
 					fols ms mss col cols n nn bk pt ser sess doc docs reg div coll box file ed item ref
 					s abb kap anm z bl bd bde h abs abt st sp rn
 					t núm nº n.º pág págs cap caps tom liv chap
-					ст стр с т тт гл рис табл ф оп д дд л лл п пп ед хр № кн вып ч кор док прим
+					ст стр с т тт гл рис табл ф оп д дд л лл п пп ед хр № кн вып ч кор док прим кв
 					jan feb mar apr jun jul aug sept sep oct nov dec okt dez märz янв февр апр авг сент окт нояб дек
 					""");
 
 	/** Of these, what never ends a sentence before a capital either, unless a word that begins sentences follows. */
 	private static final Set<String> MAYBE_LAST = words(
 			"""
-					pp vol vols nr nos ch chap sec sect fig figs fol fols mss op bd bde kap anm abb bl ff dd ll núm pág págs
-					jr sr inc ltd co corp bros est dept dist univ assn ed eds trans repr rev comp min max st mt ft ave sq mil mio
-					mrd tsd jh jhd jhs abs abt hg übers aufl ausg jg red verf gest geb chr fr engl dt russ
+							pp vol vols nr nos ch chap sec sect fig figs fol fols mss op bd bde kap anm abb bl ff dd ll núm pág págs
+							jr sr inc ltd co corp bros est dept dist univ assn ed eds trans repr rev comp min max st mt ft ave sq mil mio
+							mrd tsd jh jhd jhs abs abt hg übers aufl ausg jg red verf gest geb chr fr engl dt russ
+							phil med jur theol habil rer nat
 					av blvd cie éd trad
-					г гг вв в стр ст тыс млн млрд руб коп чел ред изд обл ул пл пер губ р-н ед хр им
-					jan feb mar apr jun jul aug sept sep oct nov dec okt dez
-					yu ya ju ja iu ia ch th ph zh sh kh ts wm chas geo jas jos ю я
-					u.a u.ä a.d b.c n.chr v.chr j.-c d.c a.c н.э p.s
-					""");
+							г гг вв в стр ст тыс млн млрд руб коп чел ред изд обл ул пл пер губ р-н ед хр им
+							jan feb mar apr jun jul aug sept sep oct nov dec okt dez
+							yu ya ju ja iu ia ch th ph zh sh kh ts wm chas geo jas jos ю я
+							u.a u.ä a.d b.c n.chr v.chr j.-c d.c a.c н.э p.s
+							""");
 
 	/** Words with which sentences begin, as they are written. */
 	private static final Set<String> STARTERS = words(
@@ -63,7 +65,7 @@ final class SentenceWords {
 					Kein Keine Alle Viele Sein Seine Ihre Während Bis Obwohl Trotz Zwischen Insgesamt Erst Nun Danach Später
 					Le La Les Un Une Des Du Il Elle Ils Elles Nous Vous Ce Cette Ces Cet Mais Et Ou Donc Or Car En Dans Par Pour Sur
 					Sous Avec Sans Chez À Au Aux Son Sa Ses Leur Leurs Qui Que Quand Comme Si Après Avant Ainsi Selon Depuis Pendant
-					Tout Tous Toutes Cela
+					Tout Tous Toutes Cela Personne Rien
 					El Los Las Una Lo Se Su Sus De Del Al Por Para Con Sin Sobre Según Desde Hasta Entre Pero Ni Cuando Como Aunque
 					Este Esta Estos Estas Ese Esa Eso Esto Ya También Muchos Todos Después Antes
 					В На С Со К Из За По О Об От До Для При Без Под Над У И А Но Да Или Он Она Оно Они Мы Вы Я Его Её Ее Их Это Этот
@@ -72,7 +74,7 @@ final class SentenceWords {
 					""");
 
 	/** Starters that are parts of family names too, as they are written. */
-	private static final Set<String> NAME_PARTS = words("De Del Du Des La Le Las Los El Al Van Von Den Der Ibn Abu"); //$NON-NLS-1$
+	private static final Set<String> NAME_PARTS = words("De Del Du Des La Le Las Los El Al Van Von Den Der Ibn Abu");
 
 	/** German words before an ordinal number. */
 	private static final Set<String> BEFORE_ORDINAL = words(
@@ -86,6 +88,7 @@ final class SentenceWords {
 			januar jänner februar märz april mai juni juli august september oktober november dezember
 			jahrhundert jahrhunderts jahrhunderten jahrtausend weltkrieg weltkriegs weltkrieges armee division bataillon
 			regiment korps brigade kongress kongresses parteitag parteitags plenum sitzung tagung auflage band kapitel
+			aufl jh jhd jg jhs bd kap abt ausg
 			quartal halbjahr lebensjahr jahrestag internationale republik etage klasse
 			""");
 
@@ -154,7 +157,7 @@ final class SentenceWords {
 	}
 
 	private static Set<String> words(String list) {
-		return Set.of(java.util.Arrays.stream(list.split("\\s+")).filter(word -> !word.isEmpty()).distinct() //$NON-NLS-1$
+		return Set.of(java.util.Arrays.stream(list.split("\\s+")).filter(word -> !word.isEmpty()).distinct()
 				.toArray(String[]::new));
 	}
 }

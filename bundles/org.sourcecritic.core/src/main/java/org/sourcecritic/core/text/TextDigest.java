@@ -33,7 +33,7 @@ public final class TextDigest {
 		do {
 			result = encoder.encode(in, out, true);
 			if (result.isError()) {
-				throw new IllegalArgumentException("Unpaired surrogate at offset " + in.position()); //$NON-NLS-1$
+				throw new IllegalArgumentException("Unpaired surrogate at offset " + in.position());
 			}
 			sha.update(out.array(), 0, out.position());
 			out.clear();
@@ -54,7 +54,7 @@ public final class TextDigest {
 
 	private static MessageDigest sha256() {
 		try {
-			return MessageDigest.getInstance("SHA-256"); //$NON-NLS-1$
+			return MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException(e);
 		}

@@ -13,7 +13,7 @@ public record TextRange(int start, int end) implements Comparable<@NonNull TextR
 	/** @throws IllegalArgumentException when the range is reversed or starts before the text */
 	public TextRange {
 		if (start < 0 || end < start) {
-			throw new IllegalArgumentException("No range: " + start + ".." + end); //$NON-NLS-1$
+			throw new IllegalArgumentException("No range: " + start + ".." + end);
 		}
 	}
 

@@ -85,12 +85,23 @@ record WordBefore(String text, int start, String joined, String previous, boolea
 	}
 
 	boolean isRomanNumeral() {
-		return !text.isEmpty() && text.chars().allMatch(c -> "IVXLCDM".indexOf(c) >= 0); //$NON-NLS-1$
+		return !text.isEmpty() && text.chars().allMatch(c -> "IVXLCDM".indexOf(c) >= 0);
 	}
 
 	/** Has a full stop within. */
 	boolean isDotted() {
 		return text.indexOf('.') > 0 && !isNumber();
+	}
+
+	/** {@code 1931 г.}, {@code XIX в.}, {@code 44 B.C.}, {@code 500 v. Chr.}. */
+	boolean namesYearOrEra() {
+		boolean numbered = !previous.isEmpty()
+				&& (Character.isDigit(previous.charAt(0)) || previous.chars().allMatch(c -> "IVXLC–-".indexOf(c) >= 0));
+		return switch (joined) {
+			case "г", "гг", "в", "вв" -> numbered;
+			case "н.э", "b.c", "a.d", "n.chr", "v.chr", "av.j.-c", "a.c", "d.c" -> true;
+			default -> false;
+		};
 	}
 
 	boolean previousIsOrdinalCue() {

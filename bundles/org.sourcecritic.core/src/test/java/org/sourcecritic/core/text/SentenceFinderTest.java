@@ -3,6 +3,9 @@ package org.sourcecritic.core.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +19,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceFinderTest {
@@ -71,6 +75,17 @@ class SentenceFinderTest {
 			"他来了。|他走了。", "هل جاء؟| نعم.", "ויאמר ׃| וילך ׃", "यह है।| वह है।" })
 	void splitsALine(String marked) {
 		assertThat(sentences(marked.replace("|", ""))).containsExactlyElementsOf(parts(marked));
+	}
+
+	/** More of them: one line each, in the same notation. */
+	@ParameterizedTest
+	@MethodSource("hardLines")
+	void splitsAHardLine(String marked) {
+		assertThat(sentences(marked.replace("|", ""))).containsExactlyElementsOf(parts(marked));
+	}
+
+	static List<String> hardLines() throws IOException {
+		return Files.readAllLines(Path.of("src/test/java/org/sourcecritic/core/text/hard-lines.txt"));
 	}
 
 	/** Lines and blank lines; {@code |} is where a sentence ends that no blank line ends. */
