@@ -19,7 +19,7 @@ final class Bench implements AutoCloseable {
 
 	/** So long nothing may happen before the window counts as idle. */
 	private static final long QUIET = 150_000_000L;
-	private static final long PATIENCE = 60_000_000_000L;
+	private static final long PATIENCE = 30_000_000_000L;
 
 	private final Display display;
 	private final Shell shell;
@@ -70,7 +70,7 @@ final class Bench implements AutoCloseable {
 		painted = false;
 		long end = settle();
 		if (!painted) {
-			throw new IllegalStateException("Nothing was painted");
+			throw new NothingPainted(candidate.name());
 		}
 		openMillis = (end - start) / 1e6;
 		widget.setFocus();
@@ -80,7 +80,7 @@ final class Bench implements AutoCloseable {
 	/** Handles events until nothing happens any more; answers when the last thing did. */
 	private long settle() {
 		long last = System.nanoTime();
-		long give = last + 3 * PATIENCE;
+		long give = last + 6 * PATIENCE;
 		while (System.nanoTime() - last < QUIET) {
 			if (display.readAndDispatch()) {
 				last = System.nanoTime();
@@ -102,7 +102,7 @@ final class Bench implements AutoCloseable {
 		while (!painted) {
 			display.readAndDispatch();
 			if (System.nanoTime() - start > PATIENCE) {
-				throw new IllegalStateException("Nothing was painted by " + candidate.name());
+				throw new NothingPainted(candidate.name());
 			}
 		}
 		long took = paintedAt - start;
@@ -133,11 +133,6 @@ final class Bench implements AutoCloseable {
 
 	private int anywhere() {
 		return random.nextInt(reach);
-	}
-
-	/** Keeps to the text's beginning: the stock viewer shows nothing of a paragraph beyond 26,000 pixels. */
-	void keepWithin(int characters) {
-		reach = characters;
 	}
 
 	Times jumps(int count) {

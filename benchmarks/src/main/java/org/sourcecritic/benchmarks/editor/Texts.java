@@ -18,15 +18,23 @@ final class Texts {
 
 	/** 5 million UTF-16 units, hard-wrapped as the file has it. */
 	static String hardWrapped() throws IOException {
-		Path shared = Path.of(System.getProperty("sourcecritic.shared", "../../shared"));
-		Path gibbon = shared.resolve("data/texts/gibbon-decline-and-fall.txt.gz");
+		Path gibbon = shared().resolve("data/texts/gibbon-decline-and-fall.txt.gz");
 		if (!Files.isReadable(gibbon)) {
-			System.err.println("No Gibbon at " + gibbon + ": measuring with generated words.");
+			System.out.println("No Gibbon at " + gibbon + ": measured with generated words.");
 			return generated();
 		}
 		try (InputStream in = new GZIPInputStream(Files.newInputStream(gibbon))) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n").substring(0, SIZE);
 		}
+	}
+
+	/** Beside the repository, from whichever of its folders this is started. */
+	private static Path shared() {
+		String named = System.getProperty("sourcecritic.shared");
+		if (named != null) {
+			return Path.of(named);
+		}
+		return Files.isDirectory(Path.of("../shared")) ? Path.of("../shared") : Path.of("../../shared");
 	}
 
 	/** The same with each paragraph on one line, as files from word processors have it. */
