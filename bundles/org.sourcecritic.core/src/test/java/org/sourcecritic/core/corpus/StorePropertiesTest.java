@@ -1,0 +1,197 @@
+package org.sourcecritic.core.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.sourcecritic.core.CorpusImage;
+import org.sourcecritic.core.FolderCopy;
+import org.sourcecritic.core.SmallCorpus;
+import org.sourcecritic.core.corpus.CorpusOperation.AddTags;
+import org.sourcecritic.core.corpus.CorpusOperation.ChangeClaims;
+import org.sourcecritic.core.corpus.CorpusOperation.ImportDocuments;
+import org.sourcecritic.core.corpus.CorpusOperation.Together;
+import org.sourcecritic.core.internal.state.SetContent;
+import org.sourcecritic.core.internal.state.Slot;
+import org.sourcecritic.model.Annotation;
+import org.sourcecritic.model.AnnotationSet;
+import org.sourcecritic.model.ModelFactory;
+import org.sourcecritic.model.xmi.ModelXmi;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+@NonNullByDefault({})
+class StorePropertiesTest {
+
+	private static final String TEXT = "Ein Haus, zwei H\u00E4user, \uD83C\uDFE0 drei H\u00E4user; wer z\u00E4hlt sie?";
+	private static final String[] TAGS = { "sourced", "estimated", "polemical" };
+
+	@Property(tries = 15)
+	void undoAndRedoInAnyOrderLeadBack(@ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int steps)
+			throws Exception {
+		var random = new Random(seed);
+		var folder = Files.createTempDirectory("corpus");
+		try (var store = SmallCorpus.with(folder, TEXT, TEXT)) {
+			SmallCorpus.set(store, "d1");
+			store.annotatorNamed("Second reader");
+			var images = new ArrayList<Map<String, String>>();
+			images.add(CorpusImage.of(store));
+			var now = 0;
+			for (var step = 0; step < steps; step++) {
+				switch (random.nextInt(5)) {
+					case 0 -> {
+						if (now > 0) {
+							assertThat(store.undo()).isTrue();
+							now--;
+						}
+					}
+					case 1 -> {
+						assertThat(store.redo()).isEqualTo(now < images.size() - 1);
+						now = Math.min(now + 1, images.size() - 1);
+					}
+					case 2 -> store.save();
+					default -> {
+						store.execute(operation(store, random, folder, step), null);
+						images.subList(now + 1, images.size()).clear();
+						images.add(CorpusImage.of(store));
+						now++;
+					}
+				}
+				assertThat(CorpusImage.of(store)).isEqualTo(images.get(now));
+			}
+			while (now > 0) {
+				assertThat(store.undo()).isTrue();
+				assertThat(CorpusImage.of(store)).isEqualTo(images.get(--now));
+			}
+			while (store.redo()) {
+				assertThat(CorpusImage.of(store)).isEqualTo(images.get(++now));
+			}
+			assertReadAgain(store, folder, images.getLast());
+		} finally {
+			delete(folder);
+		}
+	}
+
+	/** Whoever opens it, before and after it is folded, killed or closed, finds the same. */
+	private static void assertReadAgain(CorpusStore store, Path folder, Map<String, String> image) throws Exception {
+		var crashed = FolderCopy.of(store.folder(), folder.resolve("crashed"));
+		try (var reader = CorpusStore.openForReading(crashed)) {
+			assertThat(CorpusImage.of(reader)).isEqualTo(image);
+		}
+		CorpusStore.openForWriting(crashed, "me").close();
+		store.close();
+		assertThat(FolderCopy.digests(crashed)).isEqualTo(FolderCopy.digests(store.folder()));
+		try (var reader = CorpusStore.openForReading(store.folder())) {
+			assertThat(CorpusImage.of(reader)).isEqualTo(image);
+		}
+	}
+
+	private static void delete(Path folder) throws IOException {
+		try (var files = Files.walk(folder)) {
+			for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+				Files.delete(file);
+			}
+		}
+	}
+
+	private static CorpusOperation operation(CorpusStore store, Random random, Path folder, int step)
+			throws IOException {
+		return switch (random.nextInt(8)) {
+			case 0 -> {
+				var file = Files.writeString(folder.resolve("more" + random.nextInt(3) + ".txt"), TEXT);
+				yield new ImportDocuments("import",
+						List.of(new IncomingDocument(file, "text/plain", TEXT, List.of(), Map.of(), List.of())));
+			}
+			case 1 -> {
+				var tag = ModelFactory.eINSTANCE.createTag();
+				tag.setId("tag" + step);
+				var claim = annotation(random, "with-tag" + step);
+				claim.setTag(tag.getId());
+				yield new Together("tag and claim", List.of(new AddTags("tag", List.of(tag)),
+						new ChangeClaims("claim", List.of(new ClaimChange(key(store, random), null, claim)))));
+			}
+			default -> changes(store, random, step);
+		};
+	}
+
+	private static ChangeClaims changes(CorpusStore store, Random random, int step) {
+		var changes = new ArrayList<ClaimChange>();
+		var touched = new java.util.HashSet<String>();
+		for (var i = random.nextInt(4); i >= 0; i--) {
+			var claims = store.claims().toList();
+			var claim = claims.isEmpty() ? null : claims.get(random.nextInt(claims.size()));
+			if (claim == null || random.nextBoolean() || !touched.add(claim.id())) {
+				changes.add(new ClaimChange(key(store, random), null, annotation(random, "a" + step + "-" + i)));
+			} else if (random.nextBoolean()) {
+				changes.add(new ClaimChange(claim.set(), claim.annotation(), null));
+			} else {
+				var after = EcoreUtil.copy(claim.annotation());
+				after.setNote("note " + step);
+				after.getSpans().get(0).setStart(0);
+				changes.add(new ClaimChange(claim.set(), claim.annotation(), after));
+			}
+		}
+		return new ChangeClaims("changes", changes);
+	}
+
+	private static SetKey key(CorpusStore store, Random random) {
+		var documents = store.documents();
+		var annotators = store.annotators();
+		return new SetKey(documents.get(random.nextInt(documents.size())).getId(),
+				annotators.get(random.nextInt(annotators.size())).getSlug());
+	}
+
+	private static Annotation annotation(Random random, String id) {
+		var start = random.nextInt(20);
+		var annotation = SmallCorpus.annotation(id, TAGS[random.nextInt(TAGS.length)], TEXT, start, start + 3);
+		if (random.nextInt(3) == 0) {
+			annotation.getSpans().add(SmallCorpus.annotation("x", "x", TEXT, 30, 40).getSpans().get(0));
+		}
+		if (random.nextInt(3) == 0) {
+			annotation.setNote("tab\t, line\n, <&\"'>, \u00A0, \uD83C\uDFE0, e\u0301");
+			annotation.getSpeaker().add("the \u05E2\u05D3");
+		}
+		return annotation;
+	}
+
+	@Property(tries = 50)
+	void setsSurviveWritingAndReadingWithTheSameBytes(@ForAll long seed, @ForAll @IntRange(max = 60) int size)
+			throws Exception {
+		var random = new Random(seed);
+		var key = new SetKey("d1", "me");
+		var slots = new HashMap<String, Slot>();
+		for (var i = 0; i < size; i++) {
+			var id = "a" + random.nextInt(size);
+			slots.put(id, random.nextInt(5) == 0 ? Slot.deletedAt(java.time.Instant.ofEpochSecond(random.nextInt()))
+					: Slot.holding(annotation(random, id)));
+		}
+		var atOnce = SetContent.empty(key, "digest").with(slots);
+		var oneByOne = SetContent.empty(key, "digest");
+		var order = new ArrayList<>(slots.keySet());
+		java.util.Collections.shuffle(order, random);
+		for (var id : order) {
+			oneByOne = oneByOne.with(Map.of(id, Slot.holding(annotation(random, id))));
+			oneByOne = oneByOne.with(Map.of(id, slots.get(id)));
+		}
+		var bytes = ModelXmi.write(atOnce.snapshot());
+		assertThat(ModelXmi.write(oneByOne.snapshot())).isEqualTo(bytes);
+		var read = SetContent.of(key, ModelXmi.read(new ByteArrayInputStream(bytes), "set", AnnotationSet.class));
+		assertThat(ModelXmi.write(read.snapshot())).isEqualTo(bytes);
+		assertThat(read.claims()).isSortedAccordingTo(SetContent.BY_PLACE);
+		for (var id : slots.keySet()) {
+			assertThat(read.slot(id).says(slots.get(id))).as(id).isTrue();
+		}
+	}
+}
