@@ -20,6 +20,7 @@ import org.sourcecritic.core.internal.disk.DiskSteps;
 import org.sourcecritic.core.internal.disk.Messages;
 import org.sourcecritic.core.internal.state.DiskWatch;
 import org.sourcecritic.core.internal.state.FirstFiles;
+import org.sourcecritic.core.internal.state.Guarded;
 import org.sourcecritic.core.internal.state.JournalFollower;
 import org.sourcecritic.core.internal.state.OpenedCorpus;
 import org.sourcecritic.core.internal.state.SetContent;
@@ -153,9 +154,9 @@ public final class CorpusStore implements AutoCloseable {
 		return corpus.content().set(key).map(SetContent::snapshot);
 	}
 
-	/** False for a set that could not be read or whose text digest doesn't match. */
+	/** False for a set that could not be read or whose text digest doesn't match; true for one that is not there yet. */
 	public boolean isEditable(SetKey key) {
-		return isWritable() && corpus.content().isReadable(key) && !hasOtherText(key);
+		return isWritable() && corpus.content().isReadable(key) && hasItsText(key.document()) && !hasOtherText(key);
 	}
 
 	/** Sorted by first offset, then id. */
@@ -282,6 +283,11 @@ public final class CorpusStore implements AutoCloseable {
 		return open;
 	}
 
+	private boolean hasItsText(String document) {
+		return document(document).filter(known -> corpus.texts().digest(document).equals(known.getTextDigest()))
+				.isPresent();
+	}
+
 	private boolean hasOtherText(SetKey key) {
 		return corpus.content().set(key)
 				.filter(set -> !set.textDigest().equals(corpus.texts().digest(key.document()))).isPresent();
@@ -298,7 +304,7 @@ public final class CorpusStore implements AutoCloseable {
 	}
 
 	private void fire(List<CorpusEvent> events) {
-		events.forEach(event -> listeners.forEach(listener -> listener.corpusChanged(event)));
+		events.forEach(event -> listeners.forEach(listener -> Guarded.run(() -> listener.corpusChanged(event))));
 	}
 
 	private static CorpusFolder folder(Path folder) {

@@ -36,8 +36,7 @@ class KillTest {
 	Path folder;
 
 	/** An action as the process told it: what an id should be afterwards. */
-	private record Told(long nanos, String id, String state) {
-	}
+	private record Told(long nanos, String id, String state) {}
 
 	@Test
 	void everythingOlderThanASecondIsThereExactlyOnce() throws Exception {
@@ -158,7 +157,8 @@ class KillTest {
 			if (claims.size() > 3 && random.nextInt(4) == 0) {
 				var claim = claims.get(random.nextInt(claims.size()));
 				System.out.println("try " + claim.id());
-				store.execute(random.nextBoolean() ? ClaimEditing.delete(List.of(claim))
+				store.execute(random.nextBoolean()
+						? ClaimEditing.delete(List.of(claim))
 						: ClaimEditing.changeNote(claim, "note-" + newId), null);
 				if (random.nextInt(3) == 0) {
 					store.undo();

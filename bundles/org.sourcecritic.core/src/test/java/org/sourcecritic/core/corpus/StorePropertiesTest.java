@@ -174,7 +174,8 @@ class StorePropertiesTest {
 		var slots = new HashMap<String, Slot>();
 		for (var i = 0; i < size; i++) {
 			var id = "a" + random.nextInt(size);
-			slots.put(id, random.nextInt(5) == 0 ? Slot.deletedAt(java.time.Instant.ofEpochSecond(random.nextInt()))
+			slots.put(id, random.nextInt(5) == 0
+					? Slot.deletedAt(java.time.Instant.ofEpochSecond(random.nextInt()))
 					: Slot.holding(annotation(random, id)));
 		}
 		var atOnce = SetContent.empty(key, "digest").with(slots);

@@ -17,6 +17,8 @@ public final class Journal implements AutoCloseable {
 
 	private final Path folder;
 	private final Set<Path> damaged;
+	/** Held while waiting for the disk, before this object's own monitor. */
+	private final Object forcing = new Object();
 	private final DiskSteps steps;
 	private long part;
 	/** No channel: an interrupted thread would close it. */
@@ -77,14 +79,28 @@ public final class Journal implements AutoCloseable {
 		}
 	}
 
-	/** Waits until everything appended is on the disk. */
-	public synchronized void force() throws IOException {
-		var open = file;
-		if (!forced && open != null) {
-			steps.before("force", folder);
-			open.getFD().sync();
+	/** Waits until everything appended is on the disk; others can append meanwhile. */
+	public void force() throws IOException {
+		synchronized (forcing) {
+			RandomAccessFile open;
+			synchronized (this) {
+				open = forced ? null : file;
+				forced = true;
+			}
+			if (open == null) {
+				return;
+			}
+			try {
+				steps.before("force", folder);
+				open.getFD().sync();
+				AtomicFiles.force(folder);
+			} catch (IOException e) {
+				synchronized (this) {
+					forced = false;
+				}
+				throw e;
+			}
 		}
-		forced = true;
 	}
 
 	/**
@@ -92,16 +108,20 @@ public final class Journal implements AutoCloseable {
 	 *
 	 * @return the number of the last part that is complete
 	 */
-	public synchronized long rotate() throws IOException {
-		force();
-		var open = file;
-		if (open != null) {
-			open.close();
-			file = null;
-			part++;
-			length = 0;
+	public long rotate() throws IOException {
+		synchronized (forcing) {
+			force();
+			synchronized (this) {
+				var open = file;
+				if (open != null) {
+					open.close();
+					file = null;
+					part++;
+					length = 0;
+				}
+				return part - 1;
+			}
 		}
-		return part - 1;
 	}
 
 	/**
@@ -137,16 +157,19 @@ public final class Journal implements AutoCloseable {
 		var opened = new RandomAccessFile(folder.resolve(JournalParts.name(part)).toFile(), "rw");
 		opened.setLength(0);
 		file = opened;
-		AtomicFiles.force(folder);
 		return opened;
 	}
 
 	@Override
-	public synchronized void close() throws IOException {
-		var open = file;
-		if (open != null) {
-			file = null;
-			open.close();
+	public void close() throws IOException {
+		synchronized (forcing) {
+			synchronized (this) {
+				var open = file;
+				if (open != null) {
+					file = null;
+					open.close();
+				}
+			}
 		}
 	}
 }

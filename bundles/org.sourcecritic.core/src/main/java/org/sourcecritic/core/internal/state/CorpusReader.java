@@ -214,7 +214,8 @@ public final class CorpusReader {
 			if (content.document(key.document()).isEmpty()) {
 				throw new IllegalArgumentException(Messages.format("CorpusReader_noDocument", key.document()));
 			}
-			content.replaceSet(key, overlay.over(SetContent.of(key, set)));
+			var ours = overlay.over(SetContent.of(key, set));
+			content.replaceSet(key, overlay.leavesNothingOf(ours) ? null : ours);
 		});
 	}
 

@@ -263,6 +263,7 @@ public final class CorpusWriter implements AutoCloseable {
 		Overlay folding;
 		long upTo;
 		var sets = new HashMap<SetKey, Optional<SetContent>>();
+		journal.force();
 		memory.lock();
 		try {
 			if (unfolded.isEmpty()) {

@@ -25,7 +25,7 @@ public final class DiskWatch implements Subscription {
 	 */
 	public DiskWatch(Runnable look) {
 		thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-		thread.scheduleWithFixedDelay(look, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+		thread.scheduleWithFixedDelay(() -> Guarded.run(look), PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
 	}
 
 	@Override

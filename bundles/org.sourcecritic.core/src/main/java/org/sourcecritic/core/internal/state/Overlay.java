@@ -64,6 +64,11 @@ public final class Overlay {
 				.withRelations(relations.getOrDefault(set.key(), Map.of()));
 	}
 
+	/** Whether a set with what is said about it says nothing; an empty file that was not touched is left alone. */
+	public boolean leavesNothingOf(SetContent over) {
+		return over.isVoid() && (claims.containsKey(over.key()) || relations.containsKey(over.key()));
+	}
+
 	/** Tags by id; empty for those that are taken back. */
 	public Map<String, Optional<Tag>> tags() {
 		return tags;

@@ -38,7 +38,7 @@ public final class Upkeep implements AutoCloseable {
 		}
 		var forcing = nextForce;
 		if (forcing == null || forcing.isDone()) {
-			nextForce = thread.schedule(force, FORCE_AFTER_MILLIS, TimeUnit.MILLISECONDS);
+			nextForce = thread.schedule(() -> Guarded.run(force), FORCE_AFTER_MILLIS, TimeUnit.MILLISECONDS);
 		}
 		var folding = nextFold;
 		var now = System.nanoTime();
@@ -49,7 +49,7 @@ public final class Upkeep implements AutoCloseable {
 		} else {
 			folding.cancel(false);
 		}
-		nextFold = thread.schedule(fold, FOLD_AFTER_MILLIS, TimeUnit.MILLISECONDS);
+		nextFold = thread.schedule(() -> Guarded.run(fold), FOLD_AFTER_MILLIS, TimeUnit.MILLISECONDS);
 	}
 
 	/** Waits for what it is doing and does nothing more. */
