@@ -154,7 +154,9 @@ public final class CorpusStore implements AutoCloseable {
 		return corpus.content().set(key).map(SetContent::snapshot);
 	}
 
-	/** False for a set that could not be read or whose text digest doesn't match; true for one that is not there yet. */
+	/**
+	 * False for a set that could not be read or whose text digest doesn't match; true for one that is not there yet.
+	 */
 	public boolean isEditable(SetKey key) {
 		return isWritable() && corpus.content().isReadable(key) && hasItsText(key.document()) && !hasOtherText(key);
 	}
