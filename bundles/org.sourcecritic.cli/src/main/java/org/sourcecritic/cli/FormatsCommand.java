@@ -53,6 +53,6 @@ final class FormatsCommand implements Callable<Integer> {
 	}
 
 	private static String yesNo(boolean value) {
-		return Messages.text(value ? "FormatsCommand_yes" : "FormatsCommand_no");
+		return value ? Messages.text("FormatsCommand_yes") : Messages.text("FormatsCommand_no");
 	}
 }

@@ -55,7 +55,6 @@ final class ListCommand extends CorpusCommand {
 				json.writeStringField("annotator", key.annotator());
 				json.writeNumberField("count", store.claims(key).size());
 				json.writeStringField("state", store.set(key).map(s -> s.getState()).orElse(SetState.IN_PROGRESS).name());
-				json.writeBooleanField("readOnly", !store.isEditable(key));
 				json.writeEndObject();
 			}
 			json.writeEndArray();

@@ -26,7 +26,7 @@ public interface ExchangeFormat {
 	 * Whether a file looks like this format.
 	 *
 	 * @param head
-	 *            the first characters of the file, without byte order mark
+	 *     the first characters of the file, without byte order mark
 	 */
 	boolean recognises(Path file, String head);
 
@@ -34,9 +34,9 @@ public interface ExchangeFormat {
 	 * Reads a whole file; nothing is looked up outside of it.
 	 *
 	 * @throws ExchangeException
-	 *             when the file is no such file at all; single bad rows are problems of the result
+	 *     when the file is no such file at all; single bad rows are problems of the result
 	 * @throws OperationCanceledException
-	 *             when the monitor is cancelled
+	 *     when the monitor is cancelled
 	 */
 	IncomingClaims read(Path file, @Nullable IProgressMonitor monitor) throws ExchangeException;
 
@@ -44,7 +44,7 @@ public interface ExchangeFormat {
 	 * Writes a file, or, when it fails or is cancelled, nothing: what stood there before stays.
 	 *
 	 * @throws OperationCanceledException
-	 *             when the monitor is cancelled
+	 *     when the monitor is cancelled
 	 */
 	ExportReport write(ExportSelection selection, Path file, @Nullable IProgressMonitor monitor)
 			throws ExchangeException;

@@ -35,7 +35,7 @@ public final class ExchangeFormats {
 	 * The formats that bundles have registered, in the order of their ids.
 	 *
 	 * @throws CoreException
-	 *             when one of them can't be made
+	 *     when one of them can't be made
 	 */
 	public static List<ExchangeFormat> installed(IExtensionRegistry registry) throws CoreException {
 		var formats = new ArrayList<ExchangeFormat>();
@@ -54,7 +54,7 @@ public final class ExchangeFormats {
 	 * The first format that can read the file, by its name and its first characters.
 	 *
 	 * @throws IOException
-	 *             when the file can't be read
+	 *     when the file can't be read
 	 */
 	public static Optional<ExchangeFormat> of(Path file, List<ExchangeFormat> formats) throws IOException {
 		byte[] bytes;

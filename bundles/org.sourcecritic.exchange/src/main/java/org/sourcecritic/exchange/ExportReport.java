@@ -6,6 +6,5 @@ import java.util.List;
 public record ExportReport(long annotations, List<Loss> losses) {
 
 	/** An annotation, by the id of its document, its annotator's slug and its id, that lost an attribute. */
-	public record Loss(String document, String annotator, String annotation, String attribute) {
-	}
+	public record Loss(String document, String annotator, String annotation, String attribute) {}
 }

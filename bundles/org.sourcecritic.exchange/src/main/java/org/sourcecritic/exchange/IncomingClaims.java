@@ -6,10 +6,9 @@ import java.util.List;
  * What was read from one file.
  *
  * @param problems
- *            rows that could not be understood; they are in no other list
+ *     rows that could not be understood; they are in no other list
  * @param remarks
- *            what was left out or taken in one of several ways
+ *     what was left out or taken in one of several ways
  */
 public record IncomingClaims(List<IncomingClaim> claims, List<IncomingRelation> relations,
-		List<ExchangeProblem> problems, List<ExchangeProblem> remarks) {
-}
+		List<ExchangeProblem> problems, List<ExchangeProblem> remarks) {}

@@ -7,13 +7,13 @@ import java.util.OptionalInt;
  * A span as a file has it.
  *
  * @param start
- *            in the unit; empty when the file gives only a quote
+ *     in the unit; empty when the file gives only a quote
  * @param end
- *            exclusive
+ *     exclusive
  * @param quote
- *            the exact text, if the file gives it
+ *     the exact text, if the file gives it
  * @param prefix
- *            the text before it; with the suffix it tells equal quotes apart
+ *     the text before it; with the suffix it tells equal quotes apart
  */
 public record IncomingSpan(OptionalInt start, OptionalInt end, OffsetUnit unit, Optional<String> quote,
 		Optional<String> prefix, Optional<String> suffix) {

@@ -8,7 +8,7 @@ import org.sourcecritic.exchange.internal.Messages;
  * Where in a file something stands, for people to find it.
  *
  * @param number
- *            from 1; a row counts as in a spreadsheet, where the names of the columns are row 1
+ *     from 1; a row counts as in a spreadsheet, where the names of the columns are row 1
  */
 public record Place(Path file, Kind kind, long number) {
 

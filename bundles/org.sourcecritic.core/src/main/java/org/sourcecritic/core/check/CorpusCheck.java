@@ -1,5 +1,6 @@
 package org.sourcecritic.core.check;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,10 +47,19 @@ public final class CorpusCheck {
 
 	private void files() {
 		for (var problem : store.problems()) {
+			if (isRead(problem.file())) {
+				continue; // its text has changed, which is found with the document
+			}
 			var file = store.folder().relativize(problem.file());
 			var place = problem.line() > 0 ? file + ":" + problem.line() : file.toString();
 			add(Kind.UNREADABLE_FILE, null, null, place + ": " + problem.reason());
 		}
+	}
+
+	/** Whether the file is a set that could be read. */
+	private boolean isRead(Path file) {
+		return store.sets().stream().anyMatch(
+				key -> file.endsWith(Path.of("annotations", key.annotator(), key.document() + ".xmi")));
 	}
 
 	private void document(String document) {

@@ -105,7 +105,7 @@ final class FlatCsvReader {
 		}
 		((PushbackReader) reader).unread(head.toString().toCharArray());
 		char separator = ',';
-		for (char candidate : new char[] { ';', '\t' }) {
+		for (char candidate : new char[]{ ';', '\t' }) {
 			if (count(head, candidate) > count(head, separator)) {
 				separator = candidate;
 			}
@@ -143,7 +143,8 @@ final class FlatCsvReader {
 		var place = Place.row(file, row);
 		if (!cells.isConsistent()) {
 			problems.add(new ExchangeProblem(place,
-					Messages.text("FlatCsv_cellCount", Integer.toString(cells.size()), Integer.toString(names.size()))));
+					Messages.text("FlatCsv_cellCount", Integer.toString(cells.size()),
+							Integer.toString(names.size()))));
 			return;
 		}
 		try {

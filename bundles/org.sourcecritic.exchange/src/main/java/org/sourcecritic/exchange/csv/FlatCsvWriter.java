@@ -103,7 +103,8 @@ final class FlatCsvWriter {
 		row.add(one ? Integer.toString(spans.get(0).getEnd()) : "");
 		row.add(one ? quotes.codePoints(spans.get(0).getStart()).map(Object::toString).orElse("") : "");
 		row.add(one ? quotes.codePoints(spans.get(0).getEnd()).map(Object::toString).orElse("") : "");
-		row.add(one ? ""
+		row.add(one
+				? ""
 				: spans.stream().map(s -> s.getStart() + "-" + s.getEnd()).collect(Collectors.joining(";")));
 		var quote = quotes.joined(spans);
 		row.add(quote);

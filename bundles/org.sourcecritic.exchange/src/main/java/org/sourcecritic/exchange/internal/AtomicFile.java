@@ -28,7 +28,7 @@ public final class AtomicFile {
 	 * Writes beside the file, forces it to disk and then puts it in its place.
 	 *
 	 * @throws ExchangeException
-	 *             when it could not be written; what stood there before stays
+	 *     when it could not be written; what stood there before stays
 	 */
 	public static void write(Path file, Content content) throws ExchangeException {
 		if (Files.isDirectory(file)) {
@@ -42,7 +42,8 @@ public final class AtomicFile {
 		Path beside = null;
 		try {
 			beside = Files.createTempFile(folder, "." + name, ".part");
-			try (var file2 = new FileOutputStream(beside.toFile()); var out = new BufferedOutputStream(file2, 1 << 16)) {
+			try (var file2 = new FileOutputStream(beside.toFile());
+					var out = new BufferedOutputStream(file2, 1 << 16)) {
 				content.writeTo(out);
 				out.flush();
 				file2.getFD().sync();

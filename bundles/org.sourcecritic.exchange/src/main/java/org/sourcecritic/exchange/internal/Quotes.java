@@ -27,20 +27,26 @@ public final class Quotes {
 	/** The quotes of a set; without its text when that can't be read or is another one. */
 	public static Quotes of(CorpusStore store, SetKey set) {
 		try {
-			var text = store.text(set.document());
-			return new Quotes(fits(store, set, text.digest()) ? text.text() : null);
+			return new Quotes(fitsItsText(store, set) ? store.text(set.document()).text() : null);
 		} catch (CorpusException e) {
 			return new Quotes(null);
 		}
 	}
 
-	private static boolean fits(CorpusStore store, SetKey set, String digest) {
-		return store.set(set).map(s -> digest.equals(s.getTextDigest())).orElse(true);
+	/** Whether the set is new, or was made on the text that its document has now. */
+	public static boolean fitsItsText(CorpusStore store, SetKey set) {
+		try {
+			var digest = store.text(set.document()).digest();
+			return store.set(set).map(s -> digest.equals(s.getTextDigest())).orElse(true);
+		} catch (CorpusException e) {
+			return false;
+		}
 	}
 
 	public String of(Span span) {
 		var known = text;
-		return known == null || OffsetFault.of(known, span.getStart(), span.getEnd()).isPresent() ? span.getQuote()
+		return known == null || OffsetFault.of(known, span.getStart(), span.getEnd()).isPresent()
+				? span.getQuote()
 				: known.substring(span.getStart(), span.getEnd());
 	}
 

@@ -13,18 +13,22 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.exchange.internal.Messages;
 
 /**
- * One value that an object of the model may have: its name in JSON and in the columns of CSV, and how it is got and set.
+ * One value that an object of the model may have: its name in JSON and in the columns of CSV, and how it is got and
+ * set.
  *
  * @param name
- *            lowerCamelCase; a dot stands for an object inside the object
+ *     lowerCamelCase; a dot stands for an object inside the object
  * @param get
- *            a String, BigDecimal, Boolean or List of String; null when there is none
+ *     a String, BigDecimal, Boolean or List of String; null when there is none
  * @param set
- *            takes what get gives, never null
+ *     takes what get gives, never null
  */
 public record Attribute<T>(String name, Form form, Function<T, @Nullable Object> get, BiConsumer<T, Object> set) {
 
-	/** How a value is written: text, number, one of a list of words, true or nothing, instant of ISO 8601, list of texts. */
+	/**
+	 * How a value is written: text, number, one of a list of words, true or nothing, instant of ISO 8601, list of
+	 * texts.
+	 */
 	public enum Form {
 		TEXT, NUMBER, WORD, FLAG, INSTANT, LIST
 	}
@@ -70,7 +74,7 @@ public record Attribute<T>(String name, Form form, Function<T, @Nullable Object>
 	 * A number as this product writes it: no exponent, no trailing zeros, {@code .} before the decimals.
 	 *
 	 * @throws IllegalArgumentException
-	 *             when it is none, or has more than 60 digits before or after the point
+	 *     when it is none, or has more than 60 digits before or after the point
 	 */
 	public static BigDecimal parseNumber(String value) {
 		if (!NUMBER.matcher(value.strip()).matches()) {
@@ -84,7 +88,7 @@ public record Attribute<T>(String name, Form form, Function<T, @Nullable Object>
 	 * Sets what a cell of a table holds; an empty one sets nothing.
 	 *
 	 * @throws IllegalArgumentException
-	 *             with a message for people when the value is not of the form
+	 *     with a message for people when the value is not of the form
 	 */
 	public void setFromText(T object, String value) {
 		if (value.isEmpty()) {
@@ -114,7 +118,7 @@ public record Attribute<T>(String name, Form form, Function<T, @Nullable Object>
 	 * Sets what a JSON value holds; null and empty ones set nothing.
 	 *
 	 * @throws IllegalArgumentException
-	 *             with a message for people when the value is not of the form
+	 *     with a message for people when the value is not of the form
 	 */
 	public void setFromJson(T object, @Nullable Object value) {
 		switch (value) {
@@ -125,8 +129,8 @@ public record Attribute<T>(String name, Form form, Function<T, @Nullable Object>
 			case BigDecimal number when form == Form.NUMBER -> set.accept(object, parseNumber(number.toString()));
 			case BigDecimal number when form == Form.TEXT -> set.accept(object, number.toPlainString());
 			case Boolean flag when form == Form.FLAG -> set.accept(object, flag);
-			case List<?> list when form == Form.LIST && list.stream().allMatch(String.class::isInstance) ->
-				set.accept(object, list);
+			case List<?> list when form == Form.LIST && list.stream().allMatch(String.class::isInstance) -> set
+					.accept(object, list);
 			default -> throw new IllegalArgumentException(Messages.text("Attribute_otherForm", name));
 		}
 	}

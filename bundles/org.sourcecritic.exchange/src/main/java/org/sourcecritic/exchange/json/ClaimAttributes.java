@@ -146,7 +146,8 @@ public final class ClaimAttributes {
 	}
 
 	private static @Nullable Object otherParts(Citation citation) {
-		return citation.getArchive() == null || citation.getArchive().getOther().isEmpty() ? null
+		return citation.getArchive() == null || citation.getArchive().getOther().isEmpty()
+				? null
 				: List.copyOf(citation.getArchive().getOther());
 	}
 

@@ -30,8 +30,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 
 /**
- * The attributes of a claim as JSON. Keys are lowerCamelCase and always there; a value that is not given is null, a list
- * that is not given is empty. {@code origin} is READ while any of the fields in {@code readFields} was read by the machine
+ * The attributes of a claim as JSON. Keys are lowerCamelCase and always there; a value that is not given is null, a
+ * list
+ * that is not given is empty. {@code origin} is READ while any of the fields in {@code readFields} was read by the
+ * machine
  * and confirmed by nobody, else CONFIRMED.
  */
 public final class ClaimJson {
@@ -118,7 +120,7 @@ public final class ClaimJson {
 	 *
 	 * @return the keys that were not understood
 	 * @throws IllegalArgumentException
-	 *             with a message for people when a value is not of its form
+	 *     with a message for people when a value is not of its form
 	 */
 	public static Set<String> readAttributes(Map<?, ?> object, Annotation annotation) {
 		var unknown = unknownKeys(object, ClaimAttributes.ANNOTATION);
@@ -142,7 +144,7 @@ public final class ClaimJson {
 	 * Reads citations from a line that {@link #citationsLine} wrote.
 	 *
 	 * @throws IllegalArgumentException
-	 *             with a message for people when it is no such line
+	 *     with a message for people when it is no such line
 	 */
 	public static void readCitationsLine(String line, Annotation annotation) {
 		try (JsonParser parser = new JsonFactory().createParser(line)) {
@@ -175,9 +177,9 @@ public final class ClaimJson {
 	 * Sets which fields were read by the machine.
 	 *
 	 * @param named
-	 *            the fields; when none is named and the origin is READ, all fields that have a value
+	 *     the fields; when none is named and the origin is READ, all fields that have a value
 	 * @throws IllegalArgumentException
-	 *             with a message for people when origin is another word
+	 *     with a message for people when origin is another word
 	 */
 	public static <T> void setOrigin(String origin, List<String> named, List<Attribute<T>> attributes, T object,
 			List<String> readFields) {
@@ -225,7 +227,8 @@ public final class ClaimJson {
 	private static <T> void readFields(Map<?, ?> values, List<Attribute<T>> attributes, T object) {
 		for (var attribute : attributes) {
 			int dot = attribute.name().indexOf('.');
-			Object value = dot < 0 ? values.get(attribute.name())
+			Object value = dot < 0
+					? values.get(attribute.name())
 					: values.get(attribute.name().substring(0, dot)) instanceof Map<?, ?> inner
 							? inner.get(attribute.name().substring(dot + 1))
 							: null;

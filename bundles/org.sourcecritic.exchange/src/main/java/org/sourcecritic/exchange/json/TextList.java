@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Several texts in one cell, separated by {@code ;}; a {@code ;} or {@code \} inside a text has a {@code \} before it. */
+/**
+ * Several texts in one cell, separated by {@code ;}; a {@code ;} or {@code \} inside a text has a {@code \} before it.
+ */
 public final class TextList {
 
 	private TextList() {

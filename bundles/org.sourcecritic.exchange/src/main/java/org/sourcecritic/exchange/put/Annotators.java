@@ -4,26 +4,26 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusStore;
-import org.sourcecritic.core.text.DocumentId;
+import org.sourcecritic.model.Annotator;
 
-/** Whom the names in a file mean. */
+/** Whom the names in a file mean: by slug, else by name, else by either in other case. */
 final class Annotators {
 
+	private final List<Annotator> all;
 	private final Map<String, String> slugs = new LinkedHashMap<>();
 	private final Map<String, String> missing = new LinkedHashMap<>();
 
 	Annotators(CorpusStore store) {
-		store.annotators().forEach(a -> slugs.putIfAbsent(a.getDisplayName(), a.getSlug()));
-		store.annotators().forEach(a -> slugs.put(a.getSlug(), a.getSlug()));
+		all = store.annotators();
 	}
 
-	/** The slug of this slug or name; a provisional one for somebody whom the corpus doesn't know yet. */
+	/** The slug of this slug or name; the name itself for somebody whom the corpus doesn't know yet. */
 	String slug(String name) {
-		var known = slugs.get(name);
-		return known != null ? known : missing.computeIfAbsent(name, n -> DocumentId.of(n + ".", List.of()).value());
+		return slugs.computeIfAbsent(name, this::find);
 	}
 
 	/** The names that were asked for and are unknown. */
@@ -36,5 +36,18 @@ final class Annotators {
 		for (var name : names) {
 			store.annotatorNamed(name);
 		}
+	}
+
+	private String find(String name) {
+		var ways = List.<Predicate<Annotator>>of(a -> name.equals(a.getSlug()), a -> name.equals(a.getDisplayName()),
+				a -> name.equalsIgnoreCase(a.getSlug()) || name.equalsIgnoreCase(a.getDisplayName()));
+		for (var way : ways) {
+			var found = all.stream().filter(way).findFirst();
+			if (found.isPresent()) {
+				return found.get().getSlug();
+			}
+		}
+		missing.put(name, name);
+		return name;
 	}
 }

@@ -23,6 +23,7 @@ import org.sourcecritic.exchange.ExchangeProblem;
 import org.sourcecritic.exchange.IncomingClaim;
 import org.sourcecritic.exchange.Place;
 import org.sourcecritic.exchange.internal.Messages;
+import org.sourcecritic.exchange.internal.Quotes;
 import org.sourcecritic.exchange.json.ClaimJson;
 import org.sourcecritic.model.AnchorState;
 import org.sourcecritic.model.Annotation;
@@ -44,10 +45,10 @@ final class ClaimPlan {
 	private final Map<String, SpanFinder> texts = new HashMap<>();
 	private final Map<String, Claim> known = new HashMap<>();
 	private final Map<String, Planned> planned = new LinkedHashMap<>();
+	private final Map<SetKey, Boolean> fitting = new HashMap<>();
 	private long unchanged;
 
-	private record Planned(Place place, SetKey set, Annotation annotation, Optional<ClaimChange> change) {
-	}
+	private record Planned(Place place, SetKey set, Annotation annotation, Optional<ClaimChange> change) {}
 
 	ClaimPlan(CorpusStore store, PutOptions options, Annotators annotators, Instant now,
 			List<ExchangeProblem> remarks) {
@@ -66,7 +67,7 @@ final class ClaimPlan {
 		var annotator = annotators.slug(row.annotator().or(options::annotator)
 				.orElseThrow(() -> new IllegalArgumentException(Messages.text("Put_noAnnotator"))));
 		var set = new SetKey(document, annotator);
-		if (store.set(set).isPresent() && !store.isEditable(set)) {
+		if (!fitsItsText(set)) {
 			throw new IllegalArgumentException(Messages.text("Put_readOnlySet", annotator, document));
 		}
 		var passages = passages(row, document);
@@ -111,7 +112,8 @@ final class ClaimPlan {
 		if (options.otherContent() == PutOptions.OtherContent.REFUSE) {
 			throw new IllegalArgumentException(Messages.text("Put_otherContent", id));
 		}
-		annotation.setCreated(annotation.getCreated() == null ? there.annotation().getCreated() : annotation.getCreated());
+		annotation.setCreated(
+				annotation.getCreated() == null ? there.annotation().getCreated() : annotation.getCreated());
 		annotation.setModified(annotation.getModified() == null ? now : annotation.getModified());
 		planned.put(id,
 				new Planned(place, set, annotation, Optional.of(new ClaimChange(set, there.annotation(), annotation))));
@@ -162,6 +164,11 @@ final class ClaimPlan {
 		row.quote().ifPresent(q -> SpanFinder.check(q,
 				passages.stream().map(finder::words).collect(Collectors.joining(IncomingClaim.BETWEEN_QUOTES))));
 		return passages;
+	}
+
+	/** A set that is new, or whose text is the one it was made on. */
+	private boolean fitsItsText(SetKey set) {
+		return fitting.computeIfAbsent(set, key -> Quotes.fitsItsText(store, key));
 	}
 
 	private SpanFinder finder(String document) {

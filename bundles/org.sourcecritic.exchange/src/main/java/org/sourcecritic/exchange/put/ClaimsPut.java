@@ -8,7 +8,6 @@ import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
-import org.sourcecritic.core.corpus.ClaimChange;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusOperation;
 import org.sourcecritic.core.corpus.CorpusStore;
@@ -34,7 +33,7 @@ public final class ClaimsPut {
 	 * Says what would happen, without doing it; the store may be one for reading.
 	 *
 	 * @throws ExchangeException
-	 *             with all bad rows when there is one and bad rows stop all
+	 *     with all bad rows when there is one and bad rows stop all
 	 */
 	public PutReport check(@Nullable IProgressMonitor monitor) throws ExchangeException {
 		return plan(monitor).report();
@@ -44,9 +43,9 @@ public final class ClaimsPut {
 	 * Does it.
 	 *
 	 * @throws ExchangeException
-	 *             with all bad rows when there is one and bad rows stop all; nothing was put then
+	 *     with all bad rows when there is one and bad rows stop all; nothing was put then
 	 * @throws CorpusException
-	 *             when the corpus can't be written
+	 *     when the corpus can't be written
 	 */
 	public PutReport put(@Nullable IProgressMonitor monitor) throws ExchangeException, CorpusException {
 		var progress = SubMonitor.convert(monitor, 3);
@@ -55,14 +54,14 @@ public final class ClaimsPut {
 		var plan = first.newAnnotators().isEmpty() ? first : plan(progress.split(1));
 		var operation = plan.operation();
 		if (!operation.isEmpty()) {
-			store.execute(operation.size() == 1 ? operation.get(0)
+			store.execute(operation.size() == 1
+					? operation.get(0)
 					: new CorpusOperation.Together(Messages.text("Put_label"), operation), progress.split(1));
 		}
 		return plan.report();
 	}
 
-	private record Plan(List<CorpusOperation> operation, List<String> newAnnotators, PutReport report) {
-	}
+	private record Plan(List<CorpusOperation> operation, List<String> newAnnotators, PutReport report) {}
 
 	private Plan plan(@Nullable IProgressMonitor monitor) throws ExchangeException {
 		var progress = SubMonitor.convert(monitor, Messages.text("Import_task"), incoming.claims().size());
@@ -78,24 +77,36 @@ public final class ClaimsPut {
 				problems.add(new ExchangeProblem(row.place(), String.valueOf(e.getMessage())));
 			}
 		}
+		var relations = new RelationPlan(store, options, annotators, claims::setOf, remarks);
+		for (var row : incoming.relations()) {
+			try {
+				relations.add(row);
+			} catch (IllegalArgumentException e) {
+				problems.add(new ExchangeProblem(row.place(), String.valueOf(e.getMessage())));
+			}
+		}
 		problems.sort((a, b) -> Long.compare(a.place().number(), b.place().number()));
 		if (!problems.isEmpty() && options.badRows() == PutOptions.BadRows.STOP_ALL) {
 			throw new ExchangeException(problems);
 		}
 		var changes = claims.changes();
 		var replaced = changes.stream().filter(c -> c.before() != null).count();
-		var report = new PutReport(changes.size() - replaced, replaced, claims.unchanged(), 0, List.copyOf(problems),
+		var report = new PutReport(changes.size() - replaced, replaced, claims.unchanged(), relations.changes().size(),
+				List.copyOf(problems),
 				List.copyOf(remarks));
-		return new Plan(operations(claims, changes), List.copyOf(annotators.missing()), report);
+		return new Plan(operations(claims, relations), List.copyOf(annotators.missing()), report);
 	}
 
-	private static List<CorpusOperation> operations(ClaimPlan claims, List<ClaimChange> changes) {
+	private static List<CorpusOperation> operations(ClaimPlan claims, RelationPlan relations) {
 		var operations = new ArrayList<CorpusOperation>();
 		if (!claims.tags().added().isEmpty()) {
 			operations.add(new CorpusOperation.AddTags(Messages.text("Put_label"), claims.tags().added()));
 		}
-		if (!changes.isEmpty()) {
-			operations.add(new CorpusOperation.ChangeClaims(Messages.text("Put_label"), changes));
+		if (!claims.changes().isEmpty()) {
+			operations.add(new CorpusOperation.ChangeClaims(Messages.text("Put_label"), claims.changes()));
+		}
+		if (!relations.changes().isEmpty()) {
+			operations.add(new CorpusOperation.ChangeRelations(Messages.text("Put_label"), relations.changes()));
 		}
 		return operations;
 	}

@@ -29,7 +29,7 @@ final class PlannedTags {
 	 * The id of the tag of this id or name.
 	 *
 	 * @throws IllegalArgumentException
-	 *             with a message for people when there is none and none may be added
+	 *     with a message for people when there is none and none may be added
 	 */
 	String id(String name, Optional<String> kind) {
 		var found = store.tag(name).or(() -> similar(name));

@@ -6,13 +6,13 @@ import java.util.Optional;
  * How claims are put into a corpus.
  *
  * @param annotator
- *            name or slug; whose the claims are for which the file names nobody
+ *     name or slug; whose the claims are for which the file names nobody
  * @param unknownTags
- *            whether tags that the codebook doesn't have are added
+ *     whether tags that the codebook doesn't have are added
  * @param otherContent
- *            what happens when an id is there with other content
+ *     what happens when an id is there with other content
  * @param badRows
- *            what one bad row does to the others
+ *     what one bad row does to the others
  */
 public record PutOptions(Optional<String> annotator, UnknownTags unknownTags, OtherContent otherContent,
 		BadRows badRows) {

@@ -8,18 +8,17 @@ import org.sourcecritic.exchange.ExchangeProblem;
  * What a put does or did.
  *
  * @param added
- *            claims that were not there
+ *     claims that were not there
  * @param replaced
- *            claims that were there with other content
+ *     claims that were there with other content
  * @param unchanged
- *            claims that were there already
+ *     claims that were there already
  * @param relations
- *            relations added or replaced
+ *     relations added or replaced
  * @param problems
- *            the bad rows
+ *     the bad rows
  * @param remarks
- *            what was left out or taken in one of several ways
+ *     what was left out or taken in one of several ways
  */
 public record PutReport(long added, long replaced, long unchanged, long relations, List<ExchangeProblem> problems,
-		List<ExchangeProblem> remarks) {
-}
+		List<ExchangeProblem> remarks) {}

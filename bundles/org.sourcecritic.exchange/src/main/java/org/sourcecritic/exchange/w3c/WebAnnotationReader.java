@@ -48,9 +48,10 @@ final class WebAnnotationReader {
 
 	IncomingClaims read(@Nullable IProgressMonitor monitor) throws ExchangeException {
 		collect(parse());
-		if (annotations.isEmpty() && !(unit != OffsetUnit.UNKNOWN)) {
-			throw new ExchangeException(
-					new ExchangeProblem(Place.file(file), Messages.text("WebAnnotation_noAnnotations")));
+		if (annotations.isEmpty() && unit == OffsetUnit.UNKNOWN) {
+			throw new ExchangeException(remarks.isEmpty()
+					? List.of(new ExchangeProblem(Place.file(file), Messages.text("WebAnnotation_noAnnotations")))
+					: remarks);
 		}
 		var progress = SubMonitor.convert(monitor, Messages.text("Import_task"), annotations.size());
 		int number = 0;
@@ -68,7 +69,8 @@ final class WebAnnotationReader {
 			Object value = JsonValues.read(parser);
 			if (parser.nextToken() != null) {
 				throw new ExchangeException(new ExchangeProblem(
-						Place.line(file, parser.currentTokenLocation().getLineNr()), Messages.text("WebAnnotation_noJson")));
+						Place.line(file, parser.currentTokenLocation().getLineNr()),
+						Messages.text("WebAnnotation_noJson")));
 			}
 			return value;
 		} catch (JsonProcessingException e) {

@@ -64,7 +64,8 @@ final class WebClaim {
 			throw new IllegalArgumentException(Messages.text("WebAnnotation_noTag"));
 		}
 		return new IncomingClaim(place, first(annotation.get("id"), "id").map(Iris::annotation),
-				documents.getOrDefault(sources.get(0), Iris.document(sources.get(0))), creator(), tag.get(0), kind(bodies),
+				documents.getOrDefault(sources.get(0), Iris.document(sources.get(0))), creator(), tag.get(0),
+				kind(bodies),
 				spans, Optional.empty(), attributes(textOf(bodies, "commenting")));
 	}
 
@@ -111,8 +112,11 @@ final class WebClaim {
 	private List<String> textOf(List<Map<?, ?>> bodies, String purpose) {
 		var motivated = JsonValues.many(annotation.get("motivation")).contains(purpose)
 				|| purpose.equals("commenting") && !JsonValues.many(annotation.get("motivation")).contains("tagging");
-		return bodies.stream().filter(b -> b.containsKey("purpose") ? JsonValues.many(b.get("purpose")).contains(purpose)
-				: motivated).flatMap(b -> JsonValues.text(b, "value").stream()).collect(Collectors.toList());
+		return bodies.stream()
+				.filter(b -> b.containsKey("purpose")
+						? JsonValues.many(b.get("purpose")).contains(purpose)
+						: motivated)
+				.flatMap(b -> JsonValues.text(b, "value").stream()).collect(Collectors.toList());
 	}
 
 	private static Optional<String> kind(List<Map<?, ?>> bodies) {
@@ -134,7 +138,9 @@ final class WebClaim {
 	}
 
 	private static String source(@Nullable Object target) {
-		Object source = target instanceof Map<?, ?> object && object.containsKey("source") ? object.get("source") : target;
+		Object source = target instanceof Map<?, ?> object && object.containsKey("source")
+				? object.get("source")
+				: target;
 		return first(source, "id")
 				.orElseThrow(() -> new IllegalArgumentException(Messages.text("WebAnnotation_noTarget")));
 	}

@@ -1,0 +1,171 @@
+package org.sourcecritic.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sourcecritic.exchange.json.JsonValues;
+
+import com.fasterxml.jackson.core.JsonFactory;
+
+class CommandsTest {
+
+	private static final String CSV = """
+			id,document,start,end,spans,quote,tag,note,annotator,estimate.low,estimate.high,estimate.unit
+			a,one,0,9,,,estimated,,,1600000,46.5,persons
+			b,one,0,9,,,sourced,"a, ""note""\",,,,
+			c,two,,,0-3;4-7,,polemical,,Ben,,,
+			""";
+
+	private final Locale before = Locale.getDefault();
+
+	@TempDir
+	private Path folder;
+
+	@AfterEach
+	void restoreLocale() {
+		Locale.setDefault(before);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en-US", "tr-TR", "de-DE" })
+	void givenTextsAndATableWhenPutThenEveryCommandSaysTheSameInAnyLocale(String locale) throws Exception {
+		Locale.setDefault(Locale.forLanguageTag(locale));
+		var corpus = Cli.corpus(folder, "one", "Some 1,200 İıßé 😊.\nMore.", "two", "The end.");
+		var table = Files.writeString(folder.resolve("claims.csv"), CSV);
+
+		assertThat(Cli.ok("put", corpus, table, "--annotator", "Anna", "--json")).isEqualTo(
+				"{\"added\":3,\"replaced\":0,\"unchanged\":0,\"relations\":0,\"skipped\":0}\n");
+
+		assertThat(Cli.ok("list", corpus, "--json")).matches("\\{\"documents\":\\[\\{\"id\":\"one\",\"title\":null,"
+				+ "\"length\":25,\"digest\":\"[0-9a-f]{64}\",\"sets\":\\[\\{\"annotator\":\"anna\",\"count\":2,"
+				+ "\"state\":\"IN_PROGRESS\"}],\"countsByTag\":\\{\"estimated\":1,\"sourced\":1}},\\{\"id\":\"two\".*"
+				+ "\"offsetUnit\":\"UTF-16\"}\n");
+		assertThat(Cli.ok("aggregate", corpus, "--by", "tag,document", "--json")).isEqualTo(
+				"{\"by\":[\"tag\",\"document\"],\"rows\":[{\"tag\":\"estimated\",\"document\":\"one\",\"count\":1},"
+						+ "{\"tag\":\"polemical\",\"document\":\"two\",\"count\":1},"
+						+ "{\"tag\":\"sourced\",\"document\":\"one\",\"count\":1}],\"total\":3}\n");
+		assertThat(Cli.ok("aggregate", corpus, "--by", "annotator,tag,unit", "--csv")).isEqualTo(
+				"annotator,tag,unit,count\nanna,estimated,persons,1\nanna,sourced,,1\nben,polemical,,1\n");
+		assertThat(Cli.ok("sentences", corpus, "one", "--json")).startsWith(
+				"{\"document\":\"one\",\"sentences\":[{\"start\":0,\"end\":19}").endsWith("\"offsetUnit\":\"UTF-16\"}\n");
+		assertThat(Cli.ok("text", corpus, "one")).isEqualTo("Some 1,200 İıßé 😊.\nMore.");
+		assertThat(Cli.ok("check", corpus, "--json")).isEqualTo("{\"findings\":[]}\n");
+	}
+
+	@Test
+	void givenClaimsWhenListedThenTheJsonHasTheAgreedShape() throws Exception {
+		var corpus = corpusWithClaims();
+
+		var all = json(Cli.ok("annotations", corpus, "--json"));
+		assertThat(all.get("offsetUnit")).isEqualTo("UTF-16");
+		var annotations = JsonValues.many(all.get("annotations"));
+		assertThat(annotations).hasSize(3);
+		var first = (Map<?, ?>) annotations.get(0);
+		assertThat(first.keySet().toString()).isEqualTo("[id, document, annotator, tag, kind, spans, note, voice, stance, "
+				+ "speaker, certainty, assessment, assessmentReason, estimate, citations, polemic, relations]");
+		assertThat(first.get("spans")).hasToString("[{start=0, end=9, quote=Some 1,20, anchor=EXACT}]");
+		assertThat(((Map<?, ?>) first.get("estimate")).get("low")).hasToString("1600000");
+		assertThat(Cli.ok("annotations", corpus, "--json", "--annotator", "Ben")).contains("\"id\":\"c\"")
+				.doesNotContain("\"id\":\"a\"");
+		assertThat(Cli.ok("annotations", corpus, "--json", "--document", "one")).doesNotContain("\"id\":\"c\"");
+	}
+
+	@Test
+	void givenClaimsWhenListedForPeopleThenRowsAreAligned() throws Exception {
+		var corpus = corpusWithClaims();
+		assertThat(Cli.ok("annotations", corpus).lines()).hasSize(4).element(2).asString().contains("one", "sourced",
+				"anna", "a, \"note\"");
+		assertThat(Cli.ok("list", corpus)).contains("anna 2").contains("polemical 1");
+		assertThat(Cli.ok("sentences", corpus, "two")).isEqualTo("0\t8\tThe end.\n");
+		assertThat(Cli.ok("aggregate", corpus, "--by", "tag")).contains("polemical  1").contains("3");
+		assertThat(Cli.ok("check", corpus)).hasLineCount(1);
+		assertThat(Cli.ok("formats")).contains(".jsonld");
+		assertThat(Cli.ok("formats", "--json")).startsWith("{\"formats\":[{\"id\":\"csv\"");
+	}
+
+	@Test
+	void givenACardWhenImportedThenItsTitleIsListed() throws Exception {
+		var corpus = folder.resolve("c");
+		Cli.ok("new", corpus);
+		var text = Files.writeString(folder.resolve("x.txt"), "Text.");
+		assertThat(Cli.ok("import", corpus, text, text, "--card", "title=Mémoires", "--card", "genre=memoir", "--json"))
+				.isEqualTo("{\"documents\":[{\"id\":\"x\",\"length\":5,\"segments\":0},"
+						+ "{\"id\":\"x-2\",\"length\":5,\"segments\":0}],\"offsetUnit\":\"UTF-16\"}\n");
+		assertThat(Cli.ok("list", corpus, "--json")).contains("\"title\":\"Mémoires\"");
+		assertThat(Cli.ok("list", corpus)).contains("Mémoires");
+	}
+
+	@Test
+	void givenATextInUtf16WithCrLfWhenImportedThenTheStoredBytesArePrinted() throws Exception {
+		var corpus = folder.resolve("c");
+		Cli.ok("new", corpus);
+		var text = folder.resolve("x.txt");
+		Files.write(text, "\uFEFFГАРФ\r\n😊".getBytes(StandardCharsets.UTF_16LE));
+		Cli.ok("import", corpus, text);
+		assertThat(Cli.run("text", corpus, "x").bytes()).isEqualTo(Files.readAllBytes(corpus.resolve("texts/x.txt")))
+				.isEqualTo("ГАРФ\n😊".getBytes(StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void givenFormFeedsWhenImportedThenTheyArePageBreaksAndListed() throws Exception {
+		var corpus = folder.resolve("c");
+		Cli.ok("new", corpus);
+		var run = Cli.run("import", corpus, Files.writeString(folder.resolve("x.txt"), "One.\fTwo.\fThree."));
+		assertThat(run.code()).isZero();
+		assertThat(run.errorLines()).singleElement().asString().contains("x.txt", "2");
+		assertThat(run.out()).contains("2");
+		assertThat(Cli.ok("text", corpus, "x")).isEqualTo("One.\nTwo.\nThree.");
+	}
+
+	@Test
+	void givenAWarningWhenExportedThenItIsOnStandardErrorAndTheFileIsWhole() throws Exception {
+		var corpus = corpusWithClaims();
+		for (var format : new String[] { "csv", "w3c" }) {
+			var run = Cli.run("export", corpus, "--format", format, "--out", folder.resolve("out." + format), "--annotator",
+					"anna");
+			assertThat(run.code()).isZero();
+			assertThat(run.out()).contains("2");
+			assertThat(run.err()).isEmpty();
+		}
+		assertThat(folder.resolve("out.csv")).content().hasLineCount(3);
+	}
+
+	@Test
+	void givenHelpWhenAskedForThenEveryCommandHasItInBothLanguages() {
+		for (var locale : new String[] { "en", "de" }) {
+			Locale.setDefault(Locale.forLanguageTag(locale));
+			var all = Cli.ok("--help");
+			for (var command : new String[] { "new", "import", "list", "text", "sentences", "annotations", "put", "export",
+					"formats", "aggregate", "check" }) {
+				assertThat(all).contains("\n  " + command);
+				var help = Cli.ok(command, "--help");
+				assertThat(help.lines().count()).as(help).isGreaterThan(4);
+				assertThat(help).contains("sourcecritic " + command).doesNotContain("usage.");
+			}
+		}
+		assertThat(Cli.ok("put", "--help")).contains("Aufruf:", "Optionen:", "Parameter:");
+	}
+
+	private Path corpusWithClaims() throws Exception {
+		var corpus = Cli.corpus(folder, "one", "Some 1,200 men.\nMore.", "two", "The end.");
+		Cli.ok("put", corpus, Files.writeString(folder.resolve("claims.csv"), CSV), "--annotator", "Anna");
+		return corpus;
+	}
+
+	private static Map<?, ?> json(String text) throws Exception {
+		try (var parser = new JsonFactory().createParser(text)) {
+			parser.nextToken();
+			return (Map<?, ?>) JsonValues.read(parser);
+		}
+	}
+}
