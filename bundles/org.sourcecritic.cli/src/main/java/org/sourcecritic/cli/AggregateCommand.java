@@ -100,7 +100,8 @@ final class AggregateCommand extends CorpusCommand {
 		var out = printer();
 		out.println(table.by().stream().map(ClaimField::queryName).collect(Collectors.joining(",")) + ",count");
 		table.rows().forEach(r -> out
-				.println(r.values().stream().map(AggregateCommand::cell).collect(Collectors.joining(",")) + "," + r.count()));
+				.println(r.values().stream().map(AggregateCommand::cell).collect(Collectors.joining(",")) + ","
+						+ r.count()));
 		out.flush();
 	}
 

@@ -23,7 +23,9 @@ final class CardTitle {
 		}
 		try (var parser = new JsonFactory().createParser(card.getCslItem())) {
 			parser.nextToken();
-			return JsonValues.read(parser) instanceof Map<?, ?> item ? JsonValues.text(item, "title") : Optional.empty();
+			return JsonValues.read(parser) instanceof Map<?, ?> item
+					? JsonValues.text(item, "title")
+					: Optional.empty();
 		} catch (IOException e) {
 			return Optional.empty();
 		}

@@ -69,7 +69,8 @@ abstract class CorpusCommand implements Callable<Integer> {
 	/** A set that was read, but doesn't fit its text. */
 	private static boolean isReadOnlySet(CorpusStore store, Path file) {
 		return store.sets().stream().anyMatch(key -> file
-				.endsWith(Path.of("annotations", key.annotator(), key.document() + ".xmi")) && store.set(key).isPresent());
+				.endsWith(Path.of("annotations", key.annotator(), key.document() + ".xmi"))
+				&& store.set(key).isPresent());
 	}
 
 	/** Standard output for text: UTF-8, LF. Flush it. */

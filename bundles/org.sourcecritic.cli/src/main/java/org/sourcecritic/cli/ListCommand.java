@@ -54,7 +54,8 @@ final class ListCommand extends CorpusCommand {
 				json.writeStartObject();
 				json.writeStringField("annotator", key.annotator());
 				json.writeNumberField("count", store.claims(key).size());
-				json.writeStringField("state", store.set(key).map(s -> s.getState()).orElse(SetState.IN_PROGRESS).name());
+				json.writeStringField("state",
+						store.set(key).map(s -> s.getState()).orElse(SetState.IN_PROGRESS).name());
 				json.writeEndObject();
 			}
 			json.writeEndArray();

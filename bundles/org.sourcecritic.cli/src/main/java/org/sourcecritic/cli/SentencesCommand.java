@@ -45,7 +45,8 @@ final class SentencesCommand extends CorpusCommand {
 			} else {
 				var out = printer();
 				sentences.forEach(s -> out
-						.println(s.start() + "\t" + s.end() + "\t" + text.substring(s.start(), s.end()).replaceAll("\\s+", " ")));
+						.println(s.start() + "\t" + s.end() + "\t"
+								+ text.substring(s.start(), s.end()).replaceAll("\\s+", " ")));
 				out.flush();
 			}
 		}

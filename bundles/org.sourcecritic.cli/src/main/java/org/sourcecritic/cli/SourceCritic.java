@@ -30,7 +30,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The command {@code sourcecritic}. Exit codes: 0 done, 1 a finding, 2 wrong use, unreadable input or a locked corpus; then
+ * The command {@code sourcecritic}. Exit codes: 0 done, 1 a finding, 2 wrong use, unreadable input or a locked corpus;
+ * then
  * there is one line on standard error for each thing that is wrong, and never a stack trace.
  */
 @Command(name = "sourcecritic", mixinStandardHelpOptions = false)
@@ -69,7 +70,10 @@ public final class SourceCritic {
 		}
 	}
 
-	/** Only the command that is asked for is built: reading the annotations of all would take as long as a small command. */
+	/**
+	 * Only the command that is asked for is built: reading the annotations of all would take as long as a small
+	 * command.
+	 */
 	private static CommandLine commandLine(Surroundings surroundings, PrintWriter err, String... arguments) {
 		var help = ResourceBundle.getBundle(HELP, Locale.getDefault(), SourceCritic.class.getClassLoader());
 		var root = new CommandLine(new SourceCritic());
@@ -123,12 +127,14 @@ public final class SourceCritic {
 	private static String wrongUse(ParameterException e) {
 		var command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
 		return switch (e) {
-			case UnmatchedArgumentException unmatched when unmatched.getCommandLine().getParent() == null ->
-				Messages.text("SourceCritic_unknownCommand", unmatched.getUnmatched().get(0), command);
-			case UnmatchedArgumentException unmatched ->
-				Messages.text("SourceCritic_unknownArgument", String.join(" ", unmatched.getUnmatched()), command);
-			case MissingParameterException missing -> Messages.text("SourceCritic_missing", missing.getMissing().stream()
-					.map(SourceCritic::name).collect(Collectors.joining(", ")), command);
+			case UnmatchedArgumentException unmatched when unmatched.getCommandLine().getParent() == null -> Messages
+					.text("SourceCritic_unknownCommand", unmatched.getUnmatched().get(0), command);
+			case UnmatchedArgumentException unmatched -> Messages.text("SourceCritic_unknownArgument",
+					String.join(" ", unmatched.getUnmatched()), command);
+			case MissingParameterException missing -> Messages.text("SourceCritic_missing",
+					missing.getMissing().stream()
+							.map(SourceCritic::name).collect(Collectors.joining(", ")),
+					command);
 			case MutuallyExclusiveArgsException exclusive -> Messages.text("SourceCritic_exclusive", command);
 			default -> Messages.text("SourceCritic_wrongUse", e.getArgSpec() == null ? command : name(e.getArgSpec()),
 					command);
@@ -144,9 +150,10 @@ public final class SourceCritic {
 			case Failure failure -> failure.lines().forEach(err::println);
 			case ExchangeException exchange -> exchange.problems().forEach(p -> err.println(oneLine(p.toString())));
 			case CorpusException corpus -> err.println(oneLine(String.valueOf(corpus.getMessage())));
-			case IOException io -> err.println(oneLine(Messages.text("SourceCritic_io", String.valueOf(io.getMessage()))));
-			case UncheckedIOException io ->
-				err.println(oneLine(Messages.text("SourceCritic_io", String.valueOf(io.getMessage()))));
+			case IOException io -> err
+					.println(oneLine(Messages.text("SourceCritic_io", String.valueOf(io.getMessage()))));
+			case UncheckedIOException io -> err
+					.println(oneLine(Messages.text("SourceCritic_io", String.valueOf(io.getMessage()))));
 			default -> err.println(oneLine(Messages.text("SourceCritic_internal", e.toString())));
 		}
 		return FAILED;

@@ -15,15 +15,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.Assertions;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Bad input, one row each: exit code 2, one line that names the file and row or line, and every byte of the corpus as it
+ * Bad input, one row each: exit code 2, one line that names the file and row or line, and every byte of the corpus as
+ * it
  * was.
  */
+@NonNullByDefault({})
 class BadInputTest {
 
 	private static final String HEADER = "id,document,start,end,tag,quote,note\n";
@@ -39,15 +42,15 @@ class BadInputTest {
 	}
 
 	/** What is wrong, how it comes about, and what the line must say. */
-	private record Row(String name, Preparation preparation, List<String> named) {
-	}
+	private record Row(String name, Preparation preparation, List<String> named) {}
 
 	private static final List<Row> ROWS = List.of(
 			bytes("invalid encoding", "Gr\u00F6\u00DFe".getBytes(StandardCharsets.ISO_8859_1)),
 			bytes("NUL byte", "a\u0000b".getBytes(StandardCharsets.UTF_8)),
-			bytes("unpaired surrogate in UTF-8", new byte[] { 'a', (byte) 0xED, (byte) 0xA0, (byte) 0x80, 'b' }),
-			bytes("unpaired surrogate in UTF-16", new byte[] { (byte) 0xFE, (byte) 0xFF, (byte) 0xD8, 0, 0, 'b' }),
-			bytes("empty file", new byte[0]), bytes("only a byte order mark", new byte[] { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF }),
+			bytes("unpaired surrogate in UTF-8", new byte[]{ 'a', (byte) 0xED, (byte) 0xA0, (byte) 0x80, 'b' }),
+			bytes("unpaired surrogate in UTF-16", new byte[]{ (byte) 0xFE, (byte) 0xFF, (byte) 0xD8, 0, 0, 'b' }),
+			bytes("empty file", new byte[0]),
+			bytes("only a byte order mark", new byte[]{ (byte) 0xEF, (byte) 0xBB, (byte) 0xBF }),
 			new Row("a text over 100 MB", (corpus, outside) -> {
 				var file = outside.resolve("bad.txt");
 				try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
@@ -55,7 +58,8 @@ class BadInputTest {
 				}
 				return List.of("import", corpus, file);
 			}, List.of("bad.txt", "100")),
-			new Row("a file that isn't there", (corpus, outside) -> List.of("import", corpus, outside.resolve("none.txt")),
+			new Row("a file that isn't there",
+					(corpus, outside) -> List.of("import", corpus, outside.resolve("none.txt")),
 					List.of("none.txt")),
 			new Row("a folder", (corpus, outside) -> List.of("import", corpus, outside), List.of("outside")),
 			new Row("no corpus", (corpus, outside) -> List.of("list", outside), List.of("outside")),
@@ -82,17 +86,22 @@ class BadInputTest {
 			new Row("columns missing", put("document,start\nd,0\n"), List.of("claims.csv", "tag")),
 			new Row("no known format", (corpus, outside) -> List.of("put", corpus,
 					Files.writeString(outside.resolve("set.xmi"), "<x/>"), "--annotator", "Anna"), List.of("set.xmi")),
-			new Row("an unknown annotator", (corpus, outside) -> List.of("annotations", corpus, "--annotator", "nobody"),
+			new Row("an unknown annotator",
+					(corpus, outside) -> List.of("annotations", corpus, "--annotator", "nobody"),
 					List.of("nobody")),
-			new Row("an export into a folder that isn't there", (corpus, outside) -> List.of("export", corpus, "--format",
-					"csv", "--out", outside.resolve("none/x.csv")), List.of("x.csv")),
+			new Row("an export into a folder that isn't there",
+					(corpus, outside) -> List.of("export", corpus, "--format",
+							"csv", "--out", outside.resolve("none/x.csv")),
+					List.of("x.csv")),
 			new Row("an export in an unknown format", (corpus, outside) -> List.of("export", corpus, "--format", "fax",
 					"--out", outside.resolve("x")), List.of("fax", "csv")),
 			new Row("an unknown field", (corpus, outside) -> List.of("aggregate", corpus, "--by", "colour"),
 					List.of("colour", "tag")),
 			new Row("too many fields",
-					(corpus, outside) -> List.of("aggregate", corpus, "--by", "tag,kind,document,annotator"), List.of("4")),
-			new Row("a field twice", (corpus, outside) -> List.of("aggregate", corpus, "--by", "tag,tag"), List.of("tag")));
+					(corpus, outside) -> List.of("aggregate", corpus, "--by", "tag,kind,document,annotator"),
+					List.of("4")),
+			new Row("a field twice", (corpus, outside) -> List.of("aggregate", corpus, "--by", "tag,tag"),
+					List.of("tag")));
 
 	@TestFactory
 	Stream<DynamicTest> eachIsRefusedInOneLineAndChangesNothing() {

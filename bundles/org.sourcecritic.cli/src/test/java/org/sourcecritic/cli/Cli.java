@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.sourcecritic.exchange.ExchangeFormats;
 import org.sourcecritic.ingest.DocumentReaders;
 
 /** Runs commands as a user would, in this process, and keeps what they said. */
+@NonNullByDefault({})
 record Cli(int code, byte[] bytes, String err) {
 
 	static Cli run(Object... arguments) {

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@NonNullByDefault({})
 class ExchangeFormatsTest {
 
 	@TempDir

@@ -16,6 +16,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,7 @@ import org.sourcecritic.model.ClaimReference;
 import org.sourcecritic.model.ModelFactory;
 
 /** Corpora in which every attribute occurs go through each format into a second corpus and are the same there. */
+@NonNullByDefault({})
 class RoundTripTest {
 
 	private final Locale before = Locale.getDefault();

@@ -10,6 +10,7 @@ import java.util.Locale;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.sourcecritic.exchange.IncomingClaims;
 import org.sourcecritic.exchange.OffsetUnit;
 import org.sourcecritic.model.Stance;
 
+@NonNullByDefault({})
 class FlatCsvReaderTest {
 
 	@TempDir

@@ -128,7 +128,7 @@ class ClaimJsonTest {
 	private static Map<?, ?> parsed(String line) throws IOException {
 		try (var parser = new JsonFactory().createParser(line)) {
 			parser.nextToken();
-			return (Map<?, ?>) JsonValues.read(parser);
+			return JsonValues.read(parser) instanceof Map<?, ?> object ? object : Map.of();
 		}
 	}
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.sourcecritic.exchange.put.PutOptions.BadRows;
 import org.sourcecritic.exchange.put.PutOptions.OtherContent;
 import org.sourcecritic.exchange.put.PutOptions.UnknownTags;
 
+@NonNullByDefault({})
 class ClaimsPutTest {
 
 	private static final PutOptions STRICT = PutOptions.strict("Anna");

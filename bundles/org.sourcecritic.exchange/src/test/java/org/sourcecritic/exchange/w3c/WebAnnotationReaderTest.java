@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.sourcecritic.exchange.ExchangeException;
 import org.sourcecritic.exchange.IncomingClaims;
 import org.sourcecritic.exchange.OffsetUnit;
 
+@NonNullByDefault({})
 class WebAnnotationReaderTest {
 
 	private static final String TAG = "{\"purpose\":\"tagging\",\"value\":\"t\"}";
