@@ -1,8 +1,5 @@
 package org.sourcecritic.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -20,10 +17,8 @@ public final class CommandLineApplication implements IApplication {
 		var arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		context.applicationRunning();
 		var registry = RegistryFactory.getRegistry();
-		var surroundings = new Surroundings(new FileOutputStream(FileDescriptor.out),
-				new FileOutputStream(FileDescriptor.err), () -> ExchangeFormats.installed(registry),
-				() -> DocumentReaders.installed(registry), System.getProperty("user.name", ""));
-		return SourceCritic.run(surroundings, arguments);
+		return SourceCritic.run(Surroundings.ofProcess(() -> ExchangeFormats.installed(registry),
+				() -> DocumentReaders.installed(registry)), arguments);
 	}
 
 	@Override

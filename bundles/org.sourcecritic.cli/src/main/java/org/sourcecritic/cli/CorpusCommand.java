@@ -1,10 +1,13 @@
 package org.sourcecritic.cli;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.sourcecritic.core.corpus.CorpusException;
@@ -54,7 +57,7 @@ abstract class CorpusCommand implements Callable<Integer> {
 	}
 
 	/** A line for each file of the corpus that could not be read. */
-	static java.util.List<String> unreadable(CorpusStore store) {
+	static List<String> unreadable(CorpusStore store) {
 		var lines = new ArrayList<String>();
 		for (var problem : store.problems()) {
 			if (!isReadOnlySet(store, problem.file())) {
@@ -85,8 +88,12 @@ abstract class CorpusCommand implements Callable<Integer> {
 
 	/** One line on standard error. */
 	final void warn(String line) {
-		var err = new PrintWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8));
-		err.println(line.replaceAll("\\s*\\R\\s*", " "));
-		err.flush();
+		try {
+			var err = surroundings.err();
+			err.write((line.replaceAll("\\s*\\R\\s*", " ") + '\n').getBytes(StandardCharsets.UTF_8));
+			err.flush();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 }

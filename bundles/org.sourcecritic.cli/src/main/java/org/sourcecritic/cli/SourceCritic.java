@@ -1,8 +1,6 @@
 package org.sourcecritic.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -48,9 +46,7 @@ public final class SourceCritic {
 
 	/** Outside of OSGi: plain jars on the class path. */
 	public static void main(String[] arguments) {
-		System.exit(run(new Surroundings(new FileOutputStream(FileDescriptor.out),
-				new FileOutputStream(FileDescriptor.err), ExchangeFormats::builtIn, DocumentReaders::builtIn,
-				System.getProperty("user.name", "")), arguments));
+		System.exit(run(Surroundings.ofProcess(ExchangeFormats::builtIn, DocumentReaders::builtIn), arguments));
 	}
 
 	/** Runs one command and returns its exit code. */

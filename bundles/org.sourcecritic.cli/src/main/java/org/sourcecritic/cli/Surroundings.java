@@ -1,5 +1,7 @@
 package org.sourcecritic.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.util.List;
 
@@ -19,6 +21,12 @@ import org.sourcecritic.ingest.DocumentReader;
  */
 record Surroundings(OutputStream out, OutputStream err, Found<ExchangeFormat> formats, Found<DocumentReader> readers,
 		String person) {
+
+	/** The streams of the process: not those of System, which recode what they print by the locale. */
+	static Surroundings ofProcess(Found<ExchangeFormat> formats, Found<DocumentReader> readers) {
+		return new Surroundings(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
+				formats, readers, System.getProperty("user.name", ""));
+	}
 
 	/** What bundles contribute; looked up only by the commands that need it. */
 	@FunctionalInterface
