@@ -145,6 +145,23 @@ class CommandsTest {
 		assertThat(folder.resolve("out.csv")).content().hasLineCount(3);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "csv", "w3c" })
+	void givenAnExportWhenPutIntoAnotherCorpusThenItsAnnotationsAreTheSame(String format) throws Exception {
+		var corpus = corpusWithClaims();
+		var file = folder.resolve("exported");
+		Cli.ok("export", corpus, "--format", format, "--out", file);
+		var other = Cli.corpus(Files.createDirectory(folder.resolve("other")), "two", "The end.", "one",
+				"Some 1,200 men.\nMore.");
+
+		Cli.ok("put", other, file);
+
+		for (var document : new String[]{ "one", "two" }) {
+			assertThat(Cli.ok("annotations", other, "--document", document, "--json"))
+					.isEqualTo(Cli.ok("annotations", corpus, "--document", document, "--json"));
+		}
+	}
+
 	@Test
 	void givenHelpWhenAskedForThenEveryCommandHasItInBothLanguages() {
 		for (var locale : new String[]{ "en", "de" }) {
