@@ -33,10 +33,13 @@ import org.sourcecritic.exchange.json.ClaimJson;
 import org.sourcecritic.exchange.json.ClaimWriter;
 import org.sourcecritic.exchange.put.ClaimsPut;
 import org.sourcecritic.exchange.put.PutOptions;
+import org.sourcecritic.exchange.put.PutReport;
 import org.sourcecritic.model.AnchorState;
 import org.sourcecritic.model.Annotation;
+import org.sourcecritic.model.AnnotationSet;
 import org.sourcecritic.model.ClaimReference;
 import org.sourcecritic.model.ModelFactory;
+import org.sourcecritic.model.xmi.ModelXmi;
 
 /** Corpora in which every attribute occurs go through each format into a second corpus and are the same there. */
 @NonNullByDefault({})
@@ -134,12 +137,55 @@ class RoundTripTest {
 			var report = format("w3c").write(ExportSelection.all(store), file, null);
 			assertThat(report.losses()).extracting(ExportReport.Loss::attribute).containsExactly("start, end");
 			assertThat(file).content().contains("\"exact\":\"One claim\"").doesNotContain("TextPositionSelector");
-			format("csv").write(ExportSelection.all(store), file, null);
+			assertThat(format("csv").write(ExportSelection.all(store), file, null).losses())
+					.extracting(ExportReport.Loss::attribute).containsExactly("startCodePoint, endCodePoint");
 			assertThat(file).content().contains(",sourced,SOURCED,0,9,,,,One claim,");
 		}
 	}
 
-	private static org.sourcecritic.exchange.put.PutReport put(CorpusStore store, Path file, String format)
+	@Test
+	void givenCommentsAndDecisionsWhenExportedThenTheyAreReportedLost() throws Exception {
+		try (var store = TestCorpus.with(folder, "One claim here.")) {
+			TestCorpus.put(store, PutOptions.strict("Anna"), "id,document,start,end,tag", "x,d1,0,9,sourced",
+					"y,d1,0,9,polemical");
+		}
+		var file = folder.resolve("corpus/annotations/anna/d1.xmi");
+		AnnotationSet set;
+		try (var in = Files.newInputStream(file)) {
+			set = ModelXmi.read(in, "d1.xmi", AnnotationSet.class);
+		}
+		var comment = ModelFactory.eINSTANCE.createComment();
+		comment.setId("c");
+		comment.getAbout().add(reference("x"));
+		set.getComments().add(comment);
+		var decision = ModelFactory.eINSTANCE.createDecision();
+		decision.setId("d");
+		decision.getAbout().addAll(List.of(reference("x"), reference("y"), reference("elsewhere")));
+		set.getDecisions().add(decision);
+		var membership = ModelFactory.eINSTANCE.createMembership();
+		membership.setId("m");
+		membership.setAnnotation(reference("y"));
+		set.getMemberships().add(membership);
+		Files.write(file, ModelXmi.write(set));
+
+		try (var store = CorpusStore.openForReading(folder.resolve("corpus"))) {
+			for (var format : ExchangeFormats.builtIn()) {
+				var report = format.write(ExportSelection.all(store), folder.resolve("out"), null);
+				assertThat(report.losses()).extracting(l -> l.annotation() + " " + l.attribute())
+						.containsExactlyInAnyOrder("x comments", "x decisions", "y decisions", "y memberships");
+			}
+		}
+	}
+
+	private static ClaimReference reference(String id) {
+		var reference = ModelFactory.eINSTANCE.createClaimReference();
+		reference.setDocument("d1");
+		reference.setAnnotator("anna");
+		reference.setId(id);
+		return reference;
+	}
+
+	private static PutReport put(CorpusStore store, Path file, String format)
 			throws Exception {
 		var read = format(format).read(file, new NullProgressMonitor());
 		assertThat(read.problems()).isEmpty();

@@ -69,7 +69,7 @@ final class FlatCsvWriter {
 			for (var claim : claims) {
 				progress.split(1);
 				printer.printRecord(row(claim, quotes));
-				noteLosses(claim, relations);
+				noteLosses(claim, relations, quotes);
 				count++;
 			}
 		}
@@ -122,7 +122,10 @@ final class FlatCsvWriter {
 		row.add(TextList.join(readFields));
 	}
 
-	private void noteLosses(Claim claim, Map<String, List<Relation>> relations) {
+	private void noteLosses(Claim claim, Map<String, List<Relation>> relations, Quotes quotes) {
+		if (quotes.codePoints(claim.start()).isEmpty()) {
+			losses.add(loss(claim, FlatColumns.START_CODE_POINT + ", " + FlatColumns.END_CODE_POINT));
+		}
 		if (!ExportSelection.startingAt(claim, relations).isEmpty()) {
 			losses.add(loss(claim, "relations"));
 		}
