@@ -34,6 +34,11 @@ import org.sourcecritic.model.Tag;
 
 /**
  * An opened corpus. Safe for use by several threads; what it hands out is a snapshot and must not be modified.
+ * <p>
+ * What is done is in the journal when {@link #execute} returns and survives the death of the process; it is folded into
+ * the files three seconds after the last operation, on {@link #save} and on {@link #close}. Listeners hear of operations
+ * on the thread of whoever does them, and of folding that nobody asked for on a thread of the store: they must not wait
+ * there for a thread that may be closing the store.
  */
 public final class CorpusStore implements AutoCloseable {
 
@@ -190,10 +195,14 @@ public final class CorpusStore implements AutoCloseable {
 		return List.copyOf(problems);
 	}
 
+	/** @throws IllegalStateException
+	 *     when open for reading */
 	public IOperationHistory history() {
 		return writingOrRefuse().history();
 	}
 
+	/** @throws IllegalStateException
+	 *     when open for reading */
 	public IUndoContext undoContext() {
 		return writingOrRefuse().context();
 	}
@@ -204,12 +213,20 @@ public final class CorpusStore implements AutoCloseable {
 	 * @throws CorpusException
 	 *     when a precondition fails (read-only set, offsets outside of the text or inside a surrogate pair, an
 	 *     id that exists) or the disk refuses
+	 * @throws org.eclipse.core.runtime.OperationCanceledException
+	 *     when the monitor says so during an import; nothing is left of it then
 	 */
 	public void execute(CorpusOperation operation, @Nullable IProgressMonitor monitor) throws CorpusException {
 		writing().execute(operation, monitor);
 	}
 
-	/** Undoes the latest operation; false when there is none. */
+	/**
+	 * Undoes the latest operation; false when there is none.
+	 *
+	 * @throws CorpusException
+	 *     when what it did is not as it was any more; the operation is forgotten then, so that those before it can be
+	 *     undone
+	 */
 	public boolean undo() throws CorpusException {
 		return writing().undo();
 	}
@@ -234,7 +251,10 @@ public final class CorpusStore implements AutoCloseable {
 		return () -> listeners.remove(listener);
 	}
 
-	/** Reads what changed on disk since it was last read or written. */
+	/**
+	 * Reads what changed on disk since it was last read or written. In a set with operations that are not folded yet the
+	 * annotations these touched stay as they are here, and all others become what the file says.
+	 */
 	public void refresh() {
 		fire(changesOnDisk());
 	}

@@ -226,4 +226,24 @@ class BadFilesTest {
 			assertThat(CorpusImage.of(store)).isEqualTo(image);
 		}
 	}
+
+	@Test
+	void anIdThatLeadsOutOfTheCorpusIsNotFollowed() throws Exception {
+		Files.copy(corpus.resolve("documents/d1.xmi"), folder.resolve("outside.xmi"));
+		replace(corpus.resolve("corpus.xmi"), "<documents>d1</documents>", "<documents>../../outside</documents>");
+		try (var store = CorpusStore.openForReading(corpus)) {
+			assertThat(store.documents()).extracting(d -> d.getId()).containsExactly("d2");
+			assertThat(store.problems()).extracting(CorpusProblem::file).contains(corpus.resolve("corpus.xmi"));
+		}
+	}
+
+	@Test
+	void namesThatCannotBeStoredAreRefused() throws Exception {
+		try (var store = CorpusStore.openForWriting(corpus, "me")) {
+			assertThatThrownBy(() -> store.annotatorNamed("Bell\u0007")).isInstanceOf(CorpusException.class);
+		}
+		assertThatThrownBy(() -> CorpusStore.create(folder.resolve("other"), "Bell\u0007", "me"))
+				.isInstanceOf(CorpusException.class);
+		assertThat(folder.resolve("other")).doesNotExist();
+	}
 }

@@ -38,7 +38,7 @@ class StorePropertiesTest {
 	private static final String TEXT = "Ein Haus, zwei H\u00E4user, \uD83C\uDFE0 drei H\u00E4user; wer z\u00E4hlt sie?";
 	private static final String[] TAGS = { "sourced", "estimated", "polemical" };
 
-	@Property(tries = 15)
+	@Property(tries = 12)
 	void undoAndRedoInAnyOrderLeadBack(@ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int steps)
 			throws Exception {
 		var random = new Random(seed);

@@ -4,6 +4,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -38,9 +39,12 @@ public final class AtomicFiles {
 		force(folderOf(target));
 	}
 
-	/** Moves within the corpus; the target's folder is made. */
+	/** Moves within the corpus to where nothing is; the target's folder is made. */
 	public void move(Path from, Path to) throws IOException {
 		steps.before("move", to);
+		if (Files.exists(to)) {
+			throw new FileAlreadyExistsException(to.toString());
+		}
 		Files.createDirectories(folderOf(to));
 		Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
 	}

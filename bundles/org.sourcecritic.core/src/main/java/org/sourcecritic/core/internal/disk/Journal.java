@@ -71,6 +71,7 @@ public final class Journal implements AutoCloseable {
 		try {
 			open.setLength(position);
 			length = position;
+			forced = false;
 		} catch (IOException e) {
 			// a line that is cut off at the end of a part is not read; so this part ends here
 			file = null;

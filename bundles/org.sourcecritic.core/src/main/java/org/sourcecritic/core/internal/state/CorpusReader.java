@@ -24,6 +24,7 @@ import org.sourcecritic.core.internal.disk.DiskScan;
 import org.sourcecritic.core.internal.disk.Messages;
 import org.sourcecritic.core.internal.disk.ModelFiles;
 import org.sourcecritic.core.internal.disk.Reason;
+import org.sourcecritic.core.text.DocumentId;
 import org.sourcecritic.model.AnnotationSet;
 import org.sourcecritic.model.Annotator;
 import org.sourcecritic.model.Codebook;
@@ -165,13 +166,25 @@ public final class CorpusReader {
 	/** Those of the documents that can be read, by id. */
 	Map<String, SourceDocument> readDocuments(Collection<String> ids) {
 		var read = new ConcurrentHashMap<String, SourceDocument>();
-		ids.parallelStream().forEach(id -> readPart(CorpusFolder.document(id), SourceDocument.class, document -> {
-			if (!id.equals(document.getId())) {
-				throw new IllegalArgumentException(Messages.format("CorpusReader_otherId", document.getId()));
-			}
-			read.put(id, document);
-		}));
+		ids.parallelStream().filter(this::isDocumentId)
+				.forEach(id -> readPart(CorpusFolder.document(id), SourceDocument.class, document -> {
+					if (!id.equals(document.getId())) {
+						throw new IllegalArgumentException(
+								Messages.format("CorpusReader_otherId", document.getId()));
+					}
+					read.put(id, document);
+				}));
 		return read;
+	}
+
+	/** An id is a file's name; one that is none might lead out of the corpus. */
+	private boolean isDocumentId(String id) {
+		if (DocumentId.isLegal(id)) {
+			return true;
+		}
+		content.problems().put(CorpusFolder.CORPUS, new CorpusProblem(folder.file(CorpusFolder.CORPUS), 0,
+				Messages.format("CorpusReader_noDocumentId", id)));
+		return false;
 	}
 
 	private void readCodebook(Overlay overlay) {

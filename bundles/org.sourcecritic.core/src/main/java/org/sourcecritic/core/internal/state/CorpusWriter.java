@@ -135,6 +135,7 @@ public final class CorpusWriter implements AutoCloseable {
 				moveDocuments(edits);
 			} catch (IOException e) {
 				journal.takeBack(position);
+				journal.force();
 				throw e;
 			}
 		} catch (IOException e) {

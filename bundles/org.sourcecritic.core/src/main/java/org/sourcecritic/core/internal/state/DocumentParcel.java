@@ -118,6 +118,9 @@ final class DocumentParcel {
 		document.setTextDigest(digest);
 		document.setLength(incoming.text().length());
 		document.setCard(CardValues.card(incoming.card()));
+		if (!ClaimRules.canBeStored(document)) {
+			throw new CorpusException(Messages.format("IncomingText_character", incoming.source()));
+		}
 		Files.write(added(CorpusFolder.document(id)), ModelXmi.write(document));
 		documents.put(id, document);
 	}

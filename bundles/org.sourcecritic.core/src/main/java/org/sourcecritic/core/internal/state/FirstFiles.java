@@ -46,6 +46,9 @@ public final class FirstFiles {
 	 */
 	public static void write(CorpusFolder folder, String title) throws CorpusException {
 		var root = folder.root();
+		if (!ModelXmi.canHold(title)) {
+			throw new CorpusException(Messages.format("StoreWriting_character", title.strip()));
+		}
 		try {
 			var existed = Files.exists(root);
 			if (folder.isCorpus()) {

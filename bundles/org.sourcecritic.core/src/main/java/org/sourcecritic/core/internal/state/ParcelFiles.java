@@ -3,6 +3,7 @@ package org.sourcecritic.core.internal.state;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -31,11 +32,14 @@ final class ParcelFiles {
 		this.atomic = atomic;
 	}
 
-	/** Ends the moves that a killed process began, and clears what it packed in vain. */
+	/**
+	 * Ends the moves that a killed process began, and clears what it packed in vain. Only the last edit can be half-done;
+	 * the files of earlier ones may bear the names of later ones and are not touched.
+	 */
 	static void tidyUp(CorpusFolder folder, Overlay journal, DiskSteps steps) throws IOException {
 		var files = new ParcelFiles(folder, new AtomicFiles(steps));
-		for (var edit : journal.documents()) {
-			files.move(edit);
+		if (!journal.documents().isEmpty()) {
+			files.move(journal.documents().getLast());
 		}
 		deleteAll(folder.incoming(""));
 	}
@@ -48,9 +52,12 @@ final class ParcelFiles {
 		var moved = new ArrayList<Path[]>();
 		try {
 			for (var file : edit.files()) {
+				if (!folder.file(file).normalize().startsWith(folder.root())) {
+					throw new NoSuchFileException(file);
+				}
 				var from = edit.present() ? outside(edit.parcel(), file) : folder.file(file);
 				var to = edit.present() ? folder.file(file) : folder.trash(edit.parcel()).resolve(file);
-				if (Files.exists(from)) {
+				if (Files.exists(from) && (edit.present() || !Files.exists(to))) {
 					atomic.move(from, to);
 					moved.add(new Path[]{ from, to });
 				}

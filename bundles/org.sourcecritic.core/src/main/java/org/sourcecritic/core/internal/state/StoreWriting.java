@@ -25,6 +25,7 @@ import org.sourcecritic.core.internal.disk.DiskSteps;
 import org.sourcecritic.core.internal.disk.Messages;
 import org.sourcecritic.core.internal.disk.Reason;
 import org.sourcecritic.model.Annotator;
+import org.sourcecritic.model.xmi.ModelXmi;
 
 /** What an open corpus has that may be changed: the lock, the writer, the operations done, and the upkeep. */
 public final class StoreWriting {
@@ -160,12 +161,18 @@ public final class StoreWriting {
 	/** Finds a person or makes one. */
 	public Annotator annotatorNamed(String name) throws CorpusException {
 		var annotators = corpus.content().annotators();
-		var known = Annotators.find(annotators.values(), name);
-		if (known.isPresent()) {
-			return known.get();
+		Annotator made;
+		synchronized (annotators) {
+			var known = Annotators.find(annotators.values(), name);
+			if (known.isPresent()) {
+				return known.get();
+			}
+			if (!ModelXmi.canHold(name)) {
+				throw new CorpusException(Messages.format("StoreWriting_character", name.strip()));
+			}
+			made = Annotators.make(annotators.values(), name);
+			writer.write(CorpusFolder.annotator(made.getSlug()), made, () -> annotators.put(made.getSlug(), made));
 		}
-		var made = Annotators.make(annotators.values(), name);
-		writer.write(CorpusFolder.annotator(made.getSlug()), made, () -> annotators.put(made.getSlug(), made));
 		listeners.accept(List.of(new CorpusEvent.CodebookChanged()));
 		return made;
 	}
