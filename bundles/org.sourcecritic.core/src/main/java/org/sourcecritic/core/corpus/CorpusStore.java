@@ -36,7 +36,8 @@ import org.sourcecritic.model.Tag;
  * An opened corpus. Safe for use by several threads; what it hands out is a snapshot and must not be modified.
  * <p>
  * What is done is in the journal when {@link #execute} returns and survives the death of the process; it is folded into
- * the files three seconds after the last operation, on {@link #save} and on {@link #close}. Listeners hear of operations
+ * the files three seconds after the last operation, on {@link #save} and on {@link #close}. Listeners hear of
+ * operations
  * on the thread of whoever does them, and of folding that nobody asked for on a thread of the store: they must not wait
  * there for a thread that may be closing the store.
  */
@@ -195,14 +196,18 @@ public final class CorpusStore implements AutoCloseable {
 		return List.copyOf(problems);
 	}
 
-	/** @throws IllegalStateException
-	 *     when open for reading */
+	/**
+	 * @throws IllegalStateException
+	 *     when open for reading
+	 */
 	public IOperationHistory history() {
 		return writingOrRefuse().history();
 	}
 
-	/** @throws IllegalStateException
-	 *     when open for reading */
+	/**
+	 * @throws IllegalStateException
+	 *     when open for reading
+	 */
 	public IUndoContext undoContext() {
 		return writingOrRefuse().context();
 	}
@@ -252,7 +257,8 @@ public final class CorpusStore implements AutoCloseable {
 	}
 
 	/**
-	 * Reads what changed on disk since it was last read or written. In a set with operations that are not folded yet the
+	 * Reads what changed on disk since it was last read or written. In a set with operations that are not folded yet
+	 * the
 	 * annotations these touched stay as they are here, and all others become what the file says.
 	 */
 	public void refresh() {

@@ -33,7 +33,8 @@ final class ParcelFiles {
 	}
 
 	/**
-	 * Ends the moves that a killed process began, and clears what it packed in vain. Only the last edit can be half-done;
+	 * Ends the moves that a killed process began, and clears what it packed in vain. Only the last edit can be
+	 * half-done;
 	 * the files of earlier ones may bear the names of later ones and are not touched.
 	 */
 	static void tidyUp(CorpusFolder folder, Overlay journal, DiskSteps steps) throws IOException {
