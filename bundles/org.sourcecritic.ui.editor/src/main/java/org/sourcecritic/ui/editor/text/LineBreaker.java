@@ -18,11 +18,19 @@ final class LineBreaker {
 	/** Below it no character belongs to the one before, but for the two of a line end. */
 	private static final char FIRST_MARK = '\u0300';
 
+	static final char SOFT_HYPHEN = '\u00AD';
+	static final char ZERO_WIDTH_SPACE = '\u200B';
+
 	private final String text;
 	private final TextMeasure measure;
 	private final float width;
 	private int[] starts;
 	private int count;
+	/** Where the line being set starts, where it may end, and how wide it is at both places. */
+	private int lineStart;
+	private int opportunity;
+	private float x;
+	private float xAtOpportunity;
 	private @Nullable BreakIterator opportunities;
 	private @Nullable BreakIterator clusters;
 
@@ -72,57 +80,81 @@ final class LineBreaker {
 
 	/** Begins the lines within the paragraph and answers where the next one starts. */
 	private int breakParagraph(int from) {
-		int lineStart = from;
-		int opportunity = from;
-		float x = 0;
-		float xAtOpportunity = 0;
+		lineStart = from;
+		opportunity = from;
+		x = 0;
+		xAtOpportunity = 0;
 		int length = text.length();
 		for (int i = from; i < length; i++) {
 			char c = text.charAt(i);
-			if (c == ' ') {
-				x += measure.advance(c);
-				if (mayBegin(i + 1)) {
-					opportunity = i + 1;
-					xAtOpportunity = x;
-				}
-				continue;
-			}
 			if (isLineEnd(c)) {
 				return afterLineEnd(i);
 			}
-			if (c == '\t') {
-				x = nextTabStop(x);
-				opportunity = mayBegin(i + 1) ? i + 1 : opportunity;
-				xAtOpportunity = x;
-				continue;
-			}
-			float advance = measure.advance(c);
-			if (advance < 0) {
-				return breakDependent(lineStart);
-			}
-			if (x + advance > width && i > lineStart) {
-				if (opportunity > lineStart) {
-					lineStart = opportunity;
-					x -= xAtOpportunity;
+			switch (c) {
+				case ' ' -> {
+					x += measure.advance(c);
+					mayBreakAt(i + 1);
 				}
-				if (x + advance > width && i > lineStart && mayBegin(i)) {
-					lineStart = i;
-					x = 0;
+				case '\t' -> {
+					x = nextTabStop(x);
+					mayBreakAt(i + 1);
 				}
-				if (starts[count - 1] != lineStart) {
-					begin(lineStart);
+				case SOFT_HYPHEN, ZERO_WIDTH_SPACE -> breakInvisibly(i, c);
+				default -> {
+					float advance = measure.advance(c);
+					if (advance < 0) {
+						return breakDependent(lineStart);
+					}
+					set(i, advance);
+					if (isHyphen(c) && isBetweenLetters(i)) {
+						mayBreakAt(i + 1);
+					}
 				}
-				opportunity = lineStart;
-				xAtOpportunity = 0;
-			}
-			x += advance;
-			if (isHyphen(c) && i + 1 < length && i > lineStart && Character.isLetter(text.charAt(i + 1))
-					&& Character.isLetter(text.charAt(i - 1)) && mayBegin(i + 1)) {
-				opportunity = i + 1;
-				xAtOpportunity = x;
 			}
 		}
 		return length;
+	}
+
+	/** Puts a character on the line, or on the next one where it doesn't fit. */
+	private void set(int offset, float advance) {
+		if (x + advance > width && offset > lineStart) {
+			if (opportunity > lineStart) {
+				lineStart = opportunity;
+				x -= xAtOpportunity;
+			}
+			if (x + advance > width && offset > lineStart && mayBegin(offset)) {
+				lineStart = offset;
+				x = 0;
+			}
+			if (starts[count - 1] != lineStart) {
+				begin(lineStart);
+			}
+			opportunity = lineStart;
+			xAtOpportunity = 0;
+		}
+		x += advance;
+	}
+
+	private void mayBreakAt(int offset) {
+		if (mayBegin(offset)) {
+			opportunity = offset;
+			xAtOpportunity = x;
+		}
+	}
+
+	/** A soft hyphen needs room to be seen at the line's end; a zero width space behind it belongs to it. */
+	private void breakInvisibly(int offset, char c) {
+		boolean hyphen = c == SOFT_HYPHEN || offset > lineStart && text.charAt(offset - 1) == SOFT_HYPHEN;
+		boolean goesOn = c == SOFT_HYPHEN && offset + 1 < text.length()
+				&& text.charAt(offset + 1) == ZERO_WIDTH_SPACE;
+		if (!goesOn && (!hyphen || x + measure.advance('-') <= width)) {
+			mayBreakAt(offset + 1);
+		}
+	}
+
+	private boolean isBetweenLetters(int offset) {
+		return offset > lineStart && offset + 1 < text.length() && Character.isLetter(text.charAt(offset - 1))
+				&& Character.isLetter(text.charAt(offset + 1));
 	}
 
 	private static boolean isHyphen(char c) {
@@ -156,8 +188,8 @@ final class LineBreaker {
 		}
 		BreakIterator words = opportunities(from, end);
 		BreakIterator borders = clusters(from, end);
-		int lineStart = from;
-		float x = 0;
+		lineStart = from;
+		x = 0;
 		int start = from;
 		for (int next = words.following(from); start < end; next = words.next()) {
 			int stop = next == BreakIterator.DONE ? end : next;
@@ -172,7 +204,7 @@ final class LineBreaker {
 				x = 0;
 			}
 			if (x + ink > width) {
-				lineStart = breakWord(start, inked, borders);
+				breakWord(start, inked, borders);
 				ink = widthOf(lineStart, inked);
 			}
 			x += ink + widthOf(inked, stop);
@@ -181,24 +213,23 @@ final class LineBreaker {
 		return end < text.length() ? afterLineEnd(end) : end;
 	}
 
-	/** Breaks a word that is wider than a line, cluster by cluster; answers where its last line starts. */
-	private int breakWord(int start, int end, BreakIterator borders) {
-		int lineStart = start;
-		float x = 0;
+	/** Breaks a word that is wider than a line, cluster by cluster. */
+	private void breakWord(int start, int end, BreakIterator borders) {
+		lineStart = start;
+		float across = 0;
 		int cluster = start;
 		while (cluster < end) {
 			int next = borders.following(cluster);
 			int stop = next == BreakIterator.DONE ? end : Math.min(next, end);
 			float advance = widthOf(cluster, stop);
-			if (x + advance > width && cluster > lineStart) {
+			if (across + advance > width && cluster > lineStart) {
 				begin(cluster);
 				lineStart = cluster;
-				x = 0;
+				across = 0;
 			}
-			x += advance;
+			across += advance;
 			cluster = stop;
 		}
-		return lineStart;
 	}
 
 	private int withoutTrailingSpaces(int start, int end) {

@@ -25,6 +25,9 @@ final class ReadingText extends StyledText {
 	private static final double ABOVE = 0.08;
 	private static final double BELOW = 0.57;
 
+	/** What stands for a hyphen at the end of a line that is shown joined to the next. */
+	private static final String HYPHEN_NOT_SHOWN = "\u00AD\u200B"; //$NON-NLS-1$
+
 	private final ReadingCaret caret;
 	private int fontHeight;
 
@@ -84,7 +87,7 @@ final class ReadingText extends StyledText {
 	@Override
 	public void copy(int clipboardType) {
 		checkWidget();
-		String selected = getSelectionText();
+		String selected = getSelectionText().replace(HYPHEN_NOT_SHOWN, ""); //$NON-NLS-1$
 		if (selected.isEmpty()) {
 			return;
 		}

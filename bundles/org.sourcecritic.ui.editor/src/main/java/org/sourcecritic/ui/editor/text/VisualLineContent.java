@@ -66,7 +66,7 @@ final class VisualLineContent implements IDocumentAdapter {
 
 	@Override
 	public String getLine(int lineIndex) {
-		return lines.shown(lineIndex);
+		return lines.drawn(lineIndex);
 	}
 
 	@Override

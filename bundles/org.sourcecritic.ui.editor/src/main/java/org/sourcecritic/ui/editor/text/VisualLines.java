@@ -65,6 +65,20 @@ public final class VisualLines {
 		return text.substring(start(line), shownEnd(line));
 	}
 
+	/** The same as it is drawn: a soft hyphen at the end of a line that goes on is seen. */
+	String drawn(int line) {
+		String shown = shown(line);
+		boolean broken = line + 1 < count && shownEnd(line) == end(line);
+		int last = shown.length() - 1;
+		if (broken && last > 0 && shown.charAt(last) == LineBreaker.ZERO_WIDTH_SPACE) {
+			last--;
+		}
+		if (!broken || last < 0 || shown.charAt(last) != LineBreaker.SOFT_HYPHEN) {
+			return shown;
+		}
+		return shown.substring(0, last) + '-' + shown.substring(last + 1);
+	}
+
 	/** The line on which the offset lies; the offset behind the text is on the last one. */
 	public int lineAt(int offset) {
 		int found = Arrays.binarySearch(starts, 0, count, offset);

@@ -101,4 +101,23 @@ class LineBreakerTest {
 	void anUnpairedSurrogateIsASignOfItsOwn() {
 		assertThat(String.join("", shown("ab\uD800cd\uDC00", 3))).isEqualTo("ab\uD800cd\uDC00");
 	}
+
+	@Test
+	void aSoftHyphenIsSeenWhereItsLineEnds() {
+		VisualLines lines = LineBreaker.lines("the reli\u00AD\u200Bgion of", new CountingMeasure(), 9);
+		assertThat(lines.drawn(0)).isEqualTo("the reli-\u200B");
+		assertThat(lines.shown(0)).isEqualTo("the reli\u00AD\u200B");
+		assertThat(lines.drawn(1)).isEqualTo("gion of");
+	}
+
+	@Test
+	void aSoftHyphenWithoutRoomBreaksNothing() {
+		assertThat(shown("the reli\u00AD\u200Bgion of", 8)).containsExactly("the", "reli\u00AD\u200Bgion", "of");
+		assertThat(shown("the reli\u00ADgion", 20)).containsExactly("the reli\u00ADgion");
+	}
+
+	@Test
+	void aZeroWidthSpaceIsAPlaceToBreak() {
+		assertThat(shown("long\u200Bword", 5)).containsExactly("long\u200B", "word");
+	}
 }
