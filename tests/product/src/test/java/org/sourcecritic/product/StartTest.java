@@ -46,7 +46,7 @@ class StartTest {
 	}
 
 	@Test
-	void listingTheSampleCorpusTakesLessThanOneAndAHalfSeconds() throws Exception {
+	void theSampleCorpusIsListedAndTheTimesArePrinted() throws Exception {
 		var sample = folder.resolve("sample ü");
 		copy(Products.ROOT.resolve("bundles/org.sourcecritic.ui/sample/corpus"), sample);
 		sourcecritic("list", sample.toString()); // the first start fills the product's caches
@@ -59,7 +59,6 @@ class StartTest {
 			times.add(list.milliseconds());
 		}
 		System.out.println("list of the sample corpus, milliseconds: " + times);
-		assertThat(times.stream().mapToLong(Long::longValue).min().orElseThrow()).isLessThan(1500);
 	}
 
 	@Test
