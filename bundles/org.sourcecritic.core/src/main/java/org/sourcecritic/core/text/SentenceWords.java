@@ -149,4 +149,3 @@ final class SentenceWords {
 				.collect(Collectors.toUnmodifiableSet());
 	}
 }
-
