@@ -82,6 +82,9 @@ public final class SourceCritic {
 		}
 		root.setResourceBundle(help);
 		root.getCommandSpec().addMixin("help", CommandLine.Model.CommandSpec.forAnnotatedObject(new HelpOption()));
+		root.getCommandSpec().addMixin("version",
+				CommandLine.Model.CommandSpec.forAnnotatedObject(new VersionOption()));
+		root.getCommandSpec().versionProvider(new VersionOption.OfTheBundle());
 		root.getSubcommands().values().forEach(c -> c.getCommandSpec().addMixin("help",
 				CommandLine.Model.CommandSpec.forAnnotatedObject(new HelpOption())));
 		root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -94,8 +97,9 @@ public final class SourceCritic {
 		});
 		root.setExecutionExceptionHandler((e, command, result) -> report(e, err));
 		root.setExecutionStrategy(result -> result.subcommand() == null && !result.isUsageHelpRequested()
-				? usage(root)
-				: new CommandLine.RunLast().execute(result));
+				&& !result.isVersionHelpRequested()
+						? usage(root)
+						: new CommandLine.RunLast().execute(result));
 		return root;
 	}
 

@@ -191,4 +191,10 @@ class CommandsTest {
 			return JsonValues.read(parser) instanceof Map<?, ?> object ? object : Map.of();
 		}
 	}
+
+	@Test
+	void tellsItsVersion() {
+		assertThat(Cli.ok("--version")).startsWith("Source Critic").hasLineCount(1);
+		assertThat(Cli.ok("-V")).isEqualTo(Cli.ok("--version"));
+	}
 }

@@ -62,6 +62,19 @@ class StartTest {
 	}
 
 	@Test
+	void figuresAreWrittenAlikeInEveryLanguage() throws Exception {
+		var sample = folder.resolve("sample for all");
+		copy(Products.ROOT.resolve("bundles/org.sourcecritic.ui/sample/corpus"), sample);
+		var plain = sourcecritic("annotations", sample.toString(), "--json");
+		assertThat(plain.exitCode()).isZero();
+		for (var locale : List.of("tr_TR.UTF-8", "de_DE.UTF-8", "C")) {
+			var command = List.of("env", "LC_ALL=" + locale, installation.resolve("sourcecritic").toString(),
+					"annotations", sample.toString(), "--json");
+			assertThat(Program.run(command, folder, 60).output()).as(locale).isEqualTo(plain.output());
+		}
+	}
+
+	@Test
 	void aWrongSubcommandIsTwoAndOneLine() throws Exception {
 		var wrong = sourcecritic("list", folder.resolve("nowhere").toString());
 		assertThat(wrong.exitCode()).isEqualTo(2);
