@@ -18,7 +18,9 @@ import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.XMLParserPool;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.sourcecritic.model.ModelPackage;
 import org.sourcecritic.model.xmi.UnreadableModelException;
@@ -36,6 +38,9 @@ public final class XmiReader {
 			"http://xml.org/sax/features/external-general-entities", false,
 			"http://xml.org/sax/features/external-parameter-entities", false,
 			"http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+
+	/** Making a parser takes longer than reading a small file; the pool may be used by several threads. */
+	private static final XMLParserPool PARSERS = new XMLParserPoolImpl(4, false);
 
 	private final String name;
 	private final boolean keepUnknown;
@@ -104,6 +109,7 @@ public final class XmiReader {
 
 	private Map<Object, Object> options() {
 		var options = new HashMap<>();
+		options.put(XMLResource.OPTION_USE_PARSER_POOL, PARSERS);
 		options.put(XMLResource.OPTION_PARSER_FEATURES, PARSER_FEATURES);
 		options.put(XMLResource.OPTION_USE_PACKAGE_NS_URI_AS_LOCATION, false);
 		options.put(XMLResource.OPTION_DISABLE_NOTIFY, true);

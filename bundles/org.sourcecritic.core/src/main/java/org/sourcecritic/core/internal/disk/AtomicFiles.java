@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -45,8 +46,12 @@ public final class AtomicFiles {
 		if (Files.exists(to)) {
 			throw new FileAlreadyExistsException(to.toString());
 		}
-		Files.createDirectories(folderOf(to));
-		Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+		try {
+			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+		} catch (NoSuchFileException e) {
+			Files.createDirectories(folderOf(to));
+			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+		}
 	}
 
 	public void delete(Path file) throws IOException {
