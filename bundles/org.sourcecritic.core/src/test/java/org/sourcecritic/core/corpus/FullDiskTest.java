@@ -20,6 +20,7 @@ import org.sourcecritic.core.CorpusImage;
 import org.sourcecritic.core.FolderCopy;
 import org.sourcecritic.core.SmallCorpus;
 import org.sourcecritic.core.corpus.CorpusOperation.ImportDocuments;
+import org.sourcecritic.core.internal.disk.Messages;
 
 /** On a small disk in memory, which only the administrator can make. */
 @NonNullByDefault({})
@@ -86,7 +87,8 @@ class FullDiskTest {
 				if (failure == null) {
 					image = CorpusImage.of(store);
 				} else {
-					assertThat(failure).isInstanceOf(CorpusException.class).hasMessageContaining("full");
+					assertThat(failure).isInstanceOf(CorpusException.class)
+							.hasMessageContaining(Messages.format("Reason_full"));
 					failed++;
 				}
 			}

@@ -19,6 +19,7 @@ import org.sourcecritic.core.SmallCorpus;
 import org.sourcecritic.core.corpus.CorpusOperation.ChangeClaims;
 import org.sourcecritic.core.corpus.CorpusOperation.ImportDocuments;
 import org.sourcecritic.core.internal.disk.DiskSteps;
+import org.sourcecritic.core.internal.disk.Messages;
 import org.sourcecritic.core.internal.state.JournalContent;
 
 @NonNullByDefault({})
@@ -241,7 +242,7 @@ class JournalRecoveryTest {
 			add(store, set, "a", 0);
 			var image = CorpusImage.of(store);
 			refused[0] = "append";
-			assertThat(failure(() -> add(store, set, "b", 4))).hasMessageContaining("full");
+			assertThat(failure(() -> add(store, set, "b", 4))).hasMessageContaining(Messages.format("Reason_full"));
 			assertThat(CorpusImage.of(store)).isEqualTo(image);
 			refused[0] = "move";
 			var files = FolderCopy.digests(corpus);
