@@ -2,6 +2,7 @@ package org.sourcecritic.ui;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +60,7 @@ public final class Labels {
 		if (name == null) {
 			return tag.getId();
 		}
-		return switch (name) {
+		return switch (name.toLowerCase(Locale.ROOT)) {
 			case "sourced" -> Messages.Tag_sourced; //$NON-NLS-1$
 			case "estimated" -> Messages.Tag_estimated; //$NON-NLS-1$
 			case "polemical" -> Messages.Tag_polemical; //$NON-NLS-1$

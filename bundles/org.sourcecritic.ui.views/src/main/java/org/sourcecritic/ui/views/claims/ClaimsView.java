@@ -193,8 +193,8 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 				selection.setSelection(new StructuredSelection(new ArrayList<>(parts.table().selection())));
 				showCount();
 			}
-			case CorpusEvent.SetsReloaded(var sets) -> opened(store);
-			case CorpusEvent.DocumentsChanged(var documents) -> opened(store);
+			case CorpusEvent.SetsReloaded reloaded -> opened(store);
+			case CorpusEvent.DocumentsChanged changed -> opened(store);
 			case CorpusEvent.CodebookChanged() -> opened(store);
 			default -> {
 				// nothing that is shown here

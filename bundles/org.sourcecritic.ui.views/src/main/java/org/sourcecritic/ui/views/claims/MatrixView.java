@@ -201,8 +201,8 @@ public final class MatrixView extends ViewPart implements OpenCorpusListener {
 				matrix.apply(changes);
 				refresh();
 			}
-			case CorpusEvent.SetsReloaded(var sets) -> opened(store);
-			case CorpusEvent.DocumentsChanged(var changed) -> opened(store);
+			case CorpusEvent.SetsReloaded reloaded -> opened(store);
+			case CorpusEvent.DocumentsChanged changed -> opened(store);
 			case CorpusEvent.CodebookChanged() -> opened(store);
 			default -> {
 				// nothing that is shown here

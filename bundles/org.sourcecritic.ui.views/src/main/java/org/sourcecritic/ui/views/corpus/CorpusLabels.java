@@ -63,7 +63,7 @@ final class CorpusLabels {
 			return switch (element) {
 				case CorpusNode.Tag(String id) when store != null -> store.tag(id).map(Tag::getDescription)
 						.orElse(null);
-				case CorpusNode.Problem(var file, String reason) -> reason;
+				case CorpusNode.Problem problem -> problem.reason();
 				case CorpusNode.Documents() when store != null -> store.folder().toString();
 				default -> null;
 			};

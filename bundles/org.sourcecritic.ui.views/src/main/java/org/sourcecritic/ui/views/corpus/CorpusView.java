@@ -123,7 +123,7 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 			case CorpusEvent.ClaimsChanged(var changes) -> update(parts.viewer(),
 					changes.stream().map(change -> change.set()).collect(Collectors.toSet()));
 			case CorpusEvent.SetsReloaded(var sets) -> update(parts.viewer(), Set.copyOf(sets));
-			case CorpusEvent.DocumentsChanged(var documents) -> {
+			case CorpusEvent.DocumentsChanged changed -> {
 				refresh();
 				parts.viewer().expandToLevel(ROOTS_AND_DOCUMENTS);
 			}

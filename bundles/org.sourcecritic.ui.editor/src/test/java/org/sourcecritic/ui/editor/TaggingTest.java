@@ -1,0 +1,25 @@
+package org.sourcecritic.ui.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.sourcecritic.core.text.SentenceFinder;
+import org.sourcecritic.core.text.TextRange;
+
+class TaggingTest {
+
+	@Test
+	void aSelectionLosesTheSpaceAtItsEnds() {
+		assertThat(Tagging.trimmed("a \u00A0b c\n", 1, 7)).containsExactly(new TextRange(3, 6));
+		assertThat(Tagging.trimmed("a  b", 1, 3)).isEmpty();
+	}
+
+	@Test
+	void theSentenceAtTheCaretIsFoundAlsoFromItsVeryEnd() {
+		String text = "One stone. Two stones.";
+		var finder = new SentenceFinder(text);
+
+		assertThat(Tagging.sentence(finder, 3)).containsExactly(new TextRange(0, 10));
+		assertThat(Tagging.sentence(finder, text.length())).containsExactly(new TextRange(11, 22));
+	}
+}

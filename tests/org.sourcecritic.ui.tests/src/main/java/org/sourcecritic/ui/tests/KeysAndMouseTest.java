@@ -1,0 +1,191 @@
+package org.sourcecritic.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sourcecritic.ui.OpenCorpus;
+
+/** A person tags a text: everything after the corpus was opened is done by keys and mouse, and seen in the widgets. */
+class KeysAndMouseTest {
+
+	private static final String FIRST = "The dyke was finished in 1871.";
+	private static final String SECOND = "About four hundred men worked on it.";
+	private static final String THIRD = "They were driven like cattle.";
+	private static final String TEXT = FIRST + " " + SECOND + " " + THIRD + "\n";
+	private static final int QUOTE = 1;
+
+	@TempDir
+	Path folder = Path.of("");
+
+	private final Hands hands = new Hands();
+
+	@BeforeEach
+	void openCorpus() throws Exception {
+		Path corpus = Corpora.with(folder, TEXT, "Another letter says otherwise.\n");
+		Conditions.await("a window", Hands.PATIENCE,
+				() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow() != null);
+		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().forceActive();
+		OpenCorpus.in(PlatformUI.getWorkbench()).open(corpus);
+	}
+
+	@AfterEach
+	void closeCorpus() throws Exception {
+		OpenCorpus.in(PlatformUI.getWorkbench()).close();
+	}
+
+	@Test
+	void keysTagUndoRedoAndWhatIsTaggedIsThereAfterReopening() {
+		StyledText text = openText("text-1");
+
+		clickInto(text, FIRST);
+		hands.key('1');
+		awaitRows("Sourced: " + FIRST);
+		hands.key('2');
+		awaitRows("Sourced: " + FIRST, "Estimated: " + FIRST);
+		clickInto(text, THIRD);
+		hands.key('3');
+		awaitRows("Sourced: " + FIRST, "Estimated: " + FIRST, "Polemical: " + THIRD);
+
+		hands.letter(SWT.CTRL, 'z');
+		awaitRows("Sourced: " + FIRST, "Estimated: " + FIRST);
+		hands.letter(SWT.CTRL, 'z');
+		awaitRows("Sourced: " + FIRST);
+		hands.letter(SWT.CTRL, 'y');
+		awaitRows("Sourced: " + FIRST, "Estimated: " + FIRST);
+		hands.letter(SWT.CTRL, 'y');
+		awaitRows("Sourced: " + FIRST, "Estimated: " + FIRST, "Polemical: " + THIRD);
+
+		hands.letter(SWT.CTRL | SWT.SHIFT, 'w');
+		awaitRows();
+		Link recent = hands.find("the corpus on the first page", Link.class, link -> link.getText().contains("corpus"));
+		hands.click(recent, 8, recent.getSize().y / 2);
+		awaitRows("Sourced: " + FIRST, "Estimated: " + FIRST, "Polemical: " + THIRD);
+		assertThat(find("text-1").getText()).startsWith(FIRST);
+	}
+
+	@Test
+	void aSelectionIsTaggedAsItIsAndDeleteTakesTheClaimAway() {
+		StyledText text = openText("text-1");
+
+		clickInto(text, SECOND);
+		hands.key(0, SWT.HOME);
+		hands.key(SWT.SHIFT, SWT.ARROW_RIGHT);
+		hands.key(SWT.SHIFT, SWT.ARROW_RIGHT);
+		hands.key(SWT.SHIFT, SWT.ARROW_RIGHT);
+		hands.key('2');
+		awaitRows("Estimated: " + text.getText(0, 2));
+
+		hands.key(0, SWT.DEL);
+		awaitRows();
+	}
+
+	@Test
+	void wordsInTheFilterHideOtherClaimsAndADoubleClickOpensThePlace() {
+		StyledText text = openText("text-1");
+		clickInto(text, FIRST);
+		hands.key('1');
+		clickInto(text, THIRD);
+		hands.key('3');
+		awaitRows("Sourced: " + FIRST, "Polemical: " + THIRD);
+		openText("text-2");
+
+		Text words = hands.find("the field for words", Text.class, field -> field.getMessage().startsWith("Words"));
+		hands.click(words, words.getSize().x / 2, words.getSize().y / 2);
+		for (char letter : "cattle".toCharArray()) {
+			hands.key(letter);
+		}
+		awaitRows("Polemical: " + THIRD);
+		hands.doubleClick(claims().getItem(0));
+
+		StyledText opened = find("text-1");
+		Conditions.await("the caret at the claim", Hands.PATIENCE,
+				() -> opened.isVisible() && opened.getCaretOffset() == TEXT.indexOf(THIRD));
+		hands.click(words, words.getSize().x / 2, words.getSize().y / 2);
+		hands.letter(SWT.CTRL, 'a');
+		hands.key(0, SWT.DEL);
+		awaitRows("Sourced: " + FIRST, "Polemical: " + THIRD);
+	}
+
+	@Test
+	void changesOnDiskAreSeen() throws Exception {
+		openText("text-1");
+		Path sets = OpenCorpus.in(PlatformUI.getWorkbench()).store().orElseThrow().folder().resolve("annotations");
+		clickInto(find("text-1"), FIRST);
+		hands.key('1');
+		awaitRows("Sourced: " + FIRST);
+		hands.letter(SWT.CTRL, 's');
+		Path mine = sets.resolve("test-reader").resolve("text-1.xmi");
+		Conditions.await("the set on the disk", Hands.PATIENCE, () -> Files.exists(mine));
+
+		Path theirs = Files.createDirectories(sets.resolve("somebody")).resolve("text-1.xmi");
+		Files.writeString(theirs, Files.readString(mine).replace("test-reader", "somebody").replaceAll(
+				"id=\"[0-9a-f]{8}", "id=\"01234567"));
+
+		awaitRows("Sourced: " + FIRST, "Sourced: " + FIRST);
+	}
+
+	// ---- steps
+
+	private StyledText openText(String document) {
+		Tree corpus = hands.find("the tree of the corpus", Tree.class,
+				tree -> Hands.item(tree.getItems(), document).isPresent());
+		hands.doubleClick(Hands.item(corpus.getItems(), document).orElseThrow());
+		return find(document);
+	}
+
+	private StyledText find(String document) {
+		return hands.find("the text " + document, StyledText.class,
+				text -> document.equals(text.getData("org.sourcecritic.document")));
+	}
+
+	/** Clicks into the middle of a stretch of the text. */
+	private void clickInto(StyledText text, String stretch) {
+		int offset = text.getText().indexOf(stretch) + stretch.length() / 2;
+		Point place = text.getLocationAtOffset(offset);
+		hands.click(text, place.x + 1, place.y + text.getLineHeight(offset) / 2);
+		Conditions.await("the caret in " + stretch, Hands.PATIENCE,
+				() -> text.isFocusControl() && Math.abs(text.getCaretOffset() - offset) <= 2);
+	}
+
+	private Tree claims() {
+		return hands.find("the list of claims", Tree.class, tree -> tree.getColumnCount() == 6);
+	}
+
+	/** Waits until the list shows exactly these claims, in this order but for ties. */
+	private void awaitRows(String... expected) {
+		try {
+			Conditions.await(List.of(expected) + " in the list", Hands.PATIENCE,
+					() -> sorted(rows()).equals(sorted(List.of(expected))));
+		} catch (AssertionError late) {
+			assertThat(rows()).as(late.getMessage()).containsExactlyInAnyOrder(expected);
+		}
+	}
+
+	private static List<String> sorted(List<String> rows) {
+		return rows.stream().sorted().toList();
+	}
+
+	private List<String> rows() {
+		List<String> rows = new ArrayList<>();
+		for (TreeItem item : claims().getItems()) {
+			rows.add(item.getText() + ": " + item.getText(QUOTE));
+		}
+		return rows;
+	}
+}
