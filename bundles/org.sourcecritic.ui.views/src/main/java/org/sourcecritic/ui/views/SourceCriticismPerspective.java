@@ -13,7 +13,7 @@ public final class SourceCriticismPerspective implements IPerspectiveFactory {
 	/** The perspective. */
 	public static final String ID = "org.sourcecritic.ui.views.perspective"; //$NON-NLS-1$
 
-	private static final float CORPUS_WIDTH = 0.2f;
+	private static final float CORPUS_WIDTH = 0.22f;
 	private static final float TEXT_HEIGHT = 0.68f;
 
 	@Override

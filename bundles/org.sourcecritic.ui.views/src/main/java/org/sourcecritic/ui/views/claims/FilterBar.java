@@ -24,6 +24,7 @@ import org.sourcecritic.ui.Labels;
 final class FilterBar {
 
 	private static final int WORDS_WIDTH = 220;
+	private static final int COMBO_WIDTH = 150;
 
 	private final Composite bar;
 	private final Text words;
@@ -64,7 +65,7 @@ final class FilterBar {
 		combo.select(0);
 		combo.setToolTipText(name);
 		name(combo, name);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(combo);
+		GridDataFactory.fillDefaults().hint(COMBO_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(combo);
 		return combo;
 	}
 

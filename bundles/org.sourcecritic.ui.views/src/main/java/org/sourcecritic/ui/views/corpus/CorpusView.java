@@ -37,7 +37,7 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 	/** The view. */
 	public static final String ID = "org.sourcecritic.ui.views.corpus"; //$NON-NLS-1$
 
-	private static final int NUMBERS_WIDTH = 48;
+	private static final int NUMBERS_WIDTH = 40;
 	private static final int NAMES_WIDTH = 120;
 	private static final int ROOTS_AND_DOCUMENTS = 2;
 
