@@ -8,7 +8,7 @@ class CommandLineTest {
 
 	@Test
 	void aValueFollowsItsOptionOrAnEqualsSign() {
-		var line = CommandLine.of(new String[] { "--corpus", "/a b", "--annotator=Ann=e", "--smoke" });
+		var line = CommandLine.of(new String[]{ "--corpus", "/a b", "--annotator=Ann=e", "--smoke" });
 
 		assertThat(line.value("--corpus")).contains("/a b");
 		assertThat(line.value("--annotator")).contains("Ann=e");
@@ -18,6 +18,6 @@ class CommandLineTest {
 
 	@Test
 	void ofSeveralTheLastCounts() {
-		assertThat(CommandLine.of(new String[] { "--corpus=a", "--corpus", "b" }).value("--corpus")).contains("b");
+		assertThat(CommandLine.of(new String[]{ "--corpus=a", "--corpus", "b" }).value("--corpus")).contains("b");
 	}
 }

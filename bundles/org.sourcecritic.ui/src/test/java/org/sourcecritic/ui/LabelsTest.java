@@ -24,7 +24,7 @@ class LabelsTest {
 	@Test
 	void aQuoteIsOneLineWithItsGapsShown() {
 		Annotation annotation = ModelFactory.eINSTANCE.createAnnotation();
-		for (String quote : new String[] { "some three\nhundred", "  men " }) {
+		for (String quote : new String[]{ "some three\nhundred", "  men " }) {
 			var span = ModelFactory.eINSTANCE.createSpan();
 			span.setQuote(quote);
 			annotation.getSpans().add(span);

@@ -17,10 +17,14 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
-/** What a person does to the workbench: looks for widgets, clicks and presses keys. Nothing is called but the display. */
+/**
+ * What a person does to the workbench: looks for widgets, clicks and presses keys. Nothing is called but the display.
+ */
 final class Hands {
 
 	static final Duration PATIENCE = Duration.ofSeconds(20);
+
+	private static final int MOST_STEPS = 50;
 
 	private final Display display = Display.getCurrent();
 
@@ -72,36 +76,39 @@ final class Hands {
 
 	// ---- hands
 
+	/**
+	 * Clicks on a control. A posted click bears no place on the screen under GTK, so controls drawn by SWT itself get
+	 * the focus by it, but no place; double clicks can't be posted at all.
+	 */
 	void click(Control control, int x, int y) {
-		press(control.toDisplay(x, y), 1);
-	}
-
-	void doubleClick(Control control, int x, int y) {
-		press(control.toDisplay(x, y), 2);
-	}
-
-	void doubleClick(TreeItem item) {
-		Tree tree = item.getParent();
-		Rectangle bounds = item.getBounds();
-		doubleClick(tree, bounds.x + Math.min(20, bounds.width / 2), bounds.y + bounds.height / 2);
-	}
-
-	private void press(Point place, int times) {
+		Point place = control.toDisplay(x, y);
 		Event move = new Event();
 		move.type = SWT.MouseMove;
 		move.x = place.x;
 		move.y = place.y;
 		post(move);
-		for (int i = 0; i < times; i++) {
+		for (int type : new int[]{ SWT.MouseDown, SWT.MouseUp }) {
 			Event button = new Event();
+			button.type = type;
 			button.button = 1;
-			button.type = SWT.MouseDown;
-			post(button);
-			button = new Event();
-			button.button = 1;
-			button.type = SWT.MouseUp;
 			post(button);
 		}
+	}
+
+	/** Walks to an item of a tree by keys. */
+	void choose(TreeItem item) {
+		Tree tree = item.getParent();
+		if (!tree.isFocusControl()) {
+			Rectangle first = tree.getItem(0).getBounds();
+			click(tree, first.x + 2, first.y + first.height / 2);
+		}
+		Conditions.await("the cursor in the tree", PATIENCE, tree::isFocusControl);
+		key(0, SWT.HOME);
+		for (int i = 0; i < MOST_STEPS && !List.of(tree.getSelection()).equals(List.of(item)); i++) {
+			key(0, SWT.ARROW_DOWN);
+		}
+		Conditions.await("the item " + item.getText() + " selected", PATIENCE,
+				() -> List.of(tree.getSelection()).equals(List.of(item)));
 	}
 
 	/** Presses a key that writes a character. */
@@ -111,13 +118,13 @@ final class Hands {
 
 	/** Presses a key that has a code of {@link SWT}, with modifiers held down. */
 	void key(int modifiers, int keyCode) {
-		for (int modifier : new int[] { SWT.CTRL, SWT.SHIFT, SWT.ALT }) {
+		for (int modifier : new int[]{ SWT.CTRL, SWT.SHIFT, SWT.ALT }) {
 			if ((modifiers & modifier) != 0) {
 				post(key(SWT.KeyDown, modifier, '\0'));
 			}
 		}
 		stroke(keyCode, '\0');
-		for (int modifier : new int[] { SWT.ALT, SWT.SHIFT, SWT.CTRL }) {
+		for (int modifier : new int[]{ SWT.ALT, SWT.SHIFT, SWT.CTRL }) {
 			if ((modifiers & modifier) != 0) {
 				post(key(SWT.KeyUp, modifier, '\0'));
 			}
@@ -126,13 +133,13 @@ final class Hands {
 
 	/** Presses a letter with modifiers held down. */
 	void letter(int modifiers, char letter) {
-		for (int modifier : new int[] { SWT.CTRL, SWT.SHIFT, SWT.ALT }) {
+		for (int modifier : new int[]{ SWT.CTRL, SWT.SHIFT, SWT.ALT }) {
 			if ((modifiers & modifier) != 0) {
 				post(key(SWT.KeyDown, modifier, '\0'));
 			}
 		}
 		stroke(0, letter);
-		for (int modifier : new int[] { SWT.ALT, SWT.SHIFT, SWT.CTRL }) {
+		for (int modifier : new int[]{ SWT.ALT, SWT.SHIFT, SWT.CTRL }) {
 			if ((modifiers & modifier) != 0) {
 				post(key(SWT.KeyUp, modifier, '\0'));
 			}

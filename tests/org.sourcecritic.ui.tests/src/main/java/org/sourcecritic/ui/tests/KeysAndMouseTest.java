@@ -9,7 +9,6 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -53,12 +52,12 @@ class KeysAndMouseTest {
 	void keysTagUndoRedoAndWhatIsTaggedIsThereAfterReopening() {
 		StyledText text = openText("text-1");
 
-		clickInto(text, FIRST);
+		goInto(text, FIRST);
 		hands.key('1');
 		awaitRows("Sourced: " + FIRST);
 		hands.key('2');
 		awaitRows("Sourced: " + FIRST, "Estimated: " + FIRST);
-		clickInto(text, THIRD);
+		goInto(text, THIRD);
 		hands.key('3');
 		awaitRows("Sourced: " + FIRST, "Estimated: " + FIRST, "Polemical: " + THIRD);
 
@@ -74,7 +73,10 @@ class KeysAndMouseTest {
 		hands.letter(SWT.CTRL | SWT.SHIFT, 'w');
 		awaitRows();
 		Link recent = hands.find("the corpus on the first page", Link.class, link -> link.getText().contains("corpus"));
-		hands.click(recent, 8, recent.getSize().y / 2);
+		for (int i = 0; i < 10 && !recent.isFocusControl(); i++) {
+			hands.key(0, SWT.TAB);
+		}
+		hands.key(0, SWT.CR);
 		awaitRows("Sourced: " + FIRST, "Estimated: " + FIRST, "Polemical: " + THIRD);
 		assertThat(find("text-1").getText()).startsWith(FIRST);
 	}
@@ -83,7 +85,7 @@ class KeysAndMouseTest {
 	void aSelectionIsTaggedAsItIsAndDeleteTakesTheClaimAway() {
 		StyledText text = openText("text-1");
 
-		clickInto(text, SECOND);
+		goInto(text, SECOND);
 		hands.key(0, SWT.HOME);
 		hands.key(SWT.SHIFT, SWT.ARROW_RIGHT);
 		hands.key(SWT.SHIFT, SWT.ARROW_RIGHT);
@@ -96,27 +98,30 @@ class KeysAndMouseTest {
 	}
 
 	@Test
-	void wordsInTheFilterHideOtherClaimsAndADoubleClickOpensThePlace() {
+	void wordsInTheFilterHideOtherClaimsAndEnterOpensThePlace() {
 		StyledText text = openText("text-1");
-		clickInto(text, FIRST);
+		goInto(text, FIRST);
 		hands.key('1');
-		clickInto(text, THIRD);
+		goInto(text, THIRD);
 		hands.key('3');
 		awaitRows("Sourced: " + FIRST, "Polemical: " + THIRD);
 		openText("text-2");
 
-		Text words = hands.find("the field for words", Text.class, field -> field.getMessage().startsWith("Words"));
-		hands.click(words, words.getSize().x / 2, words.getSize().y / 2);
+		hands.letter(SWT.CTRL, 'f');
+		Text words = hands.find("the field for words", Text.class, Text::isFocusControl);
 		for (char letter : "cattle".toCharArray()) {
 			hands.key(letter);
 		}
 		awaitRows("Polemical: " + THIRD);
-		hands.doubleClick(claims().getItem(0));
+		hands.key(0, SWT.ARROW_DOWN);
+		hands.choose(claims().getItem(0));
+		hands.key(0, SWT.CR);
 
 		StyledText opened = find("text-1");
 		Conditions.await("the caret at the claim", Hands.PATIENCE,
 				() -> opened.isVisible() && opened.getCaretOffset() == TEXT.indexOf(THIRD));
-		hands.click(words, words.getSize().x / 2, words.getSize().y / 2);
+		hands.letter(SWT.CTRL, 'f');
+		Conditions.await("the words", Hands.PATIENCE, words::isFocusControl);
 		hands.letter(SWT.CTRL, 'a');
 		hands.key(0, SWT.DEL);
 		awaitRows("Sourced: " + FIRST, "Polemical: " + THIRD);
@@ -126,7 +131,7 @@ class KeysAndMouseTest {
 	void changesOnDiskAreSeen() throws Exception {
 		openText("text-1");
 		Path sets = OpenCorpus.in(PlatformUI.getWorkbench()).store().orElseThrow().folder().resolve("annotations");
-		clickInto(find("text-1"), FIRST);
+		goInto(find("text-1"), FIRST);
 		hands.key('1');
 		awaitRows("Sourced: " + FIRST);
 		hands.letter(SWT.CTRL, 's');
@@ -145,7 +150,8 @@ class KeysAndMouseTest {
 	private StyledText openText(String document) {
 		Tree corpus = hands.find("the tree of the corpus", Tree.class,
 				tree -> Hands.item(tree.getItems(), document).isPresent());
-		hands.doubleClick(Hands.item(corpus.getItems(), document).orElseThrow());
+		hands.choose(Hands.item(corpus.getItems(), document).orElseThrow());
+		hands.key(0, SWT.CR);
 		return find(document);
 	}
 
@@ -154,13 +160,16 @@ class KeysAndMouseTest {
 				text -> document.equals(text.getData("org.sourcecritic.document")));
 	}
 
-	/** Clicks into the middle of a stretch of the text. */
-	private void clickInto(StyledText text, String stretch) {
+	/** Goes to the middle of a stretch of the text. */
+	private void goInto(StyledText text, String stretch) {
 		int offset = text.getText().indexOf(stretch) + stretch.length() / 2;
-		Point place = text.getLocationAtOffset(offset);
-		hands.click(text, place.x + 1, place.y + text.getLineHeight(offset) / 2);
-		Conditions.await("the caret in " + stretch, Hands.PATIENCE,
-				() -> text.isFocusControl() && Math.abs(text.getCaretOffset() - offset) <= 2);
+		hands.click(text, 5, 5);
+		Conditions.await("the cursor in the text", Hands.PATIENCE, text::isFocusControl);
+		hands.key(SWT.CTRL, SWT.HOME);
+		for (int i = 0; i < offset; i++) {
+			hands.key(0, SWT.ARROW_RIGHT);
+		}
+		Conditions.await("the caret in " + stretch, Hands.PATIENCE, () -> text.getCaretOffset() == offset);
 	}
 
 	private Tree claims() {

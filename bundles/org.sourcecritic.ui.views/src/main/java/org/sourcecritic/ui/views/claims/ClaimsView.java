@@ -178,7 +178,10 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 	public void closed() {
 		list.clear();
 		selection.setSelection(StructuredSelection.EMPTY);
-		refresh();
+		var parts = built;
+		if (parts != null) {
+			parts.bar().clear();
+		}
 	}
 
 	@Override

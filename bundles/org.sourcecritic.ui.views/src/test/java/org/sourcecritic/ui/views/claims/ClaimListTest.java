@@ -92,9 +92,11 @@ class ClaimListTest {
 
 		for (int i = 0; i < 300; i++) {
 			Claim old = claims.isEmpty() || random.nextBoolean() ? null : claims.remove(random.nextInt(claims.size()));
-			Claim young = old != null && random.nextBoolean() ? null : claim(old == null ? "id" + i : old.id(),
-					List.of("sourced", "estimated", "polemical").get(random.nextInt(3)), random.nextInt(900),
-					"quote " + random.nextInt(30));
+			Claim young = old != null && random.nextBoolean()
+					? null
+					: claim(old == null ? "id" + i : old.id(),
+							List.of("sourced", "estimated", "polemical").get(random.nextInt(3)), random.nextInt(900),
+							"quote " + random.nextInt(30));
 			if (young != null) {
 				claims.add(young);
 			}
