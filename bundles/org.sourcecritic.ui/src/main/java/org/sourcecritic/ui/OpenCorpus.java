@@ -170,7 +170,8 @@ public final class OpenCorpus {
 			return Optional.empty();
 		}
 		String name = identity.person();
-		return open.annotators().stream().filter(annotator -> name.equals(annotator.getDisplayName()))
+		return open.annotators().stream()
+				.filter(annotator -> name.equals(annotator.getDisplayName()) || name.equals(annotator.getSlug()))
 				.map(Annotator::getSlug).findFirst();
 	}
 

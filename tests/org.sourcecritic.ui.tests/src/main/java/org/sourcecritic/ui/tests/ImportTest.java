@@ -1,0 +1,66 @@
+package org.sourcecritic.ui.tests;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sourcecritic.ui.OpenCorpus;
+import org.sourcecritic.ui.views.wizards.Imports;
+
+/** Files become documents and stop being documents when that is undone. They begin as if dropped on the window. */
+class ImportTest {
+
+	@TempDir
+	Path folder = Path.of("");
+
+	private final Hands hands = new Hands();
+
+	@AfterEach
+	void closeCorpus() throws Exception {
+		OpenCorpus.in(PlatformUI.getWorkbench()).close();
+	}
+
+	@Test
+	void whatIsImportedIsUndoneAndRedoneAndABadFileIsNamed() throws Exception {
+		Path corpus = Corpora.with(folder, "A letter.\n");
+		var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		window.getShell().forceActive();
+		OpenCorpus.in(window).open(corpus);
+		Path good = Files.writeString(folder.resolve("good.txt"), "Some words.\n");
+		Path bad = Files.write(folder.resolve("bad.txt"), "caf\u00E9".getBytes(StandardCharsets.ISO_8859_1));
+
+		Imports.begin(window.getShell(), window, List.of(good, bad));
+
+		awaitDocument("good", true);
+		Shell message = awaitDialog(window.getShell());
+		hands.key(0, SWT.ESC);
+		Conditions.await("the dialog is closed", Hands.PATIENCE, message::isDisposed);
+		hands.find("the text", StyledText.class,
+				text -> "good".equals(text.getData("org.sourcecritic.document")));
+		hands.letter(SWT.CTRL, 'z');
+		awaitDocument("good", false);
+		hands.letter(SWT.CTRL, 'y');
+		awaitDocument("good", true);
+	}
+
+	private static Shell awaitDialog(Shell window) {
+		Conditions.await("a dialog that names the bad file", Hands.PATIENCE,
+				() -> window.getDisplay().getActiveShell() != null && window.getDisplay().getActiveShell() != window);
+		return window.getDisplay().getActiveShell();
+	}
+
+	private void awaitDocument(String document, boolean there) {
+		Conditions.await(document + (there ? " in the corpus" : " out of the corpus"), Hands.PATIENCE,
+				() -> hands.all(Tree.class).stream()
+						.anyMatch(tree -> Hands.item(tree.getItems(), document).isPresent()) == there);
+	}
+}
