@@ -88,13 +88,18 @@ public final class OpenCorpus {
 		if (open != null && open.isWritable() && open.folder().equals(folder.toAbsolutePath().normalize())) {
 			return;
 		}
+		CorpusStore opened;
+		String reason = null;
 		try {
-			lay(CorpusStore.openForWriting(folder, identity.person(), history), null);
+			opened = CorpusStore.openForWriting(folder, identity.person(), history);
 		} catch (CorpusLockedException e) {
-			lay(CorpusStore.openForReading(folder), NLS.bind(Messages.OpenCorpus_locked, e.holder()));
+			opened = CorpusStore.openForReading(folder);
+			reason = NLS.bind(Messages.OpenCorpus_locked, e.holder());
 		} catch (CorpusException e) {
-			lay(openForReadingOr(folder, e), e.getMessage());
+			opened = openForReadingOr(folder, e);
+			reason = e.getMessage();
 		}
+		lay(opened, reason);
 	}
 
 	private static CorpusStore openForReadingOr(Path folder, CorpusException refusal) throws CorpusException {
@@ -133,12 +138,25 @@ public final class OpenCorpus {
 	}
 
 	private void lay(CorpusStore opened, @Nullable String reason) throws CorpusException {
-		close();
+		try {
+			close();
+		} catch (CorpusException e) {
+			closeInVain(opened, e);
+			throw e;
+		}
 		store = opened;
 		readOnlyReason = opened.isWritable() ? null : reason == null ? Messages.OpenCorpus_readOnly : reason;
 		subscriptions.add(opened.addListener(event -> inDisplayThread(() -> tell(opened, event))));
 		subscriptions.add(opened.watch(this::inDisplayThread));
 		listeners.forEach(listener -> listener.opened(opened));
+	}
+
+	private static void closeInVain(CorpusStore opened, CorpusException because) {
+		try {
+			opened.close();
+		} catch (CorpusException e) {
+			because.addSuppressed(e);
+		}
 	}
 
 	private void tell(CorpusStore teller, CorpusEvent event) {

@@ -196,4 +196,23 @@ class ImportTest {
 		store.redo();
 		assertThat(ids()).hasSize(500);
 	}
+
+	@Test
+	void anUndoneImportLeavesNoSetBehindThatWasSavedMeanwhile() throws Exception {
+		try (var store = SmallCorpus.with(folder.resolve("other"), "Nobody counted them.")) {
+			var set = SmallCorpus.set(store, "d1");
+			SmallCorpus.tag(store, set, "sourced", 0, 6);
+			store.save();
+			store.undo();
+			store.undo();
+			store.refresh();
+			store.save();
+			assertThat(store.documents()).isEmpty();
+			assertThat(store.problems()).isEmpty();
+			assertThat(store.folder().resolve("annotations").resolve(set.annotator()).resolve("d1.xmi")).doesNotExist();
+			store.redo();
+			store.redo();
+			assertThat(store.claims(set)).hasSize(1);
+		}
+	}
 }

@@ -49,6 +49,7 @@ class KillTest {
 		for (var round = 0; round < ROUNDS; round++) {
 			actions += killOnce(FolderCopy.of(template, folder.resolve("round" + round)), random);
 		}
+		assertThat(actions).as("actions before the kills").isPositive();
 		System.out.printf("KillTest: %d processes killed after %d actions%n", ROUNDS, actions);
 	}
 

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.nio.file.StandardCopyOption;
 
 import org.sourcecritic.exchange.ExchangeException;
@@ -34,6 +35,9 @@ public final class AtomicFile {
 		if (Files.isDirectory(file)) {
 			throw failure(file, Messages.text("AtomicFile_isFolder"), null);
 		}
+		if (Files.exists(file) && !Files.isRegularFile(file)) {
+			throw failure(file, Messages.text("AtomicFile_isNoFile"), null);
+		}
 		Path folder = file.toAbsolutePath().getParent();
 		Path name = file.getFileName();
 		if (folder == null || name == null || !Files.isDirectory(folder)) {
@@ -41,7 +45,7 @@ public final class AtomicFile {
 		}
 		Path beside = null;
 		try {
-			beside = Files.createTempFile(folder, "." + name, ".part");
+			beside = folder.resolve("." + name + "." + UUID.randomUUID() + ".part");
 			try (var file2 = new FileOutputStream(beside.toFile());
 					var out = new BufferedOutputStream(file2, 1 << 16)) {
 				content.writeTo(out);

@@ -60,6 +60,7 @@ public final class CorpusLock implements AutoCloseable {
 	private static CorpusLock open(CorpusFolder folder, String holder, String property)
 			throws IOException, CorpusException {
 		FileChannel channel = null;
+		var held = false;
 		try {
 			channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.READ,
 					StandardOpenOption.WRITE);
@@ -69,14 +70,16 @@ public final class CorpusLock implements AutoCloseable {
 			channel.truncate(0);
 			channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
 			var lock = new CorpusLock(channel, property);
-			channel = null;
+			held = true;
 			return lock;
 		} catch (OverlappingFileLockException e) {
 			throw locked(folder, holder);
 		} finally {
-			if (channel != null) {
+			if (!held) {
 				System.getProperties().remove(property);
-				channel.close();
+				if (channel != null) {
+					channel.close();
+				}
 			}
 		}
 	}

@@ -2,9 +2,9 @@ package org.sourcecritic.core.internal.disk;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -25,6 +25,7 @@ public final class Journal implements AutoCloseable {
 	private @Nullable RandomAccessFile file;
 	private long length;
 	private boolean forced = true;
+	private boolean closed;
 
 	/**
 	 * @param part
@@ -143,10 +144,19 @@ public final class Journal implements AutoCloseable {
 
 	private void drop(Path old) throws IOException {
 		if (damaged.contains(old)) {
-			Files.move(old, old.resolveSibling(old.getFileName() + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
+			Files.move(old, freeName(old));
 		} else {
 			Files.deleteIfExists(old);
 		}
+	}
+
+	/** Never the name of a part that was kept before. */
+	private static Path freeName(Path old) {
+		var kept = old.resolveSibling(old.getFileName() + ".damaged");
+		for (var n = 2; Files.exists(kept); n++) {
+			kept = old.resolveSibling(old.getFileName() + "." + n + ".damaged");
+		}
+		return kept;
 	}
 
 	private RandomAccessFile opened() throws IOException {
@@ -154,17 +164,23 @@ public final class Journal implements AutoCloseable {
 		if (open != null) {
 			return open;
 		}
+		if (closed) {
+			throw new ClosedChannelException();
+		}
 		Files.createDirectories(folder);
-		var opened = new RandomAccessFile(folder.resolve(JournalParts.name(part)).toFile(), "rw");
-		opened.setLength(0);
+		// always a new one: a part that is there already is never cut off
+		var path = Files.createFile(folder.resolve(JournalParts.name(part)));
+		var opened = new RandomAccessFile(path.toFile(), "rw");
 		file = opened;
 		return opened;
 	}
 
+	/** Nothing can be appended any more. */
 	@Override
 	public void close() throws IOException {
 		synchronized (forcing) {
 			synchronized (this) {
+				closed = true;
 				var open = file;
 				if (open != null) {
 					file = null;

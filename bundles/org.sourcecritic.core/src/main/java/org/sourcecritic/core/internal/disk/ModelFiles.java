@@ -135,15 +135,23 @@ public final class ModelFiles {
 		return changed;
 	}
 
-	private boolean isSame(String name, Known last, FileStamp stamp) throws IOException {
+	private boolean isSame(String name, Known last, FileStamp stamp) {
 		if (last.stamp().equals(stamp)) {
 			return true;
 		}
-		if (last.digest().isEmpty() || last.stamp().size() != stamp.size()
-				|| !TextDigest.ofUtf8(Files.readAllBytes(folder.file(name))).equals(last.digest())) {
+		if (last.digest().isEmpty() || last.stamp().size() != stamp.size() || !hasDigest(name, last.digest())) {
 			return false;
 		}
 		known.put(name, new Known(stamp, last.digest()));
 		return true;
+	}
+
+	/** A file that can't be read just now counts as changed: whoever reads it hears why. */
+	private boolean hasDigest(String name, String digest) {
+		try {
+			return TextDigest.ofUtf8(Files.readAllBytes(folder.file(name))).equals(digest);
+		} catch (IOException e) {
+			return false;
+		}
 	}
 }

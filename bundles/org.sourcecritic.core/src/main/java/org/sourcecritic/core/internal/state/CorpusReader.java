@@ -2,7 +2,6 @@ package org.sourcecritic.core.internal.state;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -139,7 +138,7 @@ public final class CorpusReader {
 		try {
 			readCorpus(overlay);
 			content.problems().remove(CorpusFolder.CORPUS);
-		} catch (UnreadableModelException | NoSuchFileException e) {
+		} catch (IOException e) {
 			problem(CorpusFolder.CORPUS, e);
 		}
 	}
@@ -248,6 +247,9 @@ public final class CorpusReader {
 	}
 
 	private void problem(String name, Exception e) {
+		if (e instanceof IOException && !(e instanceof UnreadableModelException)) {
+			files.forget(name); // what could not be read just now is tried again at the next look
+		}
 		var file = folder.file(name);
 		var problem = switch (e) {
 			case UnreadableModelException u -> new CorpusProblem(file, u.line().orElse(0), withoutFile(u));

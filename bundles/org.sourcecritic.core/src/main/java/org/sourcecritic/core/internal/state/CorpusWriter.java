@@ -67,6 +67,9 @@ public final class CorpusWriter implements AutoCloseable {
 		this.parcels = new ParcelFiles(folder, new AtomicFiles(steps));
 	}
 
+	/** What folding brought about. */
+	public record Folded(List<CorpusEvent> events, boolean complete) {}
+
 	/** What a change brought about. */
 	public record Done(List<Edit> edits, List<CorpusEvent> events) {}
 
@@ -211,16 +214,17 @@ public final class CorpusWriter implements AutoCloseable {
 	/**
 	 * Writes what the journal says into the files and drops it there.
 	 *
-	 * @return what others changed meanwhile in the files that were to be written
+	 * @return what others changed meanwhile in the files that were to be written, and whether everything is in the
+	 * files
+	 * now
 	 * @throws CorpusException
 	 *     when a file can't be written; the journal still says everything then
 	 */
-	public List<CorpusEvent> fold() throws CorpusException {
+	public Folded fold() throws CorpusException {
 		disk.lock();
 		try {
 			var events = takeChangesOfOthers();
-			fold(Instant.now());
-			return events;
+			return new Folded(events, fold(Instant.now()));
 		} catch (IOException e) {
 			throw new CorpusException(Messages.format("file_notWritten", folder.root(), Reason.of(e)), e);
 		} finally {
@@ -260,7 +264,7 @@ public final class CorpusWriter implements AutoCloseable {
 		}
 	}
 
-	private void fold(Instant now) throws IOException {
+	private boolean fold(Instant now) throws IOException {
 		Overlay folding;
 		long upTo;
 		var sets = new HashMap<SetKey, Optional<SetContent>>();
@@ -268,7 +272,7 @@ public final class CorpusWriter implements AutoCloseable {
 		memory.lock();
 		try {
 			if (unfolded.isEmpty()) {
-				return;
+				return true;
 			}
 			upTo = journal.rotate();
 			folding = unfolded;
@@ -283,6 +287,7 @@ public final class CorpusWriter implements AutoCloseable {
 				journal.drop(upTo);
 				complete = true;
 			}
+			return complete;
 		} finally {
 			if (!complete) {
 				keep(folding);
@@ -304,10 +309,10 @@ public final class CorpusWriter implements AutoCloseable {
 	private boolean write(Overlay folding, Map<SetKey, Optional<SetContent>> sets, Instant now) throws IOException {
 		var complete = true;
 		if (!folding.tags().isEmpty()) {
-			complete &= writeUnlessUnreadable(CorpusFolder.CODEBOOK, content.codebook());
+			complete &= writeUnlessItMustNotBe(CorpusFolder.CODEBOOK, content.codebook());
 		}
 		if (!folding.documents().isEmpty()) {
-			complete &= writeUnlessUnreadable(CorpusFolder.CORPUS, content.corpus());
+			complete &= writeUnlessItMustNotBe(CorpusFolder.CORPUS, content.corpus());
 		}
 		for (var set : sets.entrySet()) {
 			complete &= write(set.getKey(), set.getValue(), now);
@@ -315,8 +320,13 @@ public final class CorpusWriter implements AutoCloseable {
 		return complete;
 	}
 
-	private boolean writeUnlessUnreadable(String name, EObject root) throws IOException {
-		if (content.problems().containsKey(name)) {
+	/** What can't be read, or was changed by others since it was read: the next fold reads theirs first. */
+	private boolean mustNotBeWritten(String name) throws IOException {
+		return content.problems().containsKey(name) || !files.isAsKnown(name);
+	}
+
+	private boolean writeUnlessItMustNotBe(String name, EObject root) throws IOException {
+		if (mustNotBeWritten(name)) {
 			return false;
 		}
 		files.write(name, root);
@@ -325,18 +335,28 @@ public final class CorpusWriter implements AutoCloseable {
 
 	private boolean write(SetKey key, Optional<SetContent> set, Instant now) throws IOException {
 		var name = CorpusFolder.set(key);
-		if (content.problems().containsKey(name)) {
+		if (set.isEmpty() && content.document(key.document()).isEmpty() && files.isAsKnown(name)) {
+			// that there is no document is no reason to keep what an undone import leaves behind
+			delete(key, name, now);
+			content.problems().remove(name);
+			return true;
+		}
+		if (mustNotBeWritten(name)) {
 			return false;
 		}
 		if (set.isEmpty()) {
-			if (Files.exists(folder.file(name))) {
-				setHistory.keep(key, now);
-				files.delete(name);
-			}
+			delete(key, name, now);
 			return true;
 		}
 		files.write(name, set.get().snapshot(), () -> setHistory.keep(key, now));
 		return true;
+	}
+
+	private void delete(SetKey key, String name, Instant now) throws IOException {
+		if (Files.exists(folder.file(name))) {
+			setHistory.keep(key, now);
+			files.delete(name);
+		}
 	}
 
 	/** Writes a file that no operation is about. */

@@ -16,7 +16,7 @@ import org.sourcecritic.model.xmi.UnreadableModelException;
 
 /**
  * What the journal says, read part by part. A last line that is cut off was never promised to anybody and is dropped. A
- * damaged line with others behind it is a problem; what stands before it counts.
+ * damaged line that is whole is a problem; what stands before it counts.
  *
  * @param lastPart
  *     the number of the last part, 0 when there is none
@@ -64,7 +64,7 @@ public record JournalContent(List<JournalLine> lines, long lastPart, long lastLi
 			try {
 				var line = to == bytes.length ? null : JournalLine.decode(bytes, from, to);
 				if (line == null) {
-					if (to + 1 < bytes.length) {
+					if (to < bytes.length) {
 						problems.add(new CorpusProblem(part, count, Messages.format("JournalContent_damaged")));
 					}
 					return;

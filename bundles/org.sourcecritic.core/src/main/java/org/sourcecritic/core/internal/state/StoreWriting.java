@@ -125,7 +125,9 @@ public final class StoreWriting {
 			check(step);
 			return true;
 		} catch (CorpusException e) {
-			history.replaceOperation(operation, new IUndoableOperation[0]);
+			if (!(e.getCause() instanceof IOException)) { // a disk that was full may have room again
+				history.replaceOperation(operation, new IUndoableOperation[0]);
+			}
 			throw e;
 		}
 	}
@@ -178,9 +180,18 @@ public final class StoreWriting {
 	}
 
 	public void save() throws CorpusException {
-		listeners.accept(writer.fold());
+		var folded = writer.fold();
+		listeners.accept(folded.events());
+		if (!folded.complete()) {
+			unsaved(Messages.format("CorpusStore_someFiles"));
+			upkeep.touched();
+			return;
+		}
 		var now = Instant.now();
 		lastSaved = now;
+		if (corpus.content().problems().remove(UNSAVED) != null) {
+			listeners.accept(List.of(new CorpusEvent.ProblemsChanged()));
+		}
 		listeners.accept(List.of(new CorpusEvent.Saved(now)));
 	}
 
@@ -203,9 +214,6 @@ public final class StoreWriting {
 	private void foldQuietly() {
 		try {
 			save();
-			if (corpus.content().problems().remove(UNSAVED) != null) {
-				listeners.accept(List.of(new CorpusEvent.ProblemsChanged()));
-			}
 		} catch (CorpusException e) {
 			unsaved(String.valueOf(e.getMessage()));
 		}

@@ -8,7 +8,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** What a list of claims says about each of them. */
 enum ClaimColumn {
-	TAG(Messages.ClaimColumn_tag, 110), QUOTE(Messages.ClaimColumn_quote, 460), DOCUMENT(Messages.ClaimColumn_document,
+	TAG(Messages.ClaimColumn_tag, 160), QUOTE(Messages.ClaimColumn_quote, 460), DOCUMENT(Messages.ClaimColumn_document,
 			160), POSITION(Messages.ClaimColumn_position,
 					110), ANNOTATOR(Messages.ClaimColumn_annotator, 120), NOTE(Messages.ClaimColumn_note, 200);
 
