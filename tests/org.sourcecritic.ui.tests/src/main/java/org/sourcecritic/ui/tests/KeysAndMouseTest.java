@@ -122,8 +122,7 @@ class KeysAndMouseTest {
 				() -> opened.isVisible() && opened.getCaretOffset() == TEXT.indexOf(THIRD));
 		hands.letter(SWT.CTRL, 'f');
 		Conditions.await("the words", Hands.PATIENCE, words::isFocusControl);
-		hands.letter(SWT.CTRL, 'a');
-		hands.key(0, SWT.DEL);
+		hands.key(0, SWT.ESC);
 		awaitRows("Sourced: " + FIRST, "Polemical: " + THIRD);
 	}
 

@@ -230,7 +230,7 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 	@Override
 	public void setFocus() {
 		var parts = built;
-		if (parts != null) {
+		if (parts != null && !parts.bar().hasFocus()) {
 			parts.table().control().setFocus();
 		}
 	}

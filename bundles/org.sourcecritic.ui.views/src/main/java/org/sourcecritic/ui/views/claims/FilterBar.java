@@ -134,11 +134,17 @@ final class FilterBar {
 		return false;
 	}
 
-	/** What the down key does in the field for words. */
+	boolean hasFocus() {
+		return words.isFocusControl();
+	}
+
+	/** The down key in the field for words leads on; Escape shows all claims again. */
 	void onDown(Runnable down) {
 		words.addKeyListener(KeyListener.keyPressedAdapter(event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
 				down.run();
+			} else if (event.keyCode == SWT.ESC) {
+				clear();
 			}
 		}));
 	}
