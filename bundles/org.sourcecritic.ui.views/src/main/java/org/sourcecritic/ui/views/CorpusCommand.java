@@ -63,8 +63,10 @@ public final class CorpusCommand extends AbstractHandler {
 
 	private static void search(IWorkbenchPage page) {
 		try {
-			if (page.showView(ClaimsView.ID) instanceof ClaimsView claims) {
+			if (page.showView(ClaimsView.ID, null, IWorkbenchPage.VIEW_VISIBLE) instanceof ClaimsView claims) {
 				claims.search();
+				page.activate(claims);
+				claims.setFocus();
 			}
 		} catch (PartInitException e) {
 			ErrorReporter.show(Messages.CorpusCommand_noClaims, e);

@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sourcecritic.ui.OpenCorpus;
@@ -23,6 +25,12 @@ class ImportTest {
 	Path folder = Path.of("");
 
 	private final Hands hands = new Hands();
+
+	/** The harness of tests keeps errors from being shown; here they are to be seen. */
+	@BeforeEach
+	void showErrors() {
+		ErrorDialog.AUTOMATED_MODE = false;
+	}
 
 	@AfterEach
 	void closeCorpus() throws Exception {
@@ -54,7 +62,8 @@ class ImportTest {
 
 	private static Shell awaitDialog(Shell window) {
 		Conditions.await("a dialog that names the bad file", Hands.PATIENCE,
-				() -> window.getDisplay().getActiveShell() != null && window.getDisplay().getActiveShell() != window);
+				() -> window.getDisplay().getFocusControl() != null
+						&& window.getDisplay().getFocusControl().getShell() != window);
 		return window.getDisplay().getActiveShell();
 	}
 

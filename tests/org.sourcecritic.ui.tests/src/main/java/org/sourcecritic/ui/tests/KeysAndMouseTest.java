@@ -151,7 +151,9 @@ class KeysAndMouseTest {
 				tree -> Hands.item(tree.getItems(), document).isPresent());
 		hands.choose(Hands.item(corpus.getItems(), document).orElseThrow());
 		hands.key(0, SWT.CR);
-		return find(document);
+		StyledText text = find(document);
+		Conditions.await("the cursor in " + document, Hands.PATIENCE, text::isFocusControl);
+		return text;
 	}
 
 	private StyledText find(String document) {

@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -48,6 +49,8 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 	private final ClaimSelection selection = new ClaimSelection();
 	private final ClaimList list = new ClaimList();
 	private @Nullable Built built;
+	/** Whether the cursor was, or is to be, in the field for words and not in the list. */
+	private boolean searching;
 
 	private record Built(OpenCorpus corpus, FilterBar bar, ClaimTree table, Subscription subscription) {}
 
@@ -65,7 +68,9 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 		built = new Built(corpus, bar, table, corpus.addListener(this));
 		table.onSelection(claims -> selection.setSelection(new StructuredSelection(claims)));
 		table.onOpen(this::open);
-		bar.onDown(() -> tree.setFocus());
+		bar.onDown(tree::setFocus);
+		bar.onFocus(() -> searching = true);
+		tree.addFocusListener(FocusListener.focusGainedAdapter(event -> searching = false));
 		tree.addKeyListener(KeyListener.keyPressedAdapter(event -> {
 			if (event.keyCode == SWT.ESC) {
 				bar.clear();
@@ -117,12 +122,9 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 		}
 	}
 
-	/** Puts the cursor into the field for words. */
+	/** When this view gets the focus, the cursor is to be in the field for words. */
 	public void search() {
-		var parts = built;
-		if (parts != null) {
-			parts.bar().focus();
-		}
+		searching = true;
 	}
 
 	private void refresh() {
@@ -230,7 +232,12 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 	@Override
 	public void setFocus() {
 		var parts = built;
-		if (parts != null && !parts.bar().hasFocus()) {
+		if (parts == null) {
+			return;
+		}
+		if (searching) {
+			parts.bar().focus();
+		} else {
 			parts.table().control().setFocus();
 		}
 	}

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
@@ -116,9 +117,14 @@ final class FilterBar {
 		set(Optional.empty(), Optional.empty());
 	}
 
+	/** Puts the cursor into the field for words and selects them. */
 	void focus() {
 		words.setFocus();
 		words.selectAll();
+	}
+
+	void onFocus(Runnable focused) {
+		words.addFocusListener(FocusListener.focusGainedAdapter(event -> focused.run()));
 	}
 
 	void say(String text) {
@@ -132,10 +138,6 @@ final class FilterBar {
 			return true;
 		}
 		return false;
-	}
-
-	boolean hasFocus() {
-		return words.isFocusControl();
 	}
 
 	/** The down key in the field for words leads on; Escape shows all claims again. */
