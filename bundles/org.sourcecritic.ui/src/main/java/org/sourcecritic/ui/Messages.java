@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String IdentityDialog_question;
 	public static String IdentityDialog_title;
 	public static String OpenCorpus_locked;
+	public static String OpenCorpus_looking;
 	public static String OpenCorpus_none;
 	public static String OpenCorpus_readOnly;
 	public static String OpenCorpusFactory_notSaved;

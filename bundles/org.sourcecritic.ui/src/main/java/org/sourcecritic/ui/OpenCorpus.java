@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -15,6 +16,7 @@ import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.CorpusEvent;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusLockedException;
+import org.sourcecritic.core.corpus.CorpusProblem;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.corpus.Subscription;
@@ -33,6 +35,7 @@ public final class OpenCorpus {
 	private final List<Subscription> subscriptions = new ArrayList<>();
 	private @Nullable CorpusStore store;
 	private @Nullable String readOnlyReason;
+	private List<CorpusProblem> problems = List.of();
 
 	OpenCorpus(Display display, IOperationHistory history, Identity identity) {
 		this.display = display;
@@ -130,6 +133,7 @@ public final class OpenCorpus {
 		subscriptions.clear();
 		store = null;
 		readOnlyReason = null;
+		problems = List.of();
 		try {
 			open.close();
 		} finally {
@@ -146,9 +150,33 @@ public final class OpenCorpus {
 		}
 		store = opened;
 		readOnlyReason = opened.isWritable() ? null : reason == null ? Messages.OpenCorpus_readOnly : reason;
-		subscriptions.add(opened.addListener(event -> inDisplayThread(() -> tell(opened, event))));
+		subscriptions.add(opened.addListener(event -> {
+			inDisplayThread(() -> tell(opened, event));
+			if (!(event instanceof CorpusEvent.ClaimsChanged || event instanceof CorpusEvent.Saved)) {
+				lookForProblems(opened);
+			}
+		}));
 		subscriptions.add(opened.watch(this::inDisplayThread));
 		listeners.forEach(listener -> listener.opened(opened));
+		lookForProblems(opened);
+	}
+
+	/** What can't be read in the open corpus, as far as it has been looked at. */
+	public List<CorpusProblem> problems() {
+		return problems;
+	}
+
+	/** Not in the display's thread: every text that has claims is read for it. */
+	private void lookForProblems(CorpusStore looked) {
+		Job.createSystem(Messages.OpenCorpus_looking, monitor -> {
+			var found = looked.problems();
+			inDisplayThread(() -> {
+				if (looked == store && !found.equals(problems)) {
+					problems = found;
+					tell(looked, new CorpusEvent.ProblemsChanged());
+				}
+			});
+		}).schedule();
 	}
 
 	private static void closeInVain(CorpusStore opened, CorpusException because) {
@@ -187,10 +215,7 @@ public final class OpenCorpus {
 		if (open == null) {
 			return Optional.empty();
 		}
-		String name = identity.person();
-		return open.annotators().stream()
-				.filter(annotator -> name.equals(annotator.getDisplayName()) || name.equals(annotator.getSlug()))
-				.map(Annotator::getSlug).findFirst();
+		return open.annotatorCalled(identity.person()).map(Annotator::getSlug);
 	}
 
 	/**

@@ -33,90 +33,89 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
  */
 public final class ModelGenerator {
 
-	private ModelGenerator() {
-	}
+    private ModelGenerator() {
+    }
 
-	/** Exits 1 with the generator's diagnostic when it fails. */
-	public static void main(String[] arguments) throws IOException {
-		var failure = generate(Path.of(arguments[0]).toAbsolutePath().normalize(),
-				Path.of(arguments[1]).toAbsolutePath().normalize());
-		if (failure != null) {
-			System.err.println(failure);
-			System.exit(1);
-		}
-	}
+    /** Exits 1 with the generator's diagnostic when it fails. */
+    public static void main(String[] arguments) throws IOException {
+        var failure = generate(Path.of(arguments[0]).toAbsolutePath().normalize(),
+                Path.of(arguments[1]).toAbsolutePath().normalize());
+        if (failure != null) {
+            System.err.println(failure);
+            System.exit(1);
+        }
+    }
 
-	private static Diagnostic generate(Path ecore, Path target) throws IOException {
-		empty(target);
-		var resources = new ResourceSetImpl();
-		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
-		// the generator addresses files by platform URIs: the target's parent stands in for a project
-		resources.getURIConverter().getURIMap().put(URI.createURI("platform:/resource/model/src-gen/"),
-				URI.createFileURI(target + "/"));
-		var model = genModel(resources, ecore);
-		var generator = new Generator();
-		generator.getAdapterFactoryDescriptorRegistry().addDescriptor(GenModelPackage.eNS_URI,
-				JavaCodeOnly::new);
-		generator.setInput(model);
-		var diagnostic = generator.generate(model, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor());
-		return diagnostic.getSeverity() >= Diagnostic.ERROR ? diagnostic : null;
-	}
+    private static Diagnostic generate(Path ecore, Path target) throws IOException {
+        empty(target);
+        var resources = new ResourceSetImpl();
+        resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
+        // the generator addresses files by platform URIs: the target's parent stands in for a project
+        resources.getURIConverter().getURIMap().put(URI.createURI("platform:/resource/model/src-gen/"),
+                URI.createFileURI(target + "/"));
+        var model = genModel(resources, ecore);
+        var generator = new Generator();
+        generator.getAdapterFactoryDescriptorRegistry().addDescriptor(GenModelPackage.eNS_URI, JavaCodeOnly::new);
+        generator.setInput(model);
+        var diagnostic = generator.generate(model, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor());
+        return diagnostic.getSeverity() >= Diagnostic.ERROR ? diagnostic : null;
+    }
 
-	private static GenModel genModel(ResourceSet resources, Path ecore) {
-		var ePackage = (EPackage) resources.getResource(URI.createFileURI(ecore.toString()), true).getContents().get(0);
-		var model = GenModelFactory.eINSTANCE.createGenModel();
-		resources.createResource(URI.createURI("memory:/sourcecritic.genmodel.ecore")).getContents().add(model);
-		model.initialize(List.of(ePackage));
-		model.setModelDirectory("/model/src-gen");
-		model.setModelPluginID("org.sourcecritic.model");
-		model.setModelName("SourceCritic");
-		model.setComplianceLevel(GenJDKLevel.JDK170_LITERAL);
-		model.setCanGenerate(true);
-		model.setBundleManifest(false);
-		model.setUpdateClasspath(false);
-		model.setSuppressInterfaces(false);
-		model.setOperationReflection(false);
-		model.setFeatureDelegation(GenDelegationKind.NONE_LITERAL);
-		model.setCopyrightText(null);
-		model.setNonNLSMarkers(false);
-		model.setCodeFormatting(false);
-		model.setImportOrganizing(true);
-		model.setSuppressGenModelAnnotations(true);
-		var genPackage = model.getGenPackages().get(0);
-		complete(genPackage);
-		return model;
-	}
+    private static GenModel genModel(ResourceSet resources, Path ecore) {
+        var ePackage = (EPackage) resources.getResource(URI.createFileURI(ecore.toString()), true).getContents().get(0);
+        var model = GenModelFactory.eINSTANCE.createGenModel();
+        resources.createResource(URI.createURI("memory:/sourcecritic.genmodel.ecore")).getContents().add(model);
+        model.initialize(List.of(ePackage));
+        model.setModelDirectory("/model/src-gen");
+        model.setModelPluginID("org.sourcecritic.model");
+        model.setModelName("SourceCritic");
+        model.setComplianceLevel(GenJDKLevel.JDK170_LITERAL);
+        model.setCanGenerate(true);
+        model.setBundleManifest(false);
+        model.setUpdateClasspath(false);
+        model.setSuppressInterfaces(false);
+        model.setOperationReflection(false);
+        model.setFeatureDelegation(GenDelegationKind.NONE_LITERAL);
+        model.setCopyrightText(null);
+        model.setNonNLSMarkers(false);
+        model.setCodeFormatting(false);
+        model.setImportOrganizing(true);
+        model.setSuppressGenModelAnnotations(true);
+        var genPackage = model.getGenPackages().get(0);
+        complete(genPackage);
+        return model;
+    }
 
-	private static void complete(GenPackage genPackage) {
-		genPackage.setBasePackage("org.sourcecritic");
-		genPackage.setPrefix("Model");
-		genPackage.setResource(GenResourceKind.NONE_LITERAL);
-		genPackage.setAdapterFactory(false);
-	}
+    private static void complete(GenPackage genPackage) {
+        genPackage.setBasePackage("org.sourcecritic");
+        genPackage.setPrefix("Model");
+        genPackage.setResource(GenResourceKind.NONE_LITERAL);
+        genPackage.setAdapterFactory(false);
+    }
 
-	/** Leaves the bundle's manifest, plugin.xml and properties, which are written by hand, alone. */
-	private static final class JavaCodeOnly extends GenModelGeneratorAdapterFactory {
+    /** Leaves the bundle's manifest, plugin.xml and properties, which are written by hand, alone. */
+    private static final class JavaCodeOnly extends GenModelGeneratorAdapterFactory {
 
-		@Override
-		public Adapter createGenModelAdapter() {
-			return new GenModelGeneratorAdapter(this) {
-				@Override
-				protected Diagnostic generateModel(Object object, Monitor monitor) {
-					return Diagnostic.OK_INSTANCE;
-				}
-			};
-		}
-	}
+        @Override
+        public Adapter createGenModelAdapter() {
+            return new GenModelGeneratorAdapter(this) {
+                @Override
+                protected Diagnostic generateModel(Object object, Monitor monitor) {
+                    return Diagnostic.OK_INSTANCE;
+                }
+            };
+        }
+    }
 
-	private static void empty(Path folder) throws IOException {
-		if (!Files.exists(folder)) {
-			Files.createDirectories(folder);
-			return;
-		}
-		try (var walk = Files.walk(folder)) {
-			for (var path : walk.sorted(Comparator.reverseOrder()).filter(p -> !p.equals(folder)).toList()) {
-				Files.delete(path);
-			}
-		}
-	}
+    private static void empty(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            Files.createDirectories(folder);
+            return;
+        }
+        try (var walk = Files.walk(folder)) {
+            for (var path : walk.sorted(Comparator.reverseOrder()).filter(p -> !p.equals(folder)).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
 }

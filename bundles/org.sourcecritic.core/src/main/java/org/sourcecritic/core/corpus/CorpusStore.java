@@ -18,6 +18,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.internal.disk.CorpusFolder;
 import org.sourcecritic.core.internal.disk.DiskSteps;
 import org.sourcecritic.core.internal.disk.Messages;
+import org.sourcecritic.core.internal.state.Annotators;
 import org.sourcecritic.core.internal.state.DiskWatch;
 import org.sourcecritic.core.internal.state.FirstFiles;
 import org.sourcecritic.core.internal.state.Guarded;
@@ -145,6 +146,11 @@ public final class CorpusStore implements AutoCloseable {
 	/** By slug. */
 	public Optional<Annotator> annotator(String slug) {
 		return Optional.ofNullable(corpus.content().annotators().get(slug));
+	}
+
+	/** By slug, else by name, else by either in other case. */
+	public Optional<Annotator> annotatorCalled(String name) {
+		return Annotators.find(corpus.content().annotators().values(), name);
 	}
 
 	/** The person of this slug or name; made and written when there is none. */
@@ -325,7 +331,10 @@ public final class CorpusStore implements AutoCloseable {
 		var open = writing;
 		var follower = this.follower;
 		try {
-			return open != null ? open.readChanges() : follower != null ? follower.readChanges() : List.of();
+			var changes = open != null
+					? open.readChanges()
+					: follower != null ? follower.readChanges() : List.<CorpusEvent>of();
+			return corpus.content().reachable(changes);
 		} catch (CorpusException | IOException e) {
 			return corpus.content().unreachable(corpus.folder().root(), e);
 		}

@@ -182,7 +182,9 @@ class BadFilesTest {
 	@Test
 	void aNewerMajorVersionCanOnlyBeRead() throws Exception {
 		replace(corpus.resolve("corpus.xmi"), "formatVersion=\"1.0\"", "formatVersion=\"2.0\"");
+		var theirs = Files.createDirectories(corpus.resolve(".sourcecritic/incoming/theirs"));
 		assertThatThrownBy(() -> CorpusStore.openForWriting(corpus, "me")).hasMessageContaining("2.0");
+		assertThat(theirs).as("what the newer version left there").exists();
 		try (var store = CorpusStore.openForReading(corpus)) {
 			assertThat(store.claims()).hasSize(2);
 		}

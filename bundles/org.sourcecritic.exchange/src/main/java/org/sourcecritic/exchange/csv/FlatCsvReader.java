@@ -27,7 +27,7 @@ import org.sourcecritic.exchange.ExchangeProblem;
 import org.sourcecritic.exchange.IncomingClaim;
 import org.sourcecritic.exchange.IncomingClaims;
 import org.sourcecritic.exchange.Place;
-import org.sourcecritic.exchange.internal.AtomicFile;
+import org.sourcecritic.core.internal.disk.Reason;
 import org.sourcecritic.exchange.internal.Messages;
 
 /** Reads one annotation per row: UTF-8 with or without byte order mark, any of {@code , ; tab} between the fields. */
@@ -62,7 +62,7 @@ final class FlatCsvReader {
 		} catch (CSVException e) {
 			throw broken(row, e);
 		} catch (IOException e) {
-			throw new ExchangeException(Place.file(file), AtomicFile.reason(e), e);
+			throw new ExchangeException(Place.file(file), Reason.of(e), e);
 		} catch (IllegalArgumentException e) {
 			throw new ExchangeException(Place.row(file, 1), Messages.text("FlatCsv_badHeader"), e);
 		}

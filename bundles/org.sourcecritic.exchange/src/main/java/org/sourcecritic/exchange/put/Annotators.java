@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusStore;
@@ -13,12 +12,12 @@ import org.sourcecritic.model.Annotator;
 /** Whom the names in a file mean: by slug, else by name, else by either in other case. */
 final class Annotators {
 
-	private final List<Annotator> all;
+	private final CorpusStore store;
 	private final Map<String, String> slugs = new LinkedHashMap<>();
 	private final Map<String, String> missing = new LinkedHashMap<>();
 
 	Annotators(CorpusStore store) {
-		all = store.annotators();
+		this.store = store;
 	}
 
 	/** The slug of this slug or name; the name itself for somebody whom the corpus doesn't know yet. */
@@ -39,15 +38,9 @@ final class Annotators {
 	}
 
 	private String find(String name) {
-		var ways = List.<Predicate<Annotator>>of(a -> name.equals(a.getSlug()), a -> name.equals(a.getDisplayName()),
-				a -> name.equalsIgnoreCase(a.getSlug()) || name.equalsIgnoreCase(a.getDisplayName()));
-		for (var way : ways) {
-			var found = all.stream().filter(way).findFirst();
-			if (found.isPresent()) {
-				return found.get().getSlug();
-			}
-		}
-		missing.put(name, name);
-		return name;
+		return store.annotatorCalled(name).map(Annotator::getSlug).orElseGet(() -> {
+			missing.put(name, name);
+			return name;
+		});
 	}
 }

@@ -19,7 +19,7 @@ import org.sourcecritic.exchange.IncomingClaims;
 import org.sourcecritic.exchange.IncomingRelation;
 import org.sourcecritic.exchange.OffsetUnit;
 import org.sourcecritic.exchange.Place;
-import org.sourcecritic.exchange.internal.AtomicFile;
+import org.sourcecritic.core.internal.disk.Reason;
 import org.sourcecritic.exchange.internal.Messages;
 import org.sourcecritic.exchange.json.JsonValues;
 
@@ -78,7 +78,7 @@ final class WebAnnotationReader {
 			throw new ExchangeException(location == null ? Place.file(file) : Place.line(file, location.getLineNr()),
 					Messages.text("WebAnnotation_noJson"), e);
 		} catch (IOException e) {
-			throw new ExchangeException(Place.file(file), AtomicFile.reason(e), e);
+			throw new ExchangeException(Place.file(file), Reason.of(e), e);
 		}
 	}
 

@@ -2,13 +2,11 @@ package org.sourcecritic.exchange.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -54,10 +52,24 @@ class AtomicFileTest {
 	}
 
 	@Test
-	void givenExceptionsOfTheFileSystemWhenTheReasonIsAskedForThenItIsOneForPeople() {
-		assertThat(AtomicFile.reason(new NoSuchFileException("x"))).isEqualTo(Messages.text("AtomicFile_missing"));
-		assertThat(AtomicFile.reason(new AccessDeniedException("x"))).isEqualTo(Messages.text("AtomicFile_denied"));
-		assertThat(AtomicFile.reason(new FileSystemException("x", null, "No space left"))).isEqualTo("No space left");
-		assertThat(AtomicFile.reason(new IOException("one\ntwo"))).isEqualTo("one");
+	void givenNoRegularFileWhenWrittenThenItIsRefusedAndStays() throws Exception {
+		var pipe = folder.resolve("pipe");
+		var made = pipe("mkfifo", pipe);
+		if (!made) {
+			System.out.println("skipped: this system makes no named pipes");
+		}
+		assumeTrue(made);
+		assertThatExceptionOfType(ExchangeException.class)
+				.isThrownBy(() -> AtomicFile.write(pipe, out -> out.write(1)))
+				.withMessageContaining(Messages.text("AtomicFile_isNoFile"));
+		assertThat(Files.isRegularFile(pipe)).isFalse();
+	}
+
+	private static boolean pipe(String command, Path path) throws InterruptedException {
+		try {
+			return new ProcessBuilder(command, path.toString()).start().waitFor() == 0;
+		} catch (IOException e) {
+			return false;
+		}
 	}
 }

@@ -1,7 +1,9 @@
 package org.sourcecritic.core.internal.disk;
 
+import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -17,6 +19,12 @@ public final class AtomicFiles {
 	/** The ending of a file that is being written; one that is left over means nothing. */
 	public static final String UNFINISHED = ".tmp";
 
+	/** What is to be in a file. */
+	@FunctionalInterface
+	public interface Content {
+		void writeTo(OutputStream out) throws IOException;
+	}
+
 	private final DiskSteps steps;
 
 	public AtomicFiles(DiskSteps steps) {
@@ -26,13 +34,18 @@ public final class AtomicFiles {
 	/** Writes beside the target, forces it to the disk and puts it in the target's place. */
 	public void write(Path target, byte[] content) throws IOException {
 		Files.createDirectories(folderOf(target));
+		write(target, out -> out.write(content));
+	}
+
+	/** As above, into a folder that is there; whatever the content throws, the target stays as it was. */
+	public void write(Path target, Content content) throws IOException {
 		var unfinished = target.resolveSibling("." + target.getFileName() + UNFINISHED);
 		try {
 			steps.before("write", unfinished);
 			writeForced(unfinished, content);
 			steps.before("rename", target);
 			Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} catch (IOException e) {
+		} catch (IOException | RuntimeException e) {
 			Files.deleteIfExists(unfinished);
 			throw e;
 		}
@@ -61,10 +74,15 @@ public final class AtomicFiles {
 
 	/** Writes a new file that nobody looks for yet. */
 	public static void writeForced(Path file, byte[] content) throws IOException {
+		writeForced(file, out -> out.write(content));
+	}
+
+	private static void writeForced(Path file, Content content) throws IOException {
 		// no channel: an interrupted thread would close it
-		try (var out = new FileOutputStream(file.toFile())) {
-			out.write(content);
-			out.getFD().sync();
+		try (var bytes = new FileOutputStream(file.toFile()); var out = new BufferedOutputStream(bytes, 1 << 16)) {
+			content.writeTo(out);
+			out.flush();
+			bytes.getFD().sync();
 		}
 	}
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.Claim;
@@ -99,6 +100,14 @@ public final class CorpusContent {
 	}
 
 	/** Takes note that the folder as a whole could not be looked at. */
+	/** The folder could be looked at: what was said of it before holds no more. */
+	public List<CorpusEvent> reachable(List<CorpusEvent> changes) {
+		if (problems.remove("") == null) {
+			return changes;
+		}
+		return Stream.concat(changes.stream(), Stream.of(new CorpusEvent.ProblemsChanged())).toList();
+	}
+
 	public List<CorpusEvent> unreachable(Path root, Exception e) {
 		var problem = new CorpusProblem(root, 0,
 				e instanceof IOException io ? Reason.of(io) : String.valueOf(e.getMessage()));

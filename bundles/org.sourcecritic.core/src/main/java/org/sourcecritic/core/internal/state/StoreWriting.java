@@ -1,6 +1,7 @@
 package org.sourcecritic.core.internal.state;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import org.sourcecritic.core.internal.disk.DiskSteps;
 import org.sourcecritic.core.internal.disk.Messages;
 import org.sourcecritic.core.internal.disk.Reason;
 import org.sourcecritic.model.Annotator;
+import org.sourcecritic.model.Corpus;
+import org.sourcecritic.model.xmi.ModelXmi;
+import org.sourcecritic.model.xmi.UnreadableModelException;
 import org.sourcecritic.model.xmi.ModelXmi;
 
 /** What an open corpus has that may be changed: the lock, the writer, the operations done, and the upkeep. */
@@ -62,12 +66,9 @@ public final class StoreWriting {
 		}
 		var lock = CorpusLock.acquire(folder, person);
 		try {
+			refuseNewer(folder);
 			ParcelFiles.tidyUp(folder, OpenedCorpus.journal(folder).overlay(), steps);
 			var corpus = OpenedCorpus.read(folder, steps);
-			var version = corpus.content().corpus().getFormatVersion();
-			if (!FormatVersion.isWritable(version)) {
-				throw new CorpusException(Messages.format("CorpusReader_newer", folder.root(), version));
-			}
 			var writer = new CorpusWriter(corpus, steps);
 			var writing = new StoreWriting(lock, corpus, writer, history, listeners);
 			if (!writer.isFolded()) {
@@ -80,6 +81,18 @@ public final class StoreWriting {
 		} catch (CorpusException | RuntimeException e) {
 			release(lock, e);
 			throw e;
+		}
+	}
+
+	/** Before anything is touched: what a newer major version writes means more than this one knows. */
+	private static void refuseNewer(CorpusFolder folder) throws IOException, CorpusException {
+		try (var in = Files.newInputStream(folder.file(CorpusFolder.CORPUS))) {
+			var version = ModelXmi.readKeepingUnknown(in, CorpusFolder.CORPUS, Corpus.class).getFormatVersion();
+			if (!FormatVersion.isWritable(version)) {
+				throw new CorpusException(Messages.format("CorpusReader_newer", folder.root(), version));
+			}
+		} catch (UnreadableModelException e) {
+			throw new CorpusException(e.getMessage(), e);
 		}
 	}
 

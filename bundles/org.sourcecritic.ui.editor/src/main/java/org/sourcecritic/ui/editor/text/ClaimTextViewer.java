@@ -246,10 +246,6 @@ public final class ClaimTextViewer extends TextViewer {
 		claimListeners.add(listener);
 	}
 
-	public void removeClaimListener(ClaimListener listener) {
-		claimListeners.remove(listener);
-	}
-
 	/** Sets who says what is shown when the pointer rests on claims. */
 	public void setClaimHover(ClaimHover hover) {
 		setTextHover(new ClaimTextHover(this, hover), IDocument.DEFAULT_CONTENT_TYPE);

@@ -1,7 +1,6 @@
 package org.sourcecritic.ui.views.claims;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -221,12 +220,6 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 		}
 		Rectangle bounds = selected[0].getBounds(ClaimColumn.QUOTE.ordinal());
 		return Optional.of(parts.table().control().toDisplay(bounds.x, bounds.y + bounds.height));
-	}
-
-	/** The claims that are selected here. */
-	public List<Claim> selectedClaims() {
-		var parts = built;
-		return parts == null ? List.of() : parts.table().selection();
 	}
 
 	@Override

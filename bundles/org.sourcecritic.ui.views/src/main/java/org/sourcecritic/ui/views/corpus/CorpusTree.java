@@ -21,7 +21,7 @@ record CorpusTree(OpenCorpus corpus) implements ITreeContentProvider {
 			return new Object[0];
 		}
 		List<CorpusNode> roots = new ArrayList<>(List.of(new CorpusNode.Documents(), new CorpusNode.Tags()));
-		if (!store.get().problems().isEmpty()) {
+		if (!corpus.problems().isEmpty()) {
 			roots.add(new CorpusNode.Problems());
 		}
 		return roots.toArray();
@@ -41,7 +41,7 @@ record CorpusTree(OpenCorpus corpus) implements ITreeContentProvider {
 					.map(CorpusNode.Set::new).toArray();
 			case CorpusNode.Tags() -> Labels.usable(store.codebook()).stream()
 					.map(tag -> new CorpusNode.Tag(tag.getId())).toArray();
-			case CorpusNode.Problems() -> store.problems().stream()
+			case CorpusNode.Problems() -> corpus.problems().stream()
 					.map(problem -> new CorpusNode.Problem(problem.file(), problem.reason())).toArray();
 			case CorpusNode.Set set -> new Object[0];
 			case CorpusNode.Tag tag -> new Object[0];
