@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.CorpusStore;
+import org.sourcecritic.model.SourceDocument;
+import org.sourcecritic.model.Tag;
 
 /**
  * Claims counted by one to three fields. A claim without a value counts under the empty string; a claim with two values
@@ -43,10 +45,20 @@ public record AggregateTable(List<ClaimField> by, List<Row> rows, long total) {
 	private static List<List<String>> keys(CorpusStore store, Claim claim, List<ClaimField> by) {
 		var keys = List.of(List.<String>of());
 		for (var field : by) {
-			var values = field.values(store, claim);
+			var values = values(store, claim, field);
 			keys = combine(keys, values.isEmpty() ? List.of("") : values);
 		}
 		return keys;
+	}
+
+	private static List<String> values(CorpusStore store, Claim claim, ClaimField field) {
+		return switch (field.origin()) {
+			case IN_CLAIM -> FieldValues.of(claim.set(), claim.annotation(), field);
+			case IN_CARD -> FieldValues.of(store.document(claim.document()).map(SourceDocument::getCard).orElse(null),
+					field);
+			case IN_CODEBOOK -> store.tag(claim.tag()).map(Tag::getKind).stream().toList();
+			case IN_REMARKS -> List.of();
+		};
 	}
 
 	private static List<List<String>> combine(List<List<String>> keys, List<String> values) {

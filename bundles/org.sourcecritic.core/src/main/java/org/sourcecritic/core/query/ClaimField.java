@@ -1,134 +1,73 @@
 package org.sourcecritic.core.query;
 
+import static org.sourcecritic.core.query.FieldKind.DAY;
+import static org.sourcecritic.core.query.FieldKind.LITERAL;
+import static org.sourcecritic.core.query.FieldKind.NAME;
+import static org.sourcecritic.core.query.FieldKind.NUMBER;
+import static org.sourcecritic.core.query.FieldKind.TEXT;
+import static org.sourcecritic.core.query.FieldKind.WORDS;
+import static org.sourcecritic.core.query.FieldKind.YEARS;
+import static org.sourcecritic.core.query.FieldOrigin.IN_CLAIM;
+import static org.sourcecritic.core.query.FieldOrigin.IN_CARD;
+import static org.sourcecritic.core.query.FieldOrigin.IN_REMARKS;
+import static org.sourcecritic.core.query.FieldOrigin.IN_CODEBOOK;
+
 import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.jdt.annotation.Nullable;
-import org.sourcecritic.core.corpus.Claim;
-import org.sourcecritic.core.corpus.CorpusStore;
-import org.sourcecritic.model.ArchiveReference;
-import org.sourcecritic.model.Citation;
-import org.sourcecritic.model.Estimate;
-import org.sourcecritic.model.Polemic;
-import org.sourcecritic.model.SourceCard;
-import org.sourcecritic.model.SourceDocument;
-import org.sourcecritic.model.Tag;
-
-/** A field that claims can be counted, filtered and sorted by; its name is the same on the command line and in JSON. */
+/** A field that claims can be found, counted and sorted by; its name is the same in queries and in JSON. */
 public enum ClaimField {
-	DOCUMENT("document", (store, claim) -> Stream.of(claim.document())), TAG("tag", (store, claim) -> Stream.of(
-			claim.tag())), KIND("kind", (store, claim) -> store.tag(claim.tag()).map(Tag::getKind).stream()), ANNOTATOR(
-					"annotator", (store, claim) -> Stream.of(claim.annotator())), SPEAKER("speaker",
-							(store, claim) -> claim.annotation().getSpeaker().stream()), VOICE("voice",
-									(store, claim) -> literal(claim.annotation().getVoice())), STANCE("stance",
-											(store, claim) -> literal(claim.annotation().getStance())), CERTAINTY(
-													"certainty",
-													(store, claim) -> literal(
-															claim.annotation().getCertainty())), ASSESSMENT(
-																	"assessment",
-																	(store, claim) -> literal(claim.annotation()
-																			.getAssessment())), ESTIMATE_KIND(
-																					"estimateKind",
-																					estimate(e -> literal(
-																							e.getKind()))), BOUND(
-																									"bound",
-																									estimate(
-																											e -> literal(
-																													e.getBound()))), BASIS(
-																															"basis",
-																															estimate(
-																																	e -> literal(
-																																			e.getBasis()))), UNIT(
-																																					"unit",
-																																					estimate(
-																																							e -> text(
-																																									e.getUnit()))), WHAT(
-																																											"what",
-																																											estimate(
-																																													e -> text(
-																																															e.getWhat()))), POPULATION(
-																																																	"population",
-																																																	estimate(
-																																																			e -> text(
-																																																					e.getPopulation()))), PLACE(
-																																																							"place",
-																																																							estimate(
-																																																									e -> text(
-																																																											e.getPlace()))), ESTIMATED_BY(
-																																																													"estimatedBy",
-																																																													estimate(
-																																																															e -> text(
-																																																																	e.getEstimatedBy()))), CITATION_KIND(
-																																																																			"citationKind",
-																																																																			citation(
-																																																																					c -> literal(
-																																																																							c.getKind()))), STRENGTH(
-																																																																									"strength",
-																																																																									citation(
-																																																																											c -> literal(
-																																																																													c.getStrength()))), FUNCTION(
-																																																																															"function",
-																																																																															citation(
-																																																																																	c -> literal(
-																																																																																			c.getFunction()))), AUTHOR(
-																																																																																					"author",
-																																																																																					citation(
-																																																																																							c -> text(
-																																																																																									c.getAuthor()))), YEAR(
-																																																																																											"year",
-																																																																																											citation(
-																																																																																													c -> text(
-																																																																																															c.getYear()))), ARCHIVE(
-																																																																																																	"archive",
-																																																																																																	archive(a -> text(
-																																																																																																			a.getArchive()))), FOND(
-																																																																																																					"fond",
-																																																																																																					archive(a -> text(
-																																																																																																							a.getFond()))), OPIS(
-																																																																																																									"opis",
-																																																																																																									archive(a -> text(
-																																																																																																											a.getOpis()))), DELO(
-																																																																																																													"delo",
-																																																																																																													archive(a -> text(
-																																																																																																															a.getDelo()))), TECHNIQUE(
-																																																																																																																	"technique",
-																																																																																																																	polemic(p -> text(
-																																																																																																																			p.getTechnique()))), TARGET(
-																																																																																																																					"target",
-																																																																																																																					polemic(p -> text(
-																																																																																																																							p.getTarget()))), TENDENCY(
-																																																																																																																									"tendency",
-																																																																																																																									polemic(p -> text(
-																																																																																																																											p.getTendency()))), SOURCE_KIND(
-																																																																																																																													"sourceKind",
-																																																																																																																													card(c -> literal(
-																																																																																																																															c.getKind()))), NATURE(
-																																																																																																																																	"nature",
-																																																																																																																																	card(c -> literal(
-																																																																																																																																			c.getNature()))), GENRE(
-																																																																																																																																					"genre",
-																																																																																																																																					card(c -> text(
-																																																																																																																																							c.getGenre()))), LANGUAGE(
-																																																																																																																																									"language",
-																																																																																																																																									card(c -> text(
-																																																																																																																																											c.getLanguage()))), APPARATUS(
-																																																																																																																																													"apparatus",
-																																																																																																																																													card(c -> literal(
-																																																																																																																																															c.getApparatus())));
-
-	private static final String UNSPECIFIED = "UNSPECIFIED";
+	DOCUMENT("document", NAME, IN_CLAIM),
+	TAG("tag", NAME, IN_CLAIM),
+	KIND("kind", LITERAL, IN_CODEBOOK),
+	ANNOTATOR("annotator", NAME, IN_CLAIM),
+	QUOTE("text", TEXT, IN_CLAIM),
+	NOTE("note", TEXT, IN_CLAIM),
+	SPEAKER("speaker", WORDS, IN_CLAIM),
+	VOICE("voice", LITERAL, IN_CLAIM),
+	STANCE("stance", LITERAL, IN_CLAIM),
+	CERTAINTY("certainty", LITERAL, IN_CLAIM),
+	ASSESSMENT("assessment", LITERAL, IN_CLAIM),
+	CREATED("created", DAY, IN_CLAIM),
+	ESTIMATE_KIND("estimateKind", LITERAL, IN_CLAIM),
+	LOW("low", NUMBER, IN_CLAIM),
+	HIGH("high", NUMBER, IN_CLAIM),
+	BOUND("bound", LITERAL, IN_CLAIM),
+	BASIS("basis", LITERAL, IN_CLAIM),
+	UNIT("unit", WORDS, IN_CLAIM),
+	WHAT("what", WORDS, IN_CLAIM),
+	POPULATION("population", WORDS, IN_CLAIM),
+	PLACE("place", WORDS, IN_CLAIM),
+	PERIOD("period", YEARS, IN_CLAIM),
+	ESTIMATED_BY("estimatedBy", WORDS, IN_CLAIM),
+	CITATION_KIND("citationKind", LITERAL, IN_CLAIM),
+	STRENGTH("strength", LITERAL, IN_CLAIM),
+	FUNCTION("function", LITERAL, IN_CLAIM),
+	AUTHOR("author", WORDS, IN_CLAIM),
+	YEAR("year", YEARS, IN_CLAIM),
+	ARCHIVE("archive", WORDS, IN_CLAIM),
+	FOND("fond", NAME, IN_CLAIM),
+	OPIS("opis", NAME, IN_CLAIM),
+	DELO("delo", NAME, IN_CLAIM),
+	TECHNIQUE("technique", WORDS, IN_CLAIM),
+	TARGET("target", WORDS, IN_CLAIM),
+	TENDENCY("tendency", WORDS, IN_CLAIM),
+	SOURCE_KIND("sourceKind", LITERAL, IN_CARD),
+	NATURE("nature", LITERAL, IN_CARD),
+	GENRE("genre", WORDS, IN_CARD),
+	LANGUAGE("language", NAME, IN_CARD),
+	APPARATUS("apparatus", LITERAL, IN_CARD),
+	QUESTION("question", NAME, IN_REMARKS),
+	FINDING("finding", NAME, IN_REMARKS);
 
 	private final String queryName;
-	private final Reader reader;
+	private final FieldKind kind;
+	private final FieldOrigin origin;
 
-	ClaimField(String queryName, Reader reader) {
+	ClaimField(String queryName, FieldKind kind, FieldOrigin origin) {
 		this.queryName = queryName;
-		this.reader = reader;
+		this.kind = kind;
+		this.origin = origin;
 	}
 
 	/** As it is written in a query and in {@code --by}. */
@@ -136,47 +75,16 @@ public enum ClaimField {
 		return queryName;
 	}
 
+	public FieldKind kind() {
+		return kind;
+	}
+
+	public FieldOrigin origin() {
+		return origin;
+	}
+
 	/** The field of this query name. */
 	public static Optional<ClaimField> named(String name) {
 		return Arrays.stream(values()).filter(f -> f.queryName.equals(name)).findFirst();
-	}
-
-	/** The different values of a claim in the order they stand in, none when it has none. */
-	public List<String> values(CorpusStore store, Claim claim) {
-		return reader.read(store, claim).distinct().toList();
-	}
-
-	@FunctionalInterface
-	private interface Reader {
-		Stream<String> read(CorpusStore store, Claim claim);
-	}
-
-	private static Reader estimate(Function<Estimate, Stream<String>> field) {
-		return (store, claim) -> Stream.ofNullable(claim.annotation().getEstimate()).flatMap(field);
-	}
-
-	private static Reader citation(Function<Citation, Stream<String>> field) {
-		return (store, claim) -> claim.annotation().getCitations().stream().flatMap(field);
-	}
-
-	private static Reader archive(Function<ArchiveReference, Stream<String>> field) {
-		return citation(c -> Stream.ofNullable(c.getArchive()).flatMap(field));
-	}
-
-	private static Reader polemic(Function<Polemic, Stream<String>> field) {
-		return (store, claim) -> Stream.ofNullable(claim.annotation().getPolemic()).flatMap(field);
-	}
-
-	private static Reader card(Function<SourceCard, Stream<String>> field) {
-		return (store, claim) -> store.document(claim.document()).map(SourceDocument::getCard).stream()
-				.filter(Objects::nonNull).flatMap(field);
-	}
-
-	private static Stream<String> text(@Nullable String value) {
-		return value == null || value.isEmpty() ? Stream.empty() : Stream.of(value);
-	}
-
-	private static Stream<String> literal(Enumerator value) {
-		return UNSPECIFIED.equals(value.getLiteral()) ? Stream.empty() : Stream.of(value.getLiteral());
 	}
 }
