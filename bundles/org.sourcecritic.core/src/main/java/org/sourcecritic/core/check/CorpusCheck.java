@@ -22,7 +22,13 @@ public final class CorpusCheck {
 
 	/** What can be wrong. */
 	public enum Kind {
-		UNREADABLE_FILE, MISSING_TEXT, TEXT_CHANGED, BROKEN_ANCHOR, UNKNOWN_TAG, DUPLICATE_ID, DANGLING_RELATION
+		UNREADABLE_FILE,
+		MISSING_TEXT,
+		TEXT_CHANGED,
+		BROKEN_ANCHOR,
+		UNKNOWN_TAG,
+		DUPLICATE_ID,
+		DANGLING_RELATION
 	}
 
 	/** Something wrong, with the document and the annotation it is about. */

@@ -70,8 +70,9 @@ public final class FieldValues {
 			case TECHNIQUE -> polemic(annotation, p -> text(p.getTechnique()));
 			case TARGET -> polemic(annotation, p -> text(p.getTarget()));
 			case TENDENCY -> polemic(annotation, p -> text(p.getTendency()));
-			case KIND, SOURCE_KIND, NATURE, GENRE, LANGUAGE, APPARATUS, QUESTION, FINDING -> throw new IllegalArgumentException(
-					field.queryName());
+			case KIND, SOURCE_KIND, NATURE, GENRE, LANGUAGE, APPARATUS, QUESTION,
+					FINDING -> throw new IllegalArgumentException(
+							field.queryName());
 		});
 	}
 
@@ -117,8 +118,11 @@ public final class FieldValues {
 	}
 
 	private static Stream<String> number(@Nullable BigDecimal number) {
-		return Stream.ofNullable(number).map(BigDecimal::stripTrailingZeros)
-				.map(n -> Math.abs(n.scale()) > MOST_CHARACTERS ? n.toString() : n.toPlainString());
+		if (number == null) {
+			return Stream.empty();
+		}
+		var shortest = number.stripTrailingZeros();
+		return Stream.of(Math.abs(shortest.scale()) > MOST_CHARACTERS ? shortest.toString() : shortest.toPlainString());
 	}
 
 	/** As an EDTF interval; a single date when it begins and ends with the same. */

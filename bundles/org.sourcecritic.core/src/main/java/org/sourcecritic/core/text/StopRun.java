@@ -12,7 +12,8 @@ record StopRun(int start, int stopEnd, int end, Kind kind, boolean closesQuote, 
 		boolean isWide) {
 
 	enum Kind {
-		FULL_STOP, ELLIPSIS,
+		FULL_STOP,
+		ELLIPSIS,
 		/** A question mark or an exclamation mark is among them. */
 		CRY,
 		/** A stop of another script, which knows no abbreviations. */

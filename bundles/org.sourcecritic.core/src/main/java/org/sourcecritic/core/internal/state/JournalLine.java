@@ -29,7 +29,9 @@ public record JournalLine(long number, Instant at, Action action, String label, 
 
 	/** An undone operation stands in the journal as its inverse. */
 	public enum Action {
-		DO, UNDO, REDO
+		DO,
+		UNDO,
+		REDO
 	}
 
 	private static final char SEPARATOR = '\t';
