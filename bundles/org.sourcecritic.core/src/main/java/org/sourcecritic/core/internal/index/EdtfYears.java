@@ -13,7 +13,7 @@ final class EdtfYears {
 			+ "(?:0[1-9]|1[0-2]|2[1-9]|3[0-9]|4[01]|XX)" + QUALIFIED + "(?:-" + QUALIFIED + "(?:[0-3][0-9]|XX)"
 			+ QUALIFIED
 			+ "(?:T.*)?)?)?");
-	private static final Pattern NUMBER = Pattern.compile(QUALIFIED + "Y?(-?[0-9]{1,12})" + QUALIFIED);
+	private static final Pattern NUMBER = Pattern.compile("Y?(-?[0-9]{1,12})");
 
 	private EdtfYears() {
 	}

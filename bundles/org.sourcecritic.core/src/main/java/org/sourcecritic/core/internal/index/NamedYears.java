@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 /** The years named in a few words, as people write them without a standard in mind. */
 final class NamedYears {
 
-	private static final Pattern DECADE = Pattern.compile("(?<![0-9])([0-9]{3}0)(?:s|er)\\b");
+	private static final Pattern DECADE = Pattern
+			.compile("(?<![0-9])(?:([0-9]{3})0(?:s|er)\\b|(1[0-9]{2}|20[0-9])[-?]\\??(?![0-9]))");
 	private static final Pattern ABBREVIATED = Pattern
 			.compile("(?<![0-9])([0-9]{2})([0-9]{2})[-\u2013]([0-9]{2})(?![0-9])");
 	private static final Pattern FOUR_DIGITS = Pattern.compile("(?<![0-9])[0-9]{4}(?![0-9])");
-	private static final Pattern THREE_DIGITS = Pattern.compile("(?<![0-9])[0-9]{3}(?![0-9])");
+	private static final Pattern THREE_DIGITS = Pattern.compile("(?<![0-9])[0-9]{3}(?![0-9*?])");
 	private static final Pattern BEFORE_CHRIST = Pattern
 			.compile("[0-9]\\s*(?:B\\.?\\s?C|v\\.\\s?Chr|v\\.\\s?u\\.\\s?Z)");
 
@@ -28,7 +29,8 @@ final class NamedYears {
 	}
 
 	private static String decade(MatchResult found) {
-		return found.group(1) + " " + found.group(1).substring(0, 3) + "9";
+		var first = found.group(1) == null ? found.group(2) : found.group(1);
+		return first + "0 " + first + "9";
 	}
 
 	private static String spelledOut(MatchResult found) {

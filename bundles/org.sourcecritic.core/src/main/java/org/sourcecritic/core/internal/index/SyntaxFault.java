@@ -30,6 +30,12 @@ record SyntaxFault(String text, List<Token> tokens) {
 		if (FieldTokens.isOperator(before)) {
 			return QueryFault.at(found.beginColumn, "QueryFault_noValue", field(at - 1));
 		}
+		return TokenChecks.AT_LEAST.equals(before.image)
+				? QueryFault.at(found.beginColumn, "QueryFault_count", before.image)
+				: byKind(before, found);
+	}
+
+	private static QueryException byKind(Token before, Token found) {
 		return switch (before.kind) {
 			case AND, OR, NOT, PLUS, MINUS, LPAREN -> QueryFault.at(found.beginColumn, "QueryFault_nothingAfter",
 					before.image);
@@ -38,7 +44,7 @@ record SyntaxFault(String text, List<Token> tokens) {
 		};
 	}
 
-	private QueryException unexpected(Token before, Token found) {
+	private static QueryException unexpected(Token before, Token found) {
 		return switch (found.kind) {
 			case EOF -> QueryFault.at(found.beginColumn, "QueryFault_nothingAfter", before.image);
 			case AND, OR, RPAREN -> QueryFault.at(found.beginColumn, "QueryFault_nothingBefore", found.image);

@@ -26,8 +26,9 @@ final class TokenChecks {
 
 	/** The parser calls itself for each pair of parentheses. */
 	static final int DEEPEST = 100;
+	/** Of a list in parentheses, so many must apply. */
+	static final String AT_LEAST = "@";
 
-	private static final String AT_LEAST = "@";
 	private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,3}");
 	private static final Pattern BAD_ESCAPE = Pattern
 			.compile("\\G(?:[^\\\\]|\\\\[^u]|\\\\u[0-9A-Fa-f]{4})*+(?<bad>\\\\)", Pattern.DOTALL);
