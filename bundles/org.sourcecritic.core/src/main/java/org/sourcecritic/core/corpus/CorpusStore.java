@@ -18,6 +18,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.internal.disk.CorpusFolder;
 import org.sourcecritic.core.internal.disk.DiskSteps;
 import org.sourcecritic.core.internal.disk.Messages;
+import org.sourcecritic.core.internal.index.LuceneClaimIndex;
 import org.sourcecritic.core.internal.state.Annotators;
 import org.sourcecritic.core.internal.state.DiskWatch;
 import org.sourcecritic.core.internal.state.FirstFiles;
@@ -26,6 +27,7 @@ import org.sourcecritic.core.internal.state.JournalFollower;
 import org.sourcecritic.core.internal.state.OpenedCorpus;
 import org.sourcecritic.core.internal.state.SetContent;
 import org.sourcecritic.core.internal.state.StoreWriting;
+import org.sourcecritic.core.query.ClaimIndex;
 import org.sourcecritic.model.AnnotationSet;
 import org.sourcecritic.model.Annotator;
 import org.sourcecritic.model.Codebook;
@@ -50,11 +52,13 @@ public final class CorpusStore implements AutoCloseable {
 	/** Null when open for writing. */
 	private final @Nullable JournalFollower follower;
 	private final List<CorpusListener> listeners = new CopyOnWriteArrayList<>();
+	private final LuceneClaimIndex index;
 	private final List<DiskWatch> watches = new CopyOnWriteArrayList<>();
 	private volatile boolean closed;
 
 	private CorpusStore(CorpusFolder folder) throws CorpusException {
 		corpus = OpenedCorpus.read(folder, DiskSteps.UNOBSERVED);
+		index = new LuceneClaimIndex(corpus);
 		writing = null;
 		follower = new JournalFollower(corpus);
 	}
@@ -63,6 +67,7 @@ public final class CorpusStore implements AutoCloseable {
 			throws CorpusException {
 		var open = StoreWriting.open(folder, person, history, steps, this::fire);
 		corpus = open.corpus();
+		index = new LuceneClaimIndex(corpus);
 		writing = open;
 		follower = null;
 	}
@@ -159,7 +164,7 @@ public final class CorpusStore implements AutoCloseable {
 	}
 
 	public List<SetKey> sets() {
-		return List.copyOf(corpus.content().sets().keySet());
+		return List.copyOf(corpus.content().sets().keys());
 	}
 
 	public Optional<AnnotationSet> set(SetKey key) {
@@ -170,7 +175,8 @@ public final class CorpusStore implements AutoCloseable {
 	 * False for a set that could not be read or whose text digest doesn't match; true for one that is not there yet.
 	 */
 	public boolean isEditable(SetKey key) {
-		return isWritable() && corpus.content().isReadable(key) && hasItsText(key.document()) && !hasOtherText(key);
+		return isWritable() && corpus.content().problem(key).isEmpty() && hasItsText(key.document())
+				&& !hasOtherText(key);
 	}
 
 	/** Sorted by first offset, then id. */
@@ -185,20 +191,26 @@ public final class CorpusStore implements AutoCloseable {
 
 	/** Every annotation of the corpus. */
 	public Stream<Claim> claims() {
-		return corpus.content().sets().values().stream().flatMap(set -> set.claims().stream());
+		return sets().stream().flatMap(key -> claims(key).stream());
 	}
 
 	public Optional<Claim> claim(SetKey key, String id) {
 		return corpus.content().set(key).flatMap(set -> set.claim(id));
 	}
 
-	/** What could not be read. */
+	/** Finds and counts claims; opened when it is first brought up to date. */
+	public ClaimIndex index() {
+		return index;
+	}
+
+	/** What can't be read; sets that nobody asked for yet are read to know it. */
 	public List<CorpusProblem> problems() {
-		var problems = new ArrayList<>(corpus.content().problems().values());
-		corpus.content().sets().keySet().parallelStream().filter(this::hasOtherText)
+		var otherText = sets().parallelStream().filter(this::hasOtherText)
 				.map(key -> new CorpusProblem(corpus.folder().file(CorpusFolder.set(key)), 0,
 						Messages.format("CorpusReader_otherText")))
-				.forEachOrdered(problems::add);
+				.toList();
+		var problems = new ArrayList<>(corpus.content().problems().values());
+		problems.addAll(otherText);
 		return List.copyOf(problems);
 	}
 
@@ -295,8 +307,12 @@ public final class CorpusStore implements AutoCloseable {
 		closed = true;
 		watches.forEach(DiskWatch::close);
 		var open = writing;
-		if (open != null) {
-			open.close();
+		try {
+			if (open != null) {
+				open.close();
+			}
+		} finally {
+			index.close();
 		}
 	}
 
@@ -323,8 +339,8 @@ public final class CorpusStore implements AutoCloseable {
 	}
 
 	private boolean hasOtherText(SetKey key) {
-		return corpus.content().set(key)
-				.filter(set -> !set.textDigest().equals(corpus.texts().digest(key.document()))).isPresent();
+		return corpus.content().sets().textDigest(key)
+				.filter(digest -> !digest.equals(corpus.texts().digest(key.document()))).isPresent();
 	}
 
 	private List<CorpusEvent> changesOnDisk() {

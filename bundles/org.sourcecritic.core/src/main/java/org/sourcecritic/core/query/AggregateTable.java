@@ -1,86 +1,44 @@
 package org.sourcecritic.core.query;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-
-import org.sourcecritic.core.corpus.Claim;
-import org.sourcecritic.core.corpus.CorpusStore;
-import org.sourcecritic.model.SourceDocument;
-import org.sourcecritic.model.Tag;
+import java.util.OptionalDouble;
 
 /**
  * Claims counted by one to three fields. A claim without a value counts under the empty string; a claim with two values
  * of one field counts under both, and once in the total.
+ *
+ * @param rows
+ *     in the order of their values
+ * @param total
+ *     how many claims were counted
+ * @param documents
+ *     in how many documents they stand
+ * @param words
+ *     how many words these documents have together
  */
-public record AggregateTable(List<ClaimField> by, List<Row> rows, long total) {
+public record AggregateTable(List<ClaimField> by, List<Row> rows, long total, long documents, long words) {
 
 	/** The most fields that can be counted by at once. */
 	public static final int MOST_FIELDS = 3;
 
-	/** Values in the order of the fields. */
-	public record Row(List<String> values, long count) {}
+	private static final double THOUSAND = 1_000;
 
 	/**
-	 * Rows in the order of their values.
-	 *
-	 * @throws IllegalArgumentException
-	 *     when there is no field or there are more than {@link #MOST_FIELDS}
+	 * @param values
+	 *     in the order of the fields
+	 * @param count
+	 *     of claims
+	 * @param documents
+	 *     in how many documents these claims stand
+	 * @param words
+	 *     how many words the counted documents have that the row is about: those with its document, genre and whatever
+	 *     else a source card says, and all of them when no such field is counted by
 	 */
-	public static AggregateTable count(CorpusStore store, Stream<Claim> claims, List<ClaimField> by) {
-		if (by.isEmpty() || by.size() > MOST_FIELDS) {
-			throw new IllegalArgumentException("1 to " + MOST_FIELDS + " fields, not " + by.size());
+	public record Row(List<String> values, long count, long documents, long words) {
+
+		/** Claims per thousand words; none where there are no words. */
+		public OptionalDouble perThousandWords() {
+			return words == 0 ? OptionalDouble.empty() : OptionalDouble.of(count * THOUSAND / words);
 		}
-		var counts = new HashMap<List<String>, Long>();
-		var total = claims.mapToLong(claim -> {
-			keys(store, claim, by).forEach(key -> counts.merge(key, 1L, Long::sum));
-			return 1;
-		}).sum();
-		return new AggregateTable(List.copyOf(by), rows(counts), total);
-	}
-
-	private static List<List<String>> keys(CorpusStore store, Claim claim, List<ClaimField> by) {
-		var keys = List.of(List.<String>of());
-		for (var field : by) {
-			var values = values(store, claim, field);
-			keys = combine(keys, values.isEmpty() ? List.of("") : values);
-		}
-		return keys;
-	}
-
-	private static List<String> values(CorpusStore store, Claim claim, ClaimField field) {
-		return switch (field.origin()) {
-			case IN_CLAIM -> FieldValues.of(claim.set(), claim.annotation(), field);
-			case IN_CARD -> FieldValues.of(store.document(claim.document()).map(SourceDocument::getCard).orElse(null),
-					field);
-			case IN_CODEBOOK -> store.tag(claim.tag()).map(Tag::getKind).stream().toList();
-			case IN_REMARKS -> List.of();
-		};
-	}
-
-	private static List<List<String>> combine(List<List<String>> keys, List<String> values) {
-		return keys.stream().flatMap(key -> values.stream().map(value -> {
-			var longer = new ArrayList<>(key);
-			longer.add(value);
-			return List.copyOf(longer);
-		})).toList();
-	}
-
-	private static List<Row> rows(Map<List<String>, Long> counts) {
-		return counts.entrySet().stream().map(e -> new Row(e.getKey(), e.getValue()))
-				.sorted(Comparator.comparing(Row::values, AggregateTable::compare)).toList();
-	}
-
-	private static int compare(List<String> a, List<String> b) {
-		for (var i = 0; i < a.size(); i++) {
-			var order = a.get(i).compareTo(b.get(i));
-			if (order != 0) {
-				return order;
-			}
-		}
-		return 0;
 	}
 }

@@ -121,8 +121,8 @@ public final class FieldValues {
 		if (number == null) {
 			return Stream.empty();
 		}
-		var shortest = number.stripTrailingZeros();
-		return Stream.of(Math.abs(shortest.scale()) > MOST_CHARACTERS ? shortest.toString() : shortest.toPlainString());
+		var plain = number.stripTrailingZeros();
+		return Stream.of(Math.abs(plain.scale()) > MOST_CHARACTERS ? plain.toString() : plain.toPlainString());
 	}
 
 	/** As an EDTF interval; a single date when it begins and ends with the same. */

@@ -9,6 +9,9 @@ import java.util.Objects;
 /** Size, time and file key: when these are the same, so is the file. */
 public record FileStamp(long size, long modifiedNanos, String key) {
 
+	/** That of no file. */
+	public static final FileStamp NONE = new FileStamp(-1, 0, "");
+
 	public static FileStamp of(BasicFileAttributes attributes) {
 		var time = attributes.lastModifiedTime().toInstant();
 		return new FileStamp(attributes.size(), time.getEpochSecond() * 1_000_000_000L + time.getNano(),

@@ -48,6 +48,33 @@ public final class ModelFiles {
 		return ModelXmi.readKeepingUnknown(new ByteArrayInputStream(bytes), file.toString(), type);
 	}
 
+	/** What a file says, and the stamp it had before it was read. */
+	public record Stamped<T>(T content, FileStamp stamp) {}
+
+	/**
+	 * Reads a file for somebody who did not ask whether it changed: when it did, that is still to be noticed.
+	 *
+	 * @throws UnreadableModelException
+	 *     when it is not what it should be
+	 */
+	public <T extends EObject> Stamped<T> readStamped(String name, Class<T> type) throws IOException {
+		var file = folder.file(name);
+		var stamp = FileStamp.of(file);
+		var bytes = Files.readAllBytes(file);
+		var last = known.get(name);
+		if (last != null && last.stamp().equals(stamp) && last.digest().isEmpty()) {
+			known.replace(name, last, new Known(stamp, TextDigest.ofUtf8(bytes)));
+		}
+		return new Stamped<>(
+				ModelXmi.readKeepingUnknown(new ByteArrayInputStream(bytes), file.toString(), type), stamp);
+	}
+
+	/** The stamp of a file as it was read or written last. */
+	public FileStamp stamp(String name) {
+		var last = known.get(name);
+		return last == null ? FileStamp.NONE : last.stamp();
+	}
+
 	/** Something that may fail. */
 	@FunctionalInterface
 	public interface Step {

@@ -13,7 +13,6 @@ import org.sourcecritic.core.corpus.ClaimChange;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.DocumentText;
 import org.sourcecritic.core.corpus.SetKey;
-import org.sourcecritic.core.internal.disk.CorpusFolder;
 import org.sourcecritic.core.internal.disk.Messages;
 import org.sourcecritic.core.text.OffsetFault;
 import org.sourcecritic.model.Annotation;
@@ -54,9 +53,10 @@ final class ClaimRules {
 		if (!content.annotators().containsKey(key.annotator())) {
 			throw new CorpusException(Messages.format("ClaimRules_noAnnotator", key.annotator()));
 		}
-		var problem = content.problems().get(CorpusFolder.set(key));
-		if (problem != null) {
-			throw new CorpusException(Messages.format("ClaimRules_unreadable", problem.file(), problem.reason()));
+		var problem = content.problem(key);
+		if (problem.isPresent()) {
+			throw new CorpusException(
+					Messages.format("ClaimRules_unreadable", problem.get().file(), problem.get().reason()));
 		}
 		var digest = content.set(key).map(SetContent::textDigest).orElse(document.get().getTextDigest());
 		if (!text.digest().equals(digest) || !text.digest().equals(document.get().getTextDigest())) {

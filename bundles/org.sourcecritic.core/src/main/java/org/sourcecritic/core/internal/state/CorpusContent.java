@@ -3,7 +3,6 @@ package org.sourcecritic.core.internal.state;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,11 +10,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.CorpusEvent;
 import org.sourcecritic.core.corpus.CorpusProblem;
@@ -38,9 +35,7 @@ public final class CorpusContent {
 	private volatile Codebook codebook = ModelFactory.eINSTANCE.createCodebook();
 	private volatile Map<String, Tag> tags = Map.of();
 	private final NavigableMap<String, Annotator> annotators = new ConcurrentSkipListMap<>();
-	private final NavigableMap<SetKey, SetContent> sets = new ConcurrentSkipListMap<>();
-	/** In which set an annotation's id is at home. */
-	private final Map<String, SetKey> homes = new ConcurrentHashMap<>();
+	private final SetShelf sets = new SetShelf();
 	/** By file. */
 	private final NavigableMap<String, CorpusProblem> problems = new ConcurrentSkipListMap<>();
 
@@ -69,37 +64,28 @@ public final class CorpusContent {
 		return annotators;
 	}
 
-	public NavigableMap<SetKey, SetContent> sets() {
+	public SetShelf sets() {
 		return sets;
 	}
 
 	public Optional<SetContent> set(SetKey key) {
-		return Optional.ofNullable(sets.get(key));
-	}
-
-	/** The sets of a document. */
-	public Collection<SetContent> sets(String document) {
-		return sets.subMap(new SetKey(document, ""), new SetKey(document, "\uFFFF")).values();
+		return sets.get(key);
 	}
 
 	public Slot slot(SetKey key, String id) {
 		return set(key).map(set -> set.slot(id)).orElse(Slot.NOTHING);
 	}
 
-	public Optional<SetKey> home(String annotation) {
-		return Optional.ofNullable(homes.get(annotation));
-	}
-
 	public NavigableMap<String, CorpusProblem> problems() {
 		return problems;
 	}
 
-	/** Whether there is no problem with a set's own file. */
-	public boolean isReadable(SetKey key) {
-		return !problems.containsKey(CorpusFolder.set(key));
+	/** What is wrong with a set's own file; the file is read to know it. */
+	public Optional<CorpusProblem> problem(SetKey key) {
+		set(key);
+		return Optional.ofNullable(problems.get(CorpusFolder.set(key)));
 	}
 
-	/** Takes note that the folder as a whole could not be looked at. */
 	/** The folder could be looked at: what was said of it before holds no more. */
 	public List<CorpusEvent> reachable(List<CorpusEvent> changes) {
 		if (problems.remove("") == null) {
@@ -108,6 +94,7 @@ public final class CorpusContent {
 		return Stream.concat(changes.stream(), Stream.of(new CorpusEvent.ProblemsChanged())).toList();
 	}
 
+	/** Takes note that the folder as a whole could not be looked at. */
 	public List<CorpusEvent> unreachable(Path root, Exception e) {
 		var problem = new CorpusProblem(root, 0,
 				e instanceof IOException io ? Reason.of(io) : String.valueOf(e.getMessage()));
@@ -148,6 +135,7 @@ public final class CorpusContent {
 			known.keySet().removeAll(Set.copyOf(edit.documents()));
 		}
 		replaceCorpus(listed, known);
+		sets.documentsChanged(edit.documents());
 	}
 
 	Map<String, SourceDocument> documentsById() {
@@ -159,6 +147,7 @@ public final class CorpusContent {
 		other.getTags().forEach(tag -> byId.put(tag.getId(), tag));
 		codebook = other;
 		tags = byId;
+		sets.codebookChanged();
 	}
 
 	/** A codebook with other tags of some ids; new ones come last. */
@@ -172,38 +161,10 @@ public final class CorpusContent {
 		return other;
 	}
 
-	/** Puts a set in the stead of what there was; one that says nothing is no set. */
-	void replaceSet(SetKey key, @Nullable SetContent other) {
-		set(key).ifPresent(old -> old.claims().forEach(claim -> homes.remove(claim.id(), key)));
-		if (other == null) {
-			sets.remove(key);
-			return;
-		}
-		sets.put(key, other);
-		other.claims().forEach(claim -> homes.putIfAbsent(claim.id(), key));
-	}
-
-	/** Says something else about some ids of a set; one that says nothing then is no set any more. */
-	void changeSet(SetContent changed, Map<String, Slot> slots) {
-		var key = changed.key();
-		if (changed.isVoid()) {
-			sets.remove(key);
-		} else {
-			sets.put(key, changed);
-		}
-		slots.forEach((id, slot) -> {
-			if (slot.annotation() == null) {
-				homes.remove(id, key);
-			} else {
-				homes.put(id, key);
-			}
-		});
-	}
-
 	/** The claims of a document by all annotators, sorted by first offset, then id. */
 	public List<Claim> claims(String document) {
 		var claims = new ArrayList<Claim>();
-		sets(document).forEach(set -> claims.addAll(set.claims()));
+		sets.keys(document).forEach(key -> set(key).ifPresent(set -> claims.addAll(set.claims())));
 		claims.sort(SetContent.BY_PLACE);
 		return List.copyOf(claims);
 	}

@@ -2,14 +2,16 @@ package org.sourcecritic.core.internal.state;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -44,6 +46,7 @@ public final class CorpusReader {
 		this.files = files;
 		this.content = content;
 		this.texts = texts;
+		content.sets().readsFrom(this::readUnchanged);
 	}
 
 	/**
@@ -70,16 +73,11 @@ public final class CorpusReader {
 	}
 
 	/**
-	 * Reads what changed on disk. A file that became unreadable leaves what was known of it in memory.
-	 *
-	 * @param also
-	 *     files to read whether they changed or not
+	 * Reads files that changed on disk. One that became unreadable leaves what was known of it in memory.
 	 */
-	public List<CorpusEvent> readChanges(Overlay overlay, Collection<String> also) throws IOException {
+	public List<CorpusEvent> readChanges(Overlay overlay, Collection<String> changed) throws IOException {
 		var problemsBefore = Map.copyOf(content.problems());
 		var documentsBefore = content.documentsById();
-		var changed = files.takeChanges();
-		changed.addAll(also);
 		var documents = new TreeSet<String>();
 		var codebook = false;
 		var sets = new TreeSet<String>();
@@ -105,6 +103,7 @@ public final class CorpusReader {
 			documents.forEach(texts::forget);
 		}
 		readSets(sets, overlay);
+		content.sets().documentsChanged(documents);
 		return events(codebook, documents, sets, !problemsBefore.equals(content.problems()));
 	}
 
@@ -201,34 +200,80 @@ public final class CorpusReader {
 		});
 	}
 
-	/** Reads the sets among the files named, and with them those of which only the journal knows. */
+	/**
+	 * Takes note of the sets among the files named, and reads those that are in memory or of which the journal says
+	 * something.
+	 */
 	private void readSets(Collection<String> names, Overlay overlay) {
-		var byName = new TreeMap<String, SetKey>();
-		names.forEach(name -> CorpusFolder.setIn(name).ifPresent(key -> byName.put(name, key)));
-		overlay.sets().stream().filter(key -> content.set(key).isEmpty())
-				.forEach(key -> byName.put(CorpusFolder.set(key), key));
-		byName.entrySet().parallelStream().forEach(entry -> readSet(entry.getKey(), entry.getValue(), overlay));
+		var keys = new TreeSet<SetKey>();
+		names.forEach(name -> CorpusFolder.setIn(name).ifPresent(keys::add));
+		var ours = overlay.sets();
+		ours.stream().filter(key -> !content.sets().isInMemory(key)).forEach(keys::add);
+		for (var key : keys) {
+			if (ours.contains(key) || content.sets().isInMemory(key) || !Files.exists(file(key))) {
+				readSet(key, overlay);
+			} else {
+				content.problems().remove(CorpusFolder.set(key));
+				content.sets().unread(key);
+			}
+		}
 	}
 
-	private void readSet(String name, SetKey key, Overlay overlay) {
-		if (!Files.exists(folder.file(name))) {
+	private Path file(SetKey key) {
+		return folder.file(CorpusFolder.set(key));
+	}
+
+	private void readSet(SetKey key, Overlay overlay) {
+		var name = CorpusFolder.set(key);
+		if (!Files.exists(file(key))) {
 			content.problems().remove(name);
 			var digest = content.document(key.document()).map(SourceDocument::getTextDigest).orElse("");
-			var ours = overlay.over(SetContent.empty(key, digest));
-			content.replaceSet(key, ours.isVoid() ? null : ours);
+			content.sets().keep(overlay.over(SetContent.empty(key, digest)));
 			return;
 		}
-		readPart(name, AnnotationSet.class, set -> {
-			if (!key.document().equals(set.getDocument()) || !key.annotator().equals(set.getAnnotator())) {
-				throw new IllegalArgumentException(
-						Messages.format("CorpusReader_otherSet", set.getDocument(), set.getAnnotator()));
-			}
-			if (content.document(key.document()).isEmpty()) {
-				throw new IllegalArgumentException(Messages.format("CorpusReader_noDocument", key.document()));
-			}
-			var ours = overlay.over(SetContent.of(key, set));
-			content.replaceSet(key, overlay.leavesNothingOf(ours) ? null : ours);
-		});
+		readPart(name, AnnotationSet.class, set -> take(key, set, overlay));
+	}
+
+	private void take(SetKey key, AnnotationSet set, Overlay overlay) {
+		var theirs = content(key, set);
+		if (!overlay.sets().contains(key)) {
+			content.sets().read(key, new HeldSet.Read(theirs, files.stamp(CorpusFolder.set(key))));
+			return;
+		}
+		var ours = overlay.over(theirs);
+		if (overlay.leavesNothingOf(ours)) {
+			content.sets().remove(key);
+		} else {
+			content.sets().keep(ours);
+		}
+	}
+
+	/** Reads a set that nobody changed. */
+	private Optional<HeldSet.Read> readUnchanged(SetKey key) {
+		var name = CorpusFolder.set(key);
+		try {
+			var stamped = files.readStamped(name, AnnotationSet.class);
+			var read = new HeldSet.Read(content(key, stamped.content()), stamped.stamp());
+			content.problems().remove(name);
+			return Optional.of(read);
+		} catch (NoSuchFileException e) {
+			return Optional.empty(); // the next look at the disk finds it gone
+		} catch (IOException | IllegalArgumentException e) {
+			problem(name, e);
+			return Optional.empty();
+		}
+	}
+
+	/** @throws IllegalArgumentException when the file is not what its name says */
+	private SetContent content(SetKey key, AnnotationSet set) {
+		if (!key.document().equals(set.getDocument()) || !key.annotator().equals(set.getAnnotator())) {
+			throw new IllegalArgumentException(
+					Messages.format("CorpusReader_otherSet", set.getDocument(), set.getAnnotator()));
+		}
+		if (content.document(key.document()).isEmpty()) {
+			throw new IllegalArgumentException(Messages.format("CorpusReader_noDocument", key.document()));
+		}
+		return SetContent.of(key, set);
 	}
 
 	/** What is done with a file's content; an IllegalArgumentException says what is wrong with it. */

@@ -177,8 +177,8 @@ public final class CorpusWriter implements AutoCloseable {
 		if (!tags.isEmpty()) {
 			content.replaceCodebook(CorpusContent.with(content.codebook(), tags));
 		}
-		slots.forEach((key, changed) -> content.changeSet(set(key).with(changed), changed));
-		relations.forEach((key, changed) -> content.changeSet(set(key).withRelations(changed), Map.of()));
+		slots.forEach((key, changed) -> content.sets().change(set(key).with(changed), changed));
+		relations.forEach((key, changed) -> content.sets().change(set(key).withRelations(changed), Map.of()));
 	}
 
 	private void publish(Edit.OfDocuments edit, Map<String, SourceDocument> come) {
@@ -255,11 +255,18 @@ public final class CorpusWriter implements AutoCloseable {
 	/** Reads what others changed on disk; what is not yet folded stays ours. */
 	public List<CorpusEvent> readChanges() throws IOException {
 		disk.lock();
-		memory.lock();
 		try {
-			return reader.readChanges(unfolded, List.of());
+			var changed = files.takeChanges();
+			if (changed.isEmpty()) {
+				return List.of();
+			}
+			memory.lock();
+			try {
+				return reader.readChanges(unfolded, changed);
+			} finally {
+				memory.unlock();
+			}
 		} finally {
-			memory.unlock();
 			disk.unlock();
 		}
 	}
@@ -286,12 +293,25 @@ public final class CorpusWriter implements AutoCloseable {
 			if (write(folding, sets, now)) {
 				journal.drop(upTo);
 				complete = true;
+				settle(folding);
 			}
 			return complete;
 		} finally {
 			if (!complete) {
 				keep(folding);
 			}
+		}
+	}
+
+	/** Sets about which nothing was said meanwhile are as their files say. */
+	private void settle(Overlay folded) {
+		memory.lock();
+		try {
+			var later = unfolded.sets();
+			folded.sets().stream().filter(key -> !later.contains(key))
+					.forEach(key -> content.sets().settle(key, files.stamp(CorpusFolder.set(key))));
+		} finally {
+			memory.unlock();
 		}
 	}
 

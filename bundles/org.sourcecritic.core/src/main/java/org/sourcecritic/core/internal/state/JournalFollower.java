@@ -37,6 +37,7 @@ public final class JournalFollower {
 			names(overlay, also);
 		}
 		try {
+			also.addAll(corpus.files().takeChanges());
 			return corpus.reader().readChanges(overlay, also);
 		} catch (IOException e) {
 			throw new CorpusException(Messages.format("file_unreadable", corpus.folder().root(), Reason.of(e)), e);

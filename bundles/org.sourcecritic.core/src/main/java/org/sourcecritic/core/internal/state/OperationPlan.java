@@ -144,7 +144,7 @@ final class OperationPlan {
 					key.document(), key.annotator()));
 		}
 		if (after != null) {
-			var home = Optional.ofNullable(homes.get(id)).or(() -> content.home(id));
+			var home = Optional.ofNullable(homes.get(id)).or(() -> content.sets().home(id));
 			if (home.isPresent() && !home.get().equals(key)) {
 				throw new CorpusException(Messages.format("OperationPlan_idElsewhere", id, home.get().document(),
 						home.get().annotator()));

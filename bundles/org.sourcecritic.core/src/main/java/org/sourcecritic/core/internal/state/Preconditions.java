@@ -64,9 +64,10 @@ final class Preconditions {
 	}
 
 	private void checkSet(SetKey key) throws CorpusException {
-		var problem = content.problems().get(CorpusFolder.set(key));
-		if (problem != null) {
-			throw new CorpusException(Messages.format("ClaimRules_unreadable", problem.file(), problem.reason()));
+		var problem = content.problem(key);
+		if (problem.isPresent()) {
+			throw new CorpusException(
+					Messages.format("ClaimRules_unreadable", problem.get().file(), problem.get().reason()));
 		}
 		var set = content.set(key);
 		if (set.isPresent() && !set.get().textDigest().equals(texts.digest(key.document()))) {
@@ -88,10 +89,15 @@ final class Preconditions {
 
 	/** Whether a claim has the tag that is not changed by the same edits. */
 	private boolean isUsed(String tag, List<Edit> edits) {
-		return content.sets().values().stream().flatMap(set -> set.claims().stream())
+		return content.sets().all().flatMap(set -> set.claims().stream())
 				.filter(claim -> claim.tag().equals(tag))
 				.anyMatch(claim -> edits.stream().noneMatch(edit -> edit instanceof Edit.OfClaim other
 						&& other.set().equals(claim.set()) && other.id().equals(claim.id())));
+	}
+
+	private boolean isUsed(String document) {
+		return content.sets().keys(document).stream()
+				.anyMatch(key -> content.set(key).filter(set -> !set.isVoid()).isPresent());
 	}
 
 	private void check(Edit.OfDocuments edit, List<Edit> edits) throws CorpusException {
@@ -103,7 +109,7 @@ final class Preconditions {
 				throw new CorpusException(Messages.format(
 						edit.present() ? "Preconditions_documentThere" : "Preconditions_documentGone", document));
 			}
-			if (!edit.present() && content.sets(document).stream().anyMatch(set -> !set.isVoid())) {
+			if (!edit.present() && isUsed(document)) {
 				throw new CorpusException(Messages.format("Preconditions_documentUsed", document));
 			}
 		}

@@ -61,6 +61,11 @@ public final class Texts {
 		}
 	}
 
+	/** Spares a text from being read for its digest. */
+	public void knowDigest(String document, String digest) {
+		digests.putIfAbsent(document, digest);
+	}
+
 	public void forget(String document) {
 		texts.remove(document);
 		digests.remove(document);

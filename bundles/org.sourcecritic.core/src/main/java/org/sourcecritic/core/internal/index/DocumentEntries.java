@@ -1,0 +1,90 @@
+package org.sourcecritic.core.internal.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.sourcecritic.core.query.ClaimField;
+import org.sourcecritic.core.query.FieldOrigin;
+import org.sourcecritic.core.query.FieldValues;
+import org.sourcecritic.core.text.MaskedText;
+import org.sourcecritic.model.SourceDocument;
+
+/** What the index holds of a document: its card, the number of its words, and its paragraphs as they are searched. */
+final class DocumentEntries {
+
+	private final ClaimAnalyzer analyzer;
+
+	DocumentEntries(ClaimAnalyzer analyzer) {
+		this.analyzer = analyzer;
+	}
+
+	/**
+	 * @param text
+	 *     empty when it can't be read
+	 */
+	List<Document> of(SourceDocument document, String text) throws IOException {
+		var entries = new ArrayList<Document>();
+		var masked = MaskedText.of(text).toString();
+		entries.add(card(document, words(masked)));
+		var start = 0;
+		while (start < masked.length()) {
+			var end = masked.indexOf('\n', start);
+			end = end < 0 ? masked.length() : end;
+			if (!masked.substring(start, end).isBlank()) {
+				entries.add(paragraph(document.getId(), start, masked.substring(start, end)));
+			}
+			start = end + 1;
+		}
+		return entries;
+	}
+
+	private static Document card(SourceDocument document, long words) {
+		var entry = new Document();
+		entry.add(new StringField(IndexNames.TYPE, IndexNames.DOCUMENT, Store.NO));
+		madeFrom(entry, document.getId());
+		entry.add(new StringField(IndexNames.ID, document.getId(), Store.NO));
+		entry.add(new SortedDocValuesField(IndexNames.ID, new BytesRef(document.getId())));
+		entry.add(new NumericDocValuesField(EntryNames.WORDS, words));
+		for (var field : ClaimField.values()) {
+			if (field.origin() == FieldOrigin.IN_CARD) {
+				FieldValues.of(document.getCard(), field).forEach(value -> ClaimEntry.add(entry, field, value));
+			}
+		}
+		return entry;
+	}
+
+	private static Document paragraph(String document, int start, String text) {
+		var entry = new Document();
+		entry.add(new StringField(IndexNames.TYPE, IndexNames.PARAGRAPH, Store.NO));
+		madeFrom(entry, document);
+		entry.add(new StringField(IndexNames.DOCUMENT_OF, document, Store.NO));
+		entry.add(new NumericDocValuesField(EntryNames.START, start));
+		entry.add(new TextField(ClaimField.QUOTE.queryName(), text, Store.NO));
+		return entry;
+	}
+
+	private static void madeFrom(Document entry, String document) {
+		var term = FileState.madeFrom(document);
+		entry.add(new StringField(term.field(), term.text(), Store.NO));
+	}
+
+	private long words(String masked) throws IOException {
+		var words = 0L;
+		try (var tokens = analyzer.tokenStream(ClaimField.QUOTE.queryName(), masked)) {
+			tokens.reset();
+			while (tokens.incrementToken()) {
+				words++;
+			}
+			tokens.end();
+		}
+		return words;
+	}
+}

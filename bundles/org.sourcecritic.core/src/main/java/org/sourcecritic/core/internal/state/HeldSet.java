@@ -1,0 +1,96 @@
+package org.sourcecritic.core.internal.state;
+
+import java.lang.ref.SoftReference;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.sourcecritic.core.internal.disk.FileStamp;
+
+/**
+ * A set that is there. One that says more than its file is kept; any other is read when somebody asks for it and
+ * forgotten when memory is short.
+ */
+public final class HeldSet {
+
+	/** A set as its file says it. */
+	public record Read(SetContent content, FileStamp stamp) {}
+
+	/** Reads the set's file; empty when it can't be read or is gone. */
+	@FunctionalInterface
+	interface Source {
+		Optional<Read> read();
+	}
+
+	private final @Nullable SetContent kept;
+	private SoftReference<@Nullable Read> read;
+	private @Nullable String textDigest;
+
+	private HeldSet(@Nullable SetContent kept, @Nullable Read read) {
+		this.kept = kept;
+		this.read = new SoftReference<>(read);
+	}
+
+	/** One that was not read yet. */
+	static HeldSet unread() {
+		return new HeldSet(null, null);
+	}
+
+	/** One whose file says the same, or said so before it became unreadable. */
+	static HeldSet read(Read read) {
+		return new HeldSet(null, read);
+	}
+
+	/** One that is in no file yet. */
+	static HeldSet kept(SetContent content) {
+		return new HeldSet(content, null);
+	}
+
+	boolean isAsItsFile() {
+		return kept == null;
+	}
+
+	/** What is in memory. */
+	synchronized Optional<SetContent> inMemory() {
+		if (kept != null) {
+			return Optional.of(kept);
+		}
+		var known = read.get();
+		return known == null ? Optional.empty() : Optional.of(known.content());
+	}
+
+	/** What it says; read by one thread at a time and remembered for the next. */
+	synchronized Optional<SetContent> get(Source source) {
+		return inMemory().or(() -> {
+			var now = source.read();
+			now.ifPresent(this::remember);
+			return now.map(Read::content);
+		});
+	}
+
+	private void remember(Read now) {
+		read = new SoftReference<>(now);
+		textDigest = now.content().textDigest();
+	}
+
+	/** As its file says it, without remembering it; empty when it says more than its file or can't be read. */
+	Optional<Read> peek(Source source) {
+		synchronized (this) {
+			var known = read.get();
+			if (kept != null || known != null) {
+				return Optional.ofNullable(known);
+			}
+		}
+		var now = source.read();
+		now.ifPresent(r -> knowTextDigest(r.content().textDigest()));
+		return now;
+	}
+
+	/** The digest of the text it was made on, as far as it is known without reading. */
+	synchronized Optional<String> textDigest() {
+		return inMemory().map(SetContent::textDigest).or(() -> Optional.ofNullable(textDigest));
+	}
+
+	synchronized void knowTextDigest(String digest) {
+		textDigest = digest;
+	}
+}
