@@ -3,6 +3,7 @@ package org.sourcecritic.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.CorpusException;
@@ -24,6 +25,9 @@ final class AnnotationsCommand extends CorpusCommand {
 	private Optional<String> annotator = Optional.empty();
 
 	@Mixin
+	private QueryOption query = new QueryOption();
+
+	@Mixin
 	private JsonOption json = new JsonOption();
 
 	AnnotationsCommand(Surroundings surroundings) {
@@ -32,7 +36,7 @@ final class AnnotationsCommand extends CorpusCommand {
 
 	@Override
 	public Integer call() throws CorpusException, IOException, Failure {
-		try (var store = openWhole()) {
+		try (var store = query.isAsked() ? openIndexed() : openWhole()) {
 			var claims = claims(store);
 			var writer = new ClaimWriter(store);
 			if (json.isAsked()) {
@@ -52,11 +56,12 @@ final class AnnotationsCommand extends CorpusCommand {
 	}
 
 	/** By document, first offset, id. */
-	private List<Claim> claims(CorpusStore store) throws Failure {
+	private List<Claim> claims(CorpusStore store) throws CorpusException, Failure {
 		var documents = document.isPresent() ? List.of(Named.document(store, document.get())) : store.documents();
 		var slug = annotator.isPresent() ? Named.annotator(store, annotator.get()).getSlug() : "";
+		Predicate<Claim> found = query.isAsked() ? query.in(store) : claim -> true;
 		return documents.stream().flatMap(d -> store.claims(d.getId()).stream())
-				.filter(c -> slug.isEmpty() || slug.equals(c.annotator())).toList();
+				.filter(c -> slug.isEmpty() || slug.equals(c.annotator())).filter(found).toList();
 	}
 
 	private void print(List<Claim> claims, ClaimWriter writer) {

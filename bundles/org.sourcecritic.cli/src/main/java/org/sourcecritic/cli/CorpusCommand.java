@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusStore;
 
@@ -47,7 +48,22 @@ abstract class CorpusCommand implements Callable<Integer> {
 
 	/** Opens without a lock and makes sure that nothing of the corpus is missing from what is read. */
 	final CorpusStore openWhole() throws CorpusException, Failure {
+		return whole(open());
+	}
+
+	/** As above, with the index: sets that it covers are not opened. */
+	final CorpusStore openIndexed() throws CorpusException, Failure {
 		var store = open();
+		try {
+			store.index().bringUpToDate(new NullProgressMonitor());
+		} catch (CorpusException e) {
+			store.close();
+			throw e;
+		}
+		return whole(store);
+	}
+
+	private static CorpusStore whole(CorpusStore store) throws CorpusException, Failure {
 		var unreadable = unreadable(store);
 		if (!unreadable.isEmpty()) {
 			store.close();

@@ -9,6 +9,7 @@ import org.sourcecritic.exchange.ExchangeException;
 import org.sourcecritic.exchange.ExportSelection;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes annotation sets in an exchange format, and says on standard error what the format can't hold. */
@@ -24,6 +25,9 @@ final class ExportCommand extends CorpusCommand {
 	@Option(names = "--annotator", paramLabel = "ANNOTATOR", descriptionKey = "ofAnnotator")
 	private Optional<String> annotator = Optional.empty();
 
+	@Mixin
+	private QueryOption query = new QueryOption();
+
 	ExportCommand(Surroundings surroundings) {
 		super(surroundings);
 	}
@@ -31,9 +35,10 @@ final class ExportCommand extends CorpusCommand {
 	@Override
 	public Integer call() throws CorpusException, ExchangeException, CoreException, Failure {
 		var written = FormatChoice.toWrite(surroundings(), format);
-		try (var store = openWhole()) {
+		try (var store = query.isAsked() ? openIndexed() : openWhole()) {
 			var slug = annotator.isPresent() ? Named.annotator(store, annotator.get()).getSlug() : "";
-			var selection = new ExportSelection(store, k -> slug.isEmpty() || slug.equals(k.annotator()), c -> true);
+			var selection = new ExportSelection(store, k -> slug.isEmpty() || slug.equals(k.annotator()),
+					query.isAsked() ? query.in(store) : c -> true);
 			var report = written.write(selection, out, null);
 			report.losses().forEach(l -> warn(Messages.text("ExportCommand_loss", out, l.document(), l.annotator(),
 					l.annotation(), l.attribute())));
