@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -34,6 +35,15 @@ public final class FolderCopy {
 			throw e.getCause();
 		}
 		return target;
+	}
+
+	/** Deletes a folder with all that is in it. */
+	public static void delete(Path folder) throws IOException {
+		try (var files = Files.walk(folder)) {
+			for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(file);
+			}
+		}
 	}
 
 	private static void copy(Path file, Path copy) throws IOException {

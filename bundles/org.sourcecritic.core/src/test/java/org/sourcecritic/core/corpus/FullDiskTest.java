@@ -3,9 +3,7 @@ package org.sourcecritic.core.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sourcecritic.core.CorpusImage;
 import org.sourcecritic.core.FolderCopy;
 import org.sourcecritic.core.SmallCorpus;
+import org.sourcecritic.core.SmallDisk;
 import org.sourcecritic.core.corpus.CorpusOperation.ImportDocuments;
 import org.sourcecritic.core.internal.disk.Messages;
 
@@ -30,40 +29,19 @@ class FullDiskTest {
 
 	@TempDir
 	Path folder;
+	private SmallDisk small;
 	private Path disk;
 
 	@BeforeEach
 	void mount() throws Exception {
-		disk = Files.createDirectories(folder.resolve("disk"));
-		var mounted = run("mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", disk.toString());
-		if (!mounted) {
-			System.out.println("FullDiskTest is skipped: this user can't mount a small disk");
-		}
-		assumeTrue(mounted, "this user can't mount a small disk");
+		small = SmallDisk.mount(folder.resolve("disk"), "400k");
+		disk = small.root();
 	}
 
 	@AfterEach
 	void unmount() throws Exception {
-		run("umount", disk.toString());
-	}
-
-	private static boolean run(String... command) throws InterruptedException {
-		try {
-			return new ProcessBuilder(command).redirectErrorStream(true)
-					.redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
-		} catch (IOException e) {
-			return false;
-		}
-	}
-
-	private Path fill() throws IOException {
-		var filler = disk.resolve("filler");
-		try (var out = Files.newOutputStream(filler)) {
-			while (true) {
-				out.write(new byte[1]);
-			}
-		} catch (IOException e) {
-			return filler;
+		if (small != null) {
+			small.close();
 		}
 	}
 
@@ -76,7 +54,7 @@ class FullDiskTest {
 			SmallCorpus.add(store, set, SmallCorpus.annotation("b", "sourced", TEXT, 4, 10));
 			var text = TEXT.repeat(1_000);
 			var large = Files.writeString(folder.resolve("large.txt"), text);
-			var filler = fill();
+			var filler = small.fill();
 			var files = FolderCopy.digests(store.folder());
 			var failed = 0;
 			var image = CorpusImage.of(store);
@@ -115,7 +93,7 @@ class FullDiskTest {
 	@Test
 	void aReadOnlyDiskCanBeReadAndIsNamedWhenWritten() throws Exception {
 		SmallCorpus.with(disk, TEXT).close();
-		assertThat(run("mount", "-o", "remount,ro", disk.toString())).isTrue();
+		small.makeReadOnly();
 		var corpus = disk.resolve("corpus");
 		try (var store = CorpusStore.openForReading(corpus)) {
 			assertThat(store.documents()).hasSize(1);

@@ -80,7 +80,7 @@ class StorePropertiesTest {
 			}
 			assertReadAgain(store, folder, images.getLast());
 		} finally {
-			delete(folder);
+			FolderCopy.delete(folder);
 		}
 	}
 
@@ -95,14 +95,6 @@ class StorePropertiesTest {
 		assertThat(FolderCopy.digests(crashed)).isEqualTo(FolderCopy.digests(store.folder()));
 		try (var reader = CorpusStore.openForReading(store.folder())) {
 			assertThat(CorpusImage.of(reader)).isEqualTo(image);
-		}
-	}
-
-	private static void delete(Path folder) throws IOException {
-		try (var files = Files.walk(folder)) {
-			for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-				Files.delete(file);
-			}
 		}
 	}
 

@@ -58,7 +58,7 @@ class ClaimIndexPropertyTest {
 			assertOthersCountRight(store, random, folder);
 		} finally {
 			store.close();
-			delete(folder);
+			FolderCopy.delete(folder);
 		}
 	}
 
@@ -106,6 +106,9 @@ class ClaimIndexPropertyTest {
 			set.getAnnotations().remove(random.nextInt(set.getAnnotations().size()));
 		}
 		var other = new RandomAnnotation(random).on(TEXT, "outside" + random.nextInt());
+		if (random.nextBoolean()) {
+			other.setTag("unknown");
+		}
 		set.getAnnotations().add(other);
 		var membership = ModelFactory.eINSTANCE.createMembership();
 		membership.setId("m" + random.nextInt());
@@ -214,14 +217,6 @@ class ClaimIndexPropertyTest {
 		var killed = FolderCopy.of(store.folder(), folder.resolve("killed"));
 		try (var reader = CorpusStore.openForReading(killed)) {
 			assertCountsAreRight(reader, random);
-		}
-	}
-
-	private static void delete(Path folder) throws IOException {
-		try (var files = Files.walk(folder)) {
-			for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(file);
-			}
 		}
 	}
 }

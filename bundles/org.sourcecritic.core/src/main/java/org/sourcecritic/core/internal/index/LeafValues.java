@@ -10,7 +10,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 /** The value numbers of a field in one part of the index, entry by entry in ascending order. Belongs to one thread. */
 abstract class LeafValues {
 
-	/** The numbers of the entry read last, as many as were returned. */
+	/** The numbers of the entry read last, as many as were returned; others may read the same array. */
 	int[] numbers = new int[4];
 
 	/** Reads an entry; returns how many values it has, one ({@link ValueNumbers#NONE}) when it has none. */
@@ -60,15 +60,13 @@ abstract class LeafValues {
 	/** What a table says of the one value of another field. */
 	static LeafValues by(LeafValues carrier, int[][] table) {
 		return new LeafValues() {
+			private final int[] nothing = { ValueNumbers.NONE };
+
 			@Override
 			int read(int entry) throws IOException {
 				carrier.read(entry);
 				var number = carrier.numbers[0];
-				if (number >= table.length || table[number] == null) {
-					numbers[0] = ValueNumbers.NONE;
-					return 1;
-				}
-				numbers = table[number];
+				numbers = number < table.length && table[number] != null ? table[number] : nothing;
 				return numbers.length;
 			}
 		};
