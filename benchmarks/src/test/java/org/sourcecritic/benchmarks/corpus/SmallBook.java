@@ -4,9 +4,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Some paragraphs to make corpora of, written for the tests. */
-public final class SmallBook {
+final class SmallBook {
 
-	public static final String TEXT = IntStream.range(0, 120).mapToObj(SmallBook::paragraph)
+	static final String TEXT = IntStream.range(0, 120).mapToObj(SmallBook::paragraph)
 			.collect(Collectors.joining("\n\n"));
 
 	private SmallBook() {
