@@ -16,7 +16,7 @@ import org.sourcecritic.core.text.TextDigest;
 public record GeneratedCorpus(Path folder, CorpusPlan plan, boolean reused) {
 
 	/** To be raised when the same plan gives other bytes than before. */
-	private static final int GENERATION = 1;
+	private static final int GENERATION = 2;
 
 	/**
 	 * From Gibbon where the shared data is there, else from generated words; reuses the folder when it was made from
