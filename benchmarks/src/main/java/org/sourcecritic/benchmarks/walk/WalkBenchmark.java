@@ -1,6 +1,7 @@
 package org.sourcecritic.benchmarks.walk;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,17 +13,24 @@ import org.sourcecritic.benchmarks.corpus.CorpusPlan;
 import org.sourcecritic.benchmarks.corpus.GeneratedCorpus;
 import org.sourcecritic.benchmarks.work.Options;
 
+import com.sun.management.OperatingSystemMXBean;
+
 /**
  * How long it takes to count the claims of a generated corpus without an index, by EMF and by UIMA, which must count
  * the
  * same: {@code --documents N --annotations M --annotators 3 --seed 1 --corpus FOLDER --rounds 3 --by kind,place}.
- * Prints a Markdown table of medians.
+ * Prints a Markdown table of
+ * medians; the processor's time is that of all threads.
  */
 public final class WalkBenchmark {
 
 	private static final List<Walk> WALKS = List.of(new EmfWalk(), new UimaWalk());
 	private static final String[] USUAL = { "tag", "document,tag", "kind,unit,place", "annotator,voice",
 			"genre,citationKind" };
+
+	/** Its time is the same however busy the machine is. */
+	private static final OperatingSystemMXBean PROCESS = ManagementFactory
+			.getPlatformMXBean(OperatingSystemMXBean.class);
 
 	private final Path corpus;
 	private final int rounds;
@@ -53,8 +61,8 @@ public final class WalkBenchmark {
 		for (var walk : WALKS) {
 			walk.count(corpus, List.of("tag")); // warms up
 		}
-		System.out.println("| counted by | rows | EMF, s | UIMA, s |");
-		System.out.println("|---|---:|---:|---:|");
+		System.out.println("| counted by | rows | EMF, s | of processor | UIMA, s | of processor |");
+		System.out.println("|---|---:|---:|---:|---:|---:|");
 		for (var pivot : pivots) {
 			System.out.println(row(List.of(pivot.split(","))));
 		}
@@ -69,18 +77,21 @@ public final class WalkBenchmark {
 	private String row(List<String> fields) throws IOException {
 		var results = new ArrayList<SortedMap<List<String>, Long>>();
 		var times = new double[WALKS.size()][rounds];
+		var processorTimes = new double[WALKS.size()][rounds];
 		for (var round = 0; round < rounds; round++) {
 			for (var walk = 0; walk < WALKS.size(); walk++) {
 				var start = System.nanoTime();
+				var processor = PROCESS.getProcessCpuTime();
 				results.add(WALKS.get(walk).count(corpus, fields));
 				times[walk][round] = seconds(start);
+				processorTimes[walk][round] = (PROCESS.getProcessCpuTime() - processor) / 1e9;
 			}
 		}
 		if (results.stream().distinct().count() != 1) {
 			throw new IllegalStateException("EMF and UIMA count otherwise by " + fields);
 		}
 		return "| " + String.join(", ", fields) + " | " + results.getFirst().size() + " | " + median(times[0]) + " | "
-				+ median(times[1]) + " |";
+				+ median(processorTimes[0]) + " | " + median(times[1]) + " | " + median(processorTimes[1]) + " |";
 	}
 
 	private static String median(double... times) {
