@@ -7,8 +7,7 @@ import java.util.Random;
 /** Claims as a diligent reader would leave them: clauses and sentences, every third one overlapping another. */
 record Claims(List<Claim> all) {
 
-	record Claim(int start, int end, int kind) {
-	}
+	record Claim(int start, int end, int kind) {}
 
 	static final int KINDS = 3;
 

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Display;
 import org.sourcecritic.benchmarks.editor.Bench.Times;
+import org.sourcecritic.benchmarks.text.Texts;
 import org.sourcecritic.ui.editor.text.ReadingFont;
 
 /**
@@ -125,10 +126,12 @@ public final class EditorBenchmark {
 	}
 
 	private void rows(String what, Times[] times) {
-		String ratios = times[0] == null || times[1] == null ? "-"
+		String ratios = times[0] == null || times[1] == null
+				? "-"
 				: number(times[0].p50() / times[1].p50()) + " / " + number(times[0].p95() / times[1].p95());
-		rows.add(String.format(Locale.ROOT, "| %s, p50 / p95, ms | %s | %s | %s |", what, both(times[0]), both(times[1]),
-				ratios));
+		rows.add(
+				String.format(Locale.ROOT, "| %s, p50 / p95, ms | %s | %s | %s |", what, both(times[0]), both(times[1]),
+						ratios));
 		System.err.println(rows.getLast());
 	}
 

@@ -1,4 +1,4 @@
-package org.sourcecritic.benchmarks.editor;
+package org.sourcecritic.benchmarks.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,22 +9,27 @@ import java.util.Random;
 import java.util.zip.GZIPInputStream;
 
 /** The text to measure with: Gibbon where the shared data is there, else generated words. */
-final class Texts {
+public final class Texts {
 
-	static final int SIZE = 5_000_000;
+	private static final int SIZE = 5_000_000;
 
 	private Texts() {
 	}
 
 	/** 5 million UTF-16 units, hard-wrapped as the file has it. */
-	static String hardWrapped() throws IOException {
+	public static String hardWrapped() throws IOException {
+		return book().substring(0, SIZE);
+	}
+
+	/** The whole book, hard-wrapped as the file has it, with LF; at least 5 million UTF-16 units. */
+	public static String book() throws IOException {
 		Path gibbon = shared().resolve("data/texts/gibbon-decline-and-fall.txt.gz");
 		if (!Files.isReadable(gibbon)) {
 			System.out.println("No Gibbon at " + gibbon + ": measured with generated words.");
 			return generated();
 		}
 		try (InputStream in = new GZIPInputStream(Files.newInputStream(gibbon))) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n").substring(0, SIZE);
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
 		}
 	}
 
@@ -38,12 +43,12 @@ final class Texts {
 	}
 
 	/** The same with each paragraph on one line, as files from word processors have it. */
-	static String paragraphs(String hardWrapped) {
+	public static String paragraphs(String hardWrapped) {
 		return hardWrapped.replaceAll("(?<!\n)\n *(?!\n)", " ").replaceAll(" {2,}", " ");
 	}
 
 	/** The text in paragraphs of about a length, each one line. */
-	static String paragraphsOf(String text, int length) {
+	public static String paragraphsOf(String text, int length) {
 		var result = new StringBuilder(text.replace('\n', ' '));
 		for (int i = length; i < result.length(); i += length) {
 			int space = result.indexOf(" ", i);
