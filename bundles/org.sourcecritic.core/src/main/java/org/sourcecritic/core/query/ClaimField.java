@@ -19,7 +19,7 @@ import java.util.Optional;
 public enum ClaimField {
 	DOCUMENT("document", NAME, IN_CLAIM),
 	TAG("tag", NAME, IN_CLAIM),
-	KIND("kind", LITERAL, IN_CODEBOOK),
+	KIND("kind", NAME, IN_CODEBOOK),
 	ANNOTATOR("annotator", NAME, IN_CLAIM),
 	QUOTE("text", TEXT, IN_CLAIM),
 	NOTE("note", TEXT, IN_CLAIM),

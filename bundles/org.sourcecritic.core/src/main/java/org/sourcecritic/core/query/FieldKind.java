@@ -4,7 +4,7 @@ package org.sourcecritic.core.query;
 public enum FieldKind {
 	/** An id or a slug; asked for whole, in whatever case. */
 	NAME,
-	/** A word from a closed list such as {@code QUOTED}; asked for whole, in whatever case. */
+	/** A word in capitals from a closed list, such as {@code QUOTED}; asked for whole, in whatever case. */
 	LITERAL,
 	/** Short free text such as an author; asked for by its words, counted by the whole. */
 	WORDS,

@@ -94,7 +94,8 @@ public final class FieldValues {
 	}
 
 	private static List<String> distinct(Stream<String> values) {
-		return values.distinct().toList();
+		var list = values.toList();
+		return list.size() < 2 ? list : list.stream().distinct().toList();
 	}
 
 	private static Stream<String> estimate(Annotation annotation, Function<Estimate, Stream<String>> field) {

@@ -57,7 +57,8 @@ class ClaimIndexTest {
 		assertThat(aggregate("", ClaimField.TAG, ClaimField.DOCUMENT)).isEqualTo(
 				new AggregateTable(List.of(ClaimField.TAG, ClaimField.DOCUMENT),
 						List.of(new Row(List.of("estimated", "d1"), 2, 1, 11),
-								new Row(List.of("sourced", "d1"), 1, 1, 11), new Row(List.of("sourced", "d2"), 1, 1, 11)),
+								new Row(List.of("sourced", "d1"), 1, 1, 11),
+								new Row(List.of("sourced", "d2"), 1, 1, 11)),
 						4, 2, 22));
 	}
 
@@ -191,7 +192,8 @@ class ClaimIndexTest {
 	void whatIsWrongWithAQueryIsSaidWithItsColumn() throws Exception {
 		store.index().bringUpToDate(MONITOR);
 		try (var snapshot = store.index().snapshot().orElseThrow()) {
-			assertThatExceptionOfType(QueryException.class).isThrownBy(() -> snapshot.count("tag:sourced tags:x", MONITOR))
+			assertThatExceptionOfType(QueryException.class)
+					.isThrownBy(() -> snapshot.count("tag:sourced tags:x", MONITOR))
 					.satisfies(e -> assertThat(e.column()).isEqualTo(13));
 		}
 	}

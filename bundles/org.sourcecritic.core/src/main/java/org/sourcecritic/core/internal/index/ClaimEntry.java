@@ -1,5 +1,7 @@
 package org.sourcecritic.core.internal.index;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -10,6 +12,7 @@ import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -17,6 +20,7 @@ import org.apache.lucene.util.BytesRef;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.internal.disk.CorpusFolder;
 import org.sourcecritic.core.query.ClaimField;
+import org.sourcecritic.core.query.FieldKind;
 import org.sourcecritic.core.query.FieldOrigin;
 import org.sourcecritic.core.query.FieldValues;
 import org.sourcecritic.model.Annotation;
@@ -26,16 +30,17 @@ final class ClaimEntry {
 
 	private static final String ELLIPSIS = " … ";
 
+	private static final List<ClaimField> FIELDS = Arrays.stream(ClaimField.values())
+			.filter(field -> field.origin() == FieldOrigin.IN_CLAIM).toList();
+
 	private ClaimEntry() {
 	}
 
 	static Document of(SetKey set, Annotation annotation) {
 		var entry = new Document();
 		name(entry, set, annotation);
-		for (var field : ClaimField.values()) {
-			if (field.origin() == FieldOrigin.IN_CLAIM) {
-				FieldValues.of(set, annotation, field).forEach(value -> add(entry, field, value));
-			}
+		for (var field : FIELDS) {
+			FieldValues.of(set, annotation, field).forEach(value -> add(entry, field, value));
 		}
 		var created = annotation.getCreated();
 		if (created != null) {
@@ -50,8 +55,6 @@ final class ClaimEntry {
 		entry.add(new StringField(EntryNames.SET, CorpusFolder.set(set), Store.NO));
 		entry.add(new StringField(IndexNames.KEY, EntryNames.key(set, annotation.getId()), Store.NO));
 		entry.add(new StringField(EntryNames.CLAIM_ID, annotation.getId(), Store.YES));
-		entry.add(new StringField(IndexNames.DOCUMENT_OF, set.document(), Store.NO));
-		entry.add(new StringField(IndexNames.TAG_OF, annotation.getTag(), Store.NO));
 		entry.add(new NumericDocValuesField(EntryNames.START, annotation.getSpans().get(0).getStart()));
 		entry.add(new NumericDocValuesField(EntryNames.TIE, annotation.getId().hashCode()));
 	}
@@ -69,7 +72,9 @@ final class ClaimEntry {
 				// by the moment itself
 			}
 		}
-		if (field.kind().isCountable()) {
+		if (field.kind() == FieldKind.LITERAL) {
+			entry.add(new SortedSetDocValuesField(IndexNames.exact(field), new BytesRef(value)));
+		} else if (field.kind().isCountable()) {
 			entry.add(new KeywordField(IndexNames.exact(field), value, Store.NO));
 		}
 	}

@@ -61,14 +61,23 @@ final class CorpusEntries {
 	void writeSet(SetKey key) throws IOException {
 		var read = corpus.content().sets().peek(key);
 		if (read.isPresent()) {
-			var content = read.get().content();
-			var entries = entries(content);
-			entries.add(state(content, read.get().stamp()).entry(FileState.madeFrom(key)));
-			replace(FileState.madeFrom(key), entries);
+			replace(key, read.get().content(), read.get().stamp().toString());
 			return;
 		}
-		replace(FileState.madeFrom(key),
-				corpus.content().set(key).map(CorpusEntries::entries).orElse(List.of()));
+		var kept = corpus.content().set(key);
+		if (kept.isPresent()) {
+			replace(key, kept.get(), FileState.UNSETTLED);
+		} else {
+			writer.deleteDocuments(FileState.madeFrom(key));
+		}
+	}
+
+	private void replace(SetKey key, SetContent content, String stamp) throws IOException {
+		var entries = new ArrayList<Document>();
+		content.claims().forEach(claim -> entries.add(ClaimEntry.of(key, claim.annotation())));
+		entries.addAll(RemarkEntries.of(key, content.snapshot()));
+		entries.add(state(content, stamp).entry(FileState.madeFrom(key)));
+		writer.updateDocuments(FileState.madeFrom(key), entries);
 	}
 
 	/** Lucene's writer takes no empty block. */
@@ -80,20 +89,17 @@ final class CorpusEntries {
 		}
 	}
 
-	private static List<Document> entries(SetContent content) {
-		var entries = new ArrayList<Document>();
-		content.claims().forEach(claim -> entries.add(ClaimEntry.of(content.key(), claim.annotation())));
-		entries.addAll(RemarkEntries.of(content.key(), content.snapshot()));
-		return entries;
-	}
-
 	/** Writes some claims of a set, or deletes them where they are no more. */
 	void writeClaims(SetKey key, Set<String> ids) throws IOException {
 		var content = corpus.content().set(key);
-		writer.deleteDocuments(FileState.term(CorpusFolder.set(key)));
+		if (content.isEmpty()) {
+			writer.deleteDocuments(FileState.madeFrom(key));
+			return;
+		}
+		write(state(content.get(), FileState.UNSETTLED), key);
 		for (var id : ids) {
 			var term = new Term(IndexNames.KEY, EntryNames.key(key, id));
-			var claim = content.flatMap(set -> set.claim(id));
+			var claim = content.get().claim(id);
 			if (claim.isPresent()) {
 				writer.updateDocument(term, ClaimEntry.of(key, claim.get().annotation()));
 			} else {
@@ -106,13 +112,16 @@ final class CorpusEntries {
 	void settle(SetKey key, FileStamp stamp) throws IOException {
 		var content = corpus.content().set(key);
 		if (content.isPresent()) {
-			var state = state(content.get(), stamp);
-			writer.updateDocument(state.term(), state.entry(FileState.madeFrom(key)));
+			write(state(content.get(), stamp.toString()), key);
 		}
 	}
 
-	private static FileState state(SetContent content, FileStamp stamp) {
-		return new FileState(CorpusFolder.set(content.key()), stamp.toString(), content.textDigest());
+	private void write(FileState state, SetKey key) throws IOException {
+		writer.updateDocument(state.term(), state.entry(FileState.madeFrom(key)));
+	}
+
+	private static FileState state(SetContent content, String stamp) {
+		return new FileState(CorpusFolder.set(content.key()), stamp, content.textDigest());
 	}
 
 	/** Writes the card and the paragraphs of a document, or deletes them when it is no more. */

@@ -65,7 +65,7 @@ final class DocumentEntries {
 		var entry = new Document();
 		entry.add(new StringField(IndexNames.TYPE, IndexNames.PARAGRAPH, Store.NO));
 		madeFrom(entry, document);
-		entry.add(new StringField(IndexNames.DOCUMENT_OF, document, Store.NO));
+		entry.add(new StringField(EntryNames.PARAGRAPH_OF, document, Store.NO));
 		entry.add(new NumericDocValuesField(EntryNames.START, start));
 		entry.add(new TextField(ClaimField.QUOTE.queryName(), text, Store.NO));
 		return entry;

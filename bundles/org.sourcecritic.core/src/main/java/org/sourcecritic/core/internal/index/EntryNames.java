@@ -18,6 +18,8 @@ final class EntryNames {
 	/** By which quotes and notes are sorted. */
 	static final String QUOTE_ORDER = "_quoteOrder";
 	static final String NOTE_ORDER = "_noteOrder";
+	/** The document of a paragraph. */
+	static final String PARAGRAPH_OF = "_document";
 	/** How many words a document has. */
 	static final String WORDS = "_words";
 	/** A file that entries were made from, and how it was then. */

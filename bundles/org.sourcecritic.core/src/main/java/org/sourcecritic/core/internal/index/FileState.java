@@ -30,6 +30,9 @@ import org.sourcecritic.core.internal.disk.CorpusFolder;
  */
 record FileState(String name, String stamp, String textDigest) {
 
+	/** The stamp of a file that says less than its entries; equal to that of no file. */
+	static final String UNSETTLED = "";
+
 	private static final String SEPARATOR = "\n";
 
 	/** The term by which the entries made from a set are known, its state among them. */

@@ -10,9 +10,9 @@ public final class IndexNames {
 	/** Term and sorted doc values: the id within its type. */
 	public static final String ID = "_id";
 	/** Term of a claim: the {@link #ID} of its document. */
-	public static final String DOCUMENT_OF = "_document";
+	public static final String DOCUMENT_OF = "=document";
 	/** Term of a claim: the {@link #ID} of its tag. */
-	public static final String TAG_OF = "_tag";
+	public static final String TAG_OF = "=tag";
 	/** Term of a claim: what remarks call it by. */
 	public static final String KEY = "_key";
 	/** Sorted-set doc values of a remark: the {@link #KEY}s of the claims it is about. */
@@ -29,7 +29,7 @@ public final class IndexNames {
 	private IndexNames() {
 	}
 
-	/** Term and sorted-set doc values: the untouched values of a countable field. */
+	/** Sorted-set doc values, and terms unless it is a literal: the untouched values of a countable field. */
 	public static String exact(ClaimField field) {
 		return EXACT + field.queryName();
 	}

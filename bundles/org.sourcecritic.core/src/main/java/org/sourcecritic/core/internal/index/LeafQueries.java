@@ -49,8 +49,8 @@ final class LeafQueries {
 	 */
 	Query of(String name, Condition condition) throws QueryException {
 		var field = ClaimField.named(IndexNames.queryName(name)).orElseThrow();
-		var isExact = IndexNames.isExact(name);
-		var asked = queries(field, isExact).of(new IndexField(field, name), condition);
+		var isExact = IndexNames.isExact(name) && field.kind() != FieldKind.LITERAL; // in whatever case it is the same
+		var asked = queries(field, isExact).of(new IndexField(field, isExact ? name : field.queryName()), condition);
 		var isPath = field == ClaimField.TAG && !isExact && !(condition instanceof Present);
 		return isPath ? either(asked, ElsewhereQuery.ofTags(asked)) : ElsewhereQuery.of(field, asked);
 	}

@@ -21,7 +21,7 @@ class ElsewhereQueryTest {
 				.isNotEqualTo(ElsewhereQuery.of(ClaimField.GENRE, term("genre", "b")))
 				.isNotEqualTo(ElsewhereQuery.of(ClaimField.KIND, term("genre", "a")))
 				.isNotEqualTo(ElsewhereQuery.of(ClaimField.QUESTION, term("genre", "a"))).isNotEqualTo(null)
-				.hasToString("_document of document(genre:a)");
+				.hasToString("=document of document(genre:a)");
 	}
 
 	@Test
