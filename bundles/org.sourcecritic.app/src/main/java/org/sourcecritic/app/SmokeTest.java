@@ -140,7 +140,7 @@ final class SmokeTest {
 
 	private void succeed(CorpusStore store, IntConsumer ended) {
 		try {
-			Files.createDirectories(ready.toAbsolutePath().getParent());
+			Files.createDirectories(ready.toAbsolutePath().resolveSibling("")); //$NON-NLS-1$
 			Files.createFile(ready);
 		} catch (IOException e) {
 			fail(e.getLocalizedMessage(), ended);

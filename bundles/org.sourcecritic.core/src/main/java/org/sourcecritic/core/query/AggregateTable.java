@@ -15,12 +15,20 @@ import org.sourcecritic.core.corpus.CorpusStore;
  * of one field counts under both, and once in the total.
  */
 public record AggregateTable(List<ClaimField> by, List<Row> rows, long total) {
+	public AggregateTable {
+		by = List.copyOf(by);
+		rows = List.copyOf(rows);
+	}
 
 	/** The most fields that can be counted by at once. */
 	public static final int MOST_FIELDS = 3;
 
 	/** Values in the order of the fields. */
-	public record Row(List<String> values, long count) {}
+	public record Row(List<String> values, long count) {
+		public Row {
+			values = List.copyOf(values);
+		}
+	}
 
 	/**
 	 * Rows in the order of their values.
@@ -37,7 +45,7 @@ public record AggregateTable(List<ClaimField> by, List<Row> rows, long total) {
 			keys(store, claim, by).forEach(key -> counts.merge(key, 1L, Long::sum));
 			return 1;
 		}).sum();
-		return new AggregateTable(List.copyOf(by), rows(counts), total);
+		return new AggregateTable(by, rows(counts), total);
 	}
 
 	private static List<List<String>> keys(CorpusStore store, Claim claim, List<ClaimField> by) {
