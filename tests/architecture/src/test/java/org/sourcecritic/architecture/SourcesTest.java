@@ -70,6 +70,29 @@ class SourcesTest {
 		assertThat(lacking).isEmpty();
 	}
 
+	/** The compiler takes the default for a test from the package of the same name, where its own folder has none. */
+	@ParameterizedTest
+	@MethodSource("folders")
+	void everyPackageOfTestsHasADefaultForNull(Path folder) throws IOException {
+		var tests = folder.resolve("src/test/java");
+		if (!Files.isDirectory(tests)) {
+			return;
+		}
+		var lacking = new TreeSet<String>();
+		try (var files = Files.walk(tests)) {
+			for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+				var name = tests.relativize(file.getParent());
+				var generated = Files.isDirectory(folder.resolve("src-gen").resolve(name));
+				var info = List.of(tests, folder.resolve("src/main/java")).stream()
+						.map(root -> root.resolve(name).resolve("package-info.java")).filter(Files::exists).findFirst();
+				if (!generated && (info.isEmpty() || !Files.readString(info.get()).contains("NonNullByDefault"))) {
+					lacking.add(name.toString());
+				}
+			}
+		}
+		assertThat(lacking).isEmpty();
+	}
+
 	@ParameterizedTest
 	@MethodSource("folders")
 	void headlessBundlesAreCoveredByTestsOfTheirOwn(Path folder) throws IOException {
