@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -140,13 +141,15 @@ final class SmokeTest {
 
 	private void succeed(CorpusStore store, IntConsumer ended) {
 		try {
-			Files.createDirectories(ready.toAbsolutePath().getParent());
+			Files.createDirectories(ready.toAbsolutePath().resolveSibling("")); //$NON-NLS-1$
 			Files.createFile(ready);
 		} catch (IOException e) {
 			fail(e.getLocalizedMessage(), ended);
 			return;
 		}
 		say(String.format("smoke: ok (%d documents, %d claims)", store.documents().size(), store.claims().count())); //$NON-NLS-1$
+		say("smoke: buttons " + String.join(", ", IDialogConstants.OK_LABEL, IDialogConstants.CANCEL_LABEL, //$NON-NLS-1$ //$NON-NLS-2$
+				IDialogConstants.BACK_LABEL, IDialogConstants.NEXT_LABEL, IDialogConstants.FINISH_LABEL));
 		await(PICTURE_MILLIS, ended);
 	}
 

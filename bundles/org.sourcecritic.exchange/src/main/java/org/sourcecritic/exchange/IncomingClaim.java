@@ -25,6 +25,9 @@ import org.sourcecritic.model.Annotation;
  */
 public record IncomingClaim(Place place, Optional<String> id, String document, Optional<String> annotator, String tag,
 		Optional<String> tagKind, List<IncomingSpan> spans, Optional<String> quote, Annotation attributes) {
+	public IncomingClaim {
+		spans = List.copyOf(spans);
+	}
 
 	/** What stands between the quotes of a discontinuous claim. */
 	public static final String BETWEEN_QUOTES = " … ";

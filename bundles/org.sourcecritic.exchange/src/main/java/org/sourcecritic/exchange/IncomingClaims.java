@@ -11,4 +11,11 @@ import java.util.List;
  *     what was left out or taken in one of several ways
  */
 public record IncomingClaims(List<IncomingClaim> claims, List<IncomingRelation> relations,
-		List<ExchangeProblem> problems, List<ExchangeProblem> remarks) {}
+		List<ExchangeProblem> problems, List<ExchangeProblem> remarks) {
+	public IncomingClaims {
+		claims = List.copyOf(claims);
+		relations = List.copyOf(relations);
+		problems = List.copyOf(problems);
+		remarks = List.copyOf(remarks);
+	}
+}

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** The options the workbench was started with: {@code --option value} and {@code --option=value}. */
 public record CommandLine(List<String> arguments) {
+	public CommandLine {
+		arguments = List.copyOf(arguments);
+	}
 
 	public static CommandLine of(String[] arguments) {
 		return new CommandLine(List.of(arguments));

@@ -2,7 +2,6 @@ package org.sourcecritic.ui;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.CorpusStore;
+import org.sourcecritic.core.edit.TagName;
 import org.sourcecritic.model.Annotation;
 import org.sourcecritic.model.Annotator;
 import org.sourcecritic.model.Codebook;
@@ -54,18 +54,8 @@ public final class Labels {
 		return store.document(id).map(Labels::title).orElse(id);
 	}
 
-	/** The tag's name; the three tags every codebook starts with are called in the reader's language. */
 	public static String tag(Tag tag) {
-		String name = tag.getName();
-		if (name == null) {
-			return tag.getId();
-		}
-		return switch (name.toLowerCase(Locale.ROOT)) {
-			case "sourced" -> Messages.Tag_sourced; //$NON-NLS-1$
-			case "estimated" -> Messages.Tag_estimated; //$NON-NLS-1$
-			case "polemical" -> Messages.Tag_polemical; //$NON-NLS-1$
-			default -> name;
-		};
+		return TagName.of(tag);
 	}
 
 	public static String tag(CorpusStore store, String id) {

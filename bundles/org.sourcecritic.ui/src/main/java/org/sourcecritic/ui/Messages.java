@@ -16,9 +16,6 @@ final class Messages extends NLS {
 	public static String OpenCorpusFactory_notSaved;
 	public static String Places_cannotOpen;
 	public static String SampleCorpus_folder;
-	public static String Tag_estimated;
-	public static String Tag_polemical;
-	public static String Tag_sourced;
 	public static String UiSettings_notKept;
 
 	static {

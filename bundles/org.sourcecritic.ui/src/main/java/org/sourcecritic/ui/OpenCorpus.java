@@ -163,7 +163,7 @@ public final class OpenCorpus {
 
 	/** What can't be read in the open corpus, as far as it has been looked at. */
 	public List<CorpusProblem> problems() {
-		return problems;
+		return List.copyOf(problems);
 	}
 
 	/** Not in the display's thread: every text that has claims is read for it. */

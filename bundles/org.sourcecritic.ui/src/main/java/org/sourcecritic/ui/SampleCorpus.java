@@ -43,7 +43,7 @@ public final class SampleCorpus {
 			}
 			String relative = path.substring(path.indexOf(FOLDER) + FOLDER.length() + 1);
 			Path target = folder.resolve(relative);
-			Files.createDirectories(target.getParent());
+			Files.createDirectories(target.resolveSibling("")); //$NON-NLS-1$
 			try (InputStream in = entry.openStream()) {
 				Files.copy(in, target);
 			}

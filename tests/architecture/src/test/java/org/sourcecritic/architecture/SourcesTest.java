@@ -27,6 +27,11 @@ class SourcesTest {
 		return Project.bundleFolders();
 	}
 
+	/** Without the fragments that hold words only. */
+	static List<Path> foldersWithCode() throws IOException {
+		return folders().stream().filter(f -> Files.isDirectory(f.resolve("src/main/java"))).toList();
+	}
+
 	@ParameterizedTest
 	@MethodSource("folders")
 	void noJarHoldsATestClass(Path folder) throws IOException {
@@ -44,7 +49,7 @@ class SourcesTest {
 	}
 
 	@ParameterizedTest
-	@MethodSource("folders")
+	@MethodSource("foldersWithCode")
 	void theCompilerSettingsAreTheCommonOnes(Path folder) throws IOException {
 		var settings = ".settings/org.eclipse.jdt.core.prefs";
 		assertThat(folder.resolve(settings)).hasSameTextualContentAs(
@@ -52,12 +57,9 @@ class SourcesTest {
 	}
 
 	@ParameterizedTest
-	@MethodSource("folders")
+	@MethodSource("foldersWithCode")
 	void everyPackageSaysThatNothingIsNullByDefault(Path folder) throws IOException {
 		var sources = folder.resolve("src/main/java");
-		if (!Files.isDirectory(sources)) {
-			return;
-		}
 		var lacking = new TreeSet<String>();
 		try (var files = Files.walk(sources)) {
 			for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
@@ -70,8 +72,31 @@ class SourcesTest {
 		assertThat(lacking).isEmpty();
 	}
 
+	/** The compiler takes the default for a test from the package of the same name, where its own folder has none. */
 	@ParameterizedTest
 	@MethodSource("folders")
+	void everyPackageOfTestsHasADefaultForNull(Path folder) throws IOException {
+		var tests = folder.resolve("src/test/java");
+		if (!Files.isDirectory(tests)) {
+			return;
+		}
+		var lacking = new TreeSet<String>();
+		try (var files = Files.walk(tests)) {
+			for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+				var name = tests.relativize(file.getParent());
+				var generated = Files.isDirectory(folder.resolve("src-gen").resolve(name));
+				var info = List.of(tests, folder.resolve("src/main/java")).stream()
+						.map(root -> root.resolve(name).resolve("package-info.java")).filter(Files::exists).findFirst();
+				if (!generated && (info.isEmpty() || !Files.readString(info.get()).contains("NonNullByDefault"))) {
+					lacking.add(name.toString());
+				}
+			}
+		}
+		assertThat(lacking).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("foldersWithCode")
 	void headlessBundlesAreCoveredByTestsOfTheirOwn(Path folder) throws IOException {
 		if (!AllowedEdges.read().isHeadless(folder.getFileName().toString())) {
 			return;
@@ -101,12 +126,9 @@ class SourcesTest {
 	}
 
 	@ParameterizedTest
-	@MethodSource("folders")
+	@MethodSource("foldersWithCode")
 	void nothingPrintsAStackTraceOrSerialisesObjects(Path folder) throws IOException {
 		var sources = folder.resolve("src/main/java");
-		if (!Files.isDirectory(sources)) {
-			return;
-		}
 		var found = new TreeSet<String>();
 		try (var files = Files.walk(sources)) {
 			for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {

@@ -84,21 +84,30 @@ class StartTest {
 
 	@Test
 	void theWorkbenchChecksItself() throws Exception {
+		assertThat(smoke("en")).contains("smoke: ok").contains("Cancel");
+	}
+
+	@Test
+	void theButtonsOfThePlatformAreGermanInAGermanWorkbench() throws Exception {
+		assertThat(smoke("de")).contains("smoke: ok").contains("Abbrechen").contains("Fertigstellen")
+				.doesNotContain("Cancel");
+	}
+
+	private static String smoke(String language) throws Exception {
 		var display = System.getenv("DISPLAY");
 		if (display == null || display.isEmpty()) {
-			System.out.println("theWorkbenchChecksItself is skipped: there is no display (releng/test opens one)");
+			System.out.println("The workbench is not started: there is no display (releng/test opens one)");
 		}
 		assumeTrue(display != null && !display.isEmpty());
-		var corpus = folder.resolve("smoke");
+		var corpus = folder.resolve("smoke-" + language);
 		copy(Products.ROOT.resolve("bundles/org.sourcecritic.ui/sample/corpus"), corpus);
 		var smoke = Program.run(List.of(Products.ROOT.resolve("releng/smoke").toString(),
 				installation.resolve("sourcecritic").toString(), corpus.toString(),
-				Products.ROOT.resolve("target/test/workbench.png").toString(), folder.resolve("work").toString()),
-				folder,
-				240);
+				Products.ROOT.resolve("target/test/workbench-" + language + ".png").toString(),
+				folder.resolve("work-" + language).toString(), "-nl", language), folder, 240);
 		System.out.println(smoke.output() + smoke.errors());
 		assertThat(smoke.exitCode()).isZero();
-		assertThat(smoke.output()).contains("smoke: ok");
+		return smoke.output();
 	}
 
 	@Test

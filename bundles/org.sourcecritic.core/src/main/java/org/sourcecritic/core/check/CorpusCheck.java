@@ -123,7 +123,7 @@ public final class CorpusCheck {
 		}
 	}
 
-	private void end(SetKey key, String relation, ClaimReference end) {
+	private void end(SetKey key, String relation, @Nullable ClaimReference end) {
 		var found = end != null
 				&& store.claim(new SetKey(end.getDocument(), end.getAnnotator()), end.getId()).isPresent();
 		if (!found) {

@@ -7,13 +7,25 @@ import java.util.List;
 public sealed interface CorpusEvent {
 
 	/** Annotations were added, changed or removed by an operation, its undo or redo. */
-	record ClaimsChanged(List<ClaimChange> changes) implements CorpusEvent {}
+	record ClaimsChanged(List<ClaimChange> changes) implements CorpusEvent {
+		public ClaimsChanged {
+			changes = List.copyOf(changes);
+		}
+	}
 
 	/** Sets are to be looked at anew: their files changed on disk, or an operation changed their relations. */
-	record SetsReloaded(List<SetKey> sets) implements CorpusEvent {}
+	record SetsReloaded(List<SetKey> sets) implements CorpusEvent {
+		public SetsReloaded {
+			sets = List.copyOf(sets);
+		}
+	}
 
 	/** Documents were added, removed or read anew. */
-	record DocumentsChanged(List<String> documents) implements CorpusEvent {}
+	record DocumentsChanged(List<String> documents) implements CorpusEvent {
+		public DocumentsChanged {
+			documents = List.copyOf(documents);
+		}
+	}
 
 	/** The codebook or the annotators changed. */
 	record CodebookChanged() implements CorpusEvent {}

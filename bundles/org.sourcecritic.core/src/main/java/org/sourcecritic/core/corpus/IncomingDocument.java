@@ -19,4 +19,10 @@ import org.sourcecritic.model.Segment;
  *     what was replaced, for the person who imports
  */
 public record IncomingDocument(Path source, String mediaType, String text, List<Segment> segments,
-		Map<String, String> card, List<String> remarks) {}
+		Map<String, String> card, List<String> remarks) {
+	public IncomingDocument {
+		segments = List.copyOf(segments);
+		card = Map.copyOf(card);
+		remarks = List.copyOf(remarks);
+	}
+}

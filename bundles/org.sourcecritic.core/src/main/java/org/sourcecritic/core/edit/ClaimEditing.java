@@ -21,7 +21,6 @@ import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.Annotation;
 import org.sourcecritic.model.ModelFactory;
 import org.sourcecritic.model.Span;
-import org.sourcecritic.model.Tag;
 import org.sourcecritic.model.xmi.ModelXmi;
 
 /** Prepares the operations of tagging; nothing happens before the store executes them. */
@@ -100,7 +99,7 @@ public final class ClaimEditing {
 	}
 
 	private static String tagName(CorpusStore store, String tag) {
-		return store.tag(tag).map(Tag::getName).orElse(tag);
+		return store.tag(tag).map(TagName::of).orElse(tag);
 	}
 
 	private static Instant now() {

@@ -23,6 +23,11 @@ public record AggregateTable(List<ClaimField> by, List<Row> rows, long total, lo
 
 	private static final double THOUSAND = 1_000;
 
+	public AggregateTable {
+		by = List.copyOf(by);
+		rows = List.copyOf(rows);
+	}
+
 	/**
 	 * @param values
 	 *     in the order of the fields
@@ -35,6 +40,10 @@ public record AggregateTable(List<ClaimField> by, List<Row> rows, long total, lo
 	 *     else a source card says, and all of them when no such field is counted by
 	 */
 	public record Row(List<String> values, long count, long documents, long words) {
+
+		public Row {
+			values = List.copyOf(values);
+		}
 
 		/** Claims per thousand words; none where there are no words. */
 		public OptionalDouble perThousandWords() {

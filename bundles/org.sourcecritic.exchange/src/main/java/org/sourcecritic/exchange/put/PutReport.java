@@ -21,4 +21,9 @@ import org.sourcecritic.exchange.ExchangeProblem;
  *     what was left out or taken in one of several ways
  */
 public record PutReport(long added, long replaced, long unchanged, long relations, List<ExchangeProblem> problems,
-		List<ExchangeProblem> remarks) {}
+		List<ExchangeProblem> remarks) {
+	public PutReport {
+		problems = List.copyOf(problems);
+		remarks = List.copyOf(remarks);
+	}
+}

@@ -35,7 +35,9 @@ public final class SavedStatus extends WorkbenchWindowControlContribution implem
 	@Override
 	protected Control createControl(Composite parent) {
 		var area = new Composite(parent, SWT.NONE);
-		area.setLayout(new GridLayout());
+		var layout = new GridLayout();
+		layout.marginHeight = 0; // the line is not higher than its text
+		area.setLayout(layout);
 		var text = new Label(area, SWT.RIGHT);
 		text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
 		var listening = corpus.addListener(this);

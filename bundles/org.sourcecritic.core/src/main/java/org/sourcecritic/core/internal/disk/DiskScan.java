@@ -43,7 +43,7 @@ public final class DiskScan extends SimpleFileVisitor<Path> {
 	@Override
 	@NonNullByDefault({})
 	public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-		var name = file.getFileName().toString();
+		var name = String.valueOf(file.getFileName());
 		if (attributes.isRegularFile() && !name.startsWith(".") && (name.endsWith(".xmi") || name.endsWith(".txt"))) {
 			found.put(root.relativize(file).toString().replace('\\', '/'), FileStamp.of(attributes));
 		}

@@ -36,7 +36,7 @@ public final class Journal implements AutoCloseable {
 	public Journal(Path folder, long part, Set<Path> damaged, DiskSteps steps) {
 		this.folder = folder;
 		this.part = part;
-		this.damaged = damaged;
+		this.damaged = Set.copyOf(damaged);
 		this.steps = steps;
 	}
 

@@ -21,7 +21,7 @@ public final class JournalParts {
 		var parts = new TreeMap<Long, Path>();
 		try (var files = Files.newDirectoryStream(folder)) {
 			for (var file : files) {
-				var name = NAME.matcher(file.getFileName().toString());
+				var name = NAME.matcher(String.valueOf(file.getFileName()));
 				if (name.matches()) {
 					parts.put(Long.valueOf(name.group(1)), file);
 				}

@@ -68,10 +68,19 @@ public final class CorpusWriter implements AutoCloseable {
 	}
 
 	/** What folding brought about. */
-	public record Folded(List<CorpusEvent> events, boolean complete) {}
+	public record Folded(List<CorpusEvent> events, boolean complete) {
+		public Folded {
+			events = List.copyOf(events);
+		}
+	}
 
 	/** What a change brought about. */
-	public record Done(List<Edit> edits, List<CorpusEvent> events) {}
+	public record Done(List<Edit> edits, List<CorpusEvent> events) {
+		public Done {
+			edits = List.copyOf(edits);
+			events = List.copyOf(events);
+		}
+	}
 
 	/**
 	 * Does an operation for the first time.

@@ -52,7 +52,7 @@ final class DocumentParcel {
 		this.ids = new DocumentNames(folder, content.documents());
 		if (Files.isDirectory(folder.file(CorpusFolder.SOURCES))) {
 			try (var sources = Files.list(folder.file(CorpusFolder.SOURCES))) {
-				sources.forEach(source -> takenSources.add(lowerCase(source.getFileName().toString())));
+				sources.forEach(source -> takenSources.add(lowerCase(String.valueOf(source.getFileName()))));
 			}
 		}
 	}
@@ -177,7 +177,7 @@ final class DocumentParcel {
 	}
 
 	Edit.OfDocuments edit() {
-		return new Edit.OfDocuments(name, List.copyOf(documents.keySet()), List.copyOf(files), true);
+		return new Edit.OfDocuments(name, List.copyOf(documents.keySet()), files, true);
 	}
 
 	/** Deletes what was written, as far as it has not come into the corpus. */

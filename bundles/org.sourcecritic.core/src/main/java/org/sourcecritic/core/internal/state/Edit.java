@@ -48,6 +48,11 @@ public sealed interface Edit {
 	 *     relative to the corpus
 	 */
 	record OfDocuments(String parcel, List<String> documents, List<String> files, boolean present) implements Edit {
+		public OfDocuments {
+			documents = List.copyOf(documents);
+			files = List.copyOf(files);
+		}
+
 		@Override
 		public Edit inverse() {
 			return new OfDocuments(parcel, documents, files, !present);

@@ -24,6 +24,10 @@ import org.sourcecritic.model.xmi.UnreadableModelException;
  *     the number of the last line, 0 when there is none
  */
 public record JournalContent(List<JournalLine> lines, long lastPart, long lastLine, List<CorpusProblem> problems) {
+	public JournalContent {
+		lines = List.copyOf(lines);
+		problems = List.copyOf(problems);
+	}
 
 	public static JournalContent read(Path folder) throws IOException {
 		var parts = JournalParts.in(folder);
@@ -37,8 +41,8 @@ public record JournalContent(List<JournalLine> lines, long lastPart, long lastLi
 				continue;
 			}
 		}
-		return new JournalContent(List.copyOf(lines), parts.isEmpty() ? 0 : parts.lastKey(),
-				lines.isEmpty() ? 0 : lines.getLast().number(), List.copyOf(problems));
+		return new JournalContent(lines, parts.isEmpty() ? 0 : parts.lastKey(),
+				lines.isEmpty() ? 0 : lines.getLast().number(), problems);
 	}
 
 	/** The parts of which something was not read. */

@@ -26,6 +26,9 @@ import org.sourcecritic.model.xmi.UnreadableModelException;
  *     whether it was done, undone or redone
  */
 public record JournalLine(long number, Instant at, Action action, String label, List<Edit> edits) {
+	public JournalLine {
+		edits = List.copyOf(edits);
+	}
 
 	/** An undone operation stands in the journal as its inverse. */
 	public enum Action {
@@ -162,7 +165,7 @@ public record JournalLine(long number, Instant at, Action action, String label, 
 			while (position <= line.length()) {
 				edits.add(edit());
 			}
-			return new JournalLine(number, at, action, label, List.copyOf(edits));
+			return new JournalLine(number, at, action, label, edits);
 		}
 
 		private Edit edit() throws UnreadableModelException {

@@ -18,6 +18,9 @@ import org.sourcecritic.core.internal.disk.Reason;
 /** The parts of a corpus that was read whole, with what its journal says laid over it. */
 public record OpenedCorpus(CorpusFolder folder, CorpusContent content, Texts texts, ModelFiles files,
 		CorpusReader reader, JournalContent journal, Map<Long, FileStamp> journalParts) {
+	public OpenedCorpus {
+		journalParts = Map.copyOf(journalParts);
+	}
 
 	private static final String JOURNAL = ".sourcecritic/journal";
 	/** A corpus that is written to without a pause is read as it was at some moment of the last attempt. */

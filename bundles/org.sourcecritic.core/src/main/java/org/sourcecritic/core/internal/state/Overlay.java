@@ -2,6 +2,7 @@ package org.sourcecritic.core.internal.state;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,11 +72,11 @@ public final class Overlay {
 
 	/** Tags by id; empty for those that are taken back. */
 	public Map<String, Optional<Tag>> tags() {
-		return tags;
+		return Collections.unmodifiableMap(tags);
 	}
 
 	/** In the order in which they came and went. */
 	public List<Edit.OfDocuments> documents() {
-		return documents;
+		return Collections.unmodifiableList(documents);
 	}
 }
