@@ -27,6 +27,7 @@ import org.sourcecritic.ingest.DocumentReaders;
 import org.sourcecritic.ingest.UnreadableDocumentException;
 import org.sourcecritic.model.SourceDocument;
 import org.sourcecritic.ui.ErrorReporter;
+import org.sourcecritic.ui.OpenCorpus;
 import org.sourcecritic.ui.Places;
 
 /**
@@ -90,12 +91,17 @@ final class ImportJob extends Job {
 		return store.documents().stream().map(SourceDocument::getId).toList();
 	}
 
+	/** Whether nobody has closed the corpus or opened another one meanwhile. */
+	private boolean isOpen() {
+		return OpenCorpus.in(PlatformUI.getWorkbench()).store().filter(store::equals).isPresent();
+	}
+
 	private void show(List<String> added) {
 		Display display = PlatformUI.getWorkbench().getDisplay();
 		if (!added.isEmpty() && !display.isDisposed()) {
 			display.asyncExec(() -> {
 				IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-				if (window != null && window.getActivePage() != null) {
+				if (window != null && window.getActivePage() != null && isOpen()) {
 					Places.open(window.getActivePage(), store, added.getFirst());
 				}
 			});
