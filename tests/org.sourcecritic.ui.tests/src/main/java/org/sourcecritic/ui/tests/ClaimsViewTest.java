@@ -72,6 +72,28 @@ class ClaimsViewTest {
 	}
 
 	@Test
+	void groupingBeginsAtTheFirstGroupAndKeepsTheSelection() throws Exception {
+		Path corpus = Corpora.with(folder, (DYKE + " " + MEN + " " + CATTLE + "\n").repeat(60));
+		Corpora.tag(corpus, "Test-Reader", "text-1", "estimated", MEN);
+		Corpora.tag(corpus, "Test-Reader", "text-1", "sourced", DYKE);
+		window.open(corpus);
+		Tree claims = window.claims();
+		Conditions.await("the claims in the list", Hands.PATIENCE, () -> claims.getItemCount() == 120);
+		claims.setFocus();
+		hands.key(0, SWT.END);
+		Conditions.await("the last claim selected and in sight", Hands.PATIENCE,
+				() -> claims.getSelectionCount() == 1 && claims.getVerticalBar().getSelection() > 0);
+		Object selected = claims.getSelection()[0].getText(3);
+
+		chooseGrouping("By tag");
+
+		awaitGroups("Estimated  (60)", "Sourced  (60)");
+		Conditions.await("the first group at the top", Hands.PATIENCE,
+				() -> claims.getVerticalBar().getSelection() == 0);
+		assertThat(claims.getSelection()).extracting(item -> (Object) item.getText(3)).containsExactly(selected);
+	}
+
+	@Test
 	void aDoubleClickOnACellOfTheTableListsItsClaims() throws Exception {
 		openTwoReaders();
 		Table matrix = openMatrix();
