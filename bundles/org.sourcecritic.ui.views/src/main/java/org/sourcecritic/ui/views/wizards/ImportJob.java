@@ -51,7 +51,7 @@ final class ImportJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		var progress = SubMonitor.convert(monitor, getName(), files.size() + 1);
+		var progress = SubMonitor.convert(monitor, getName(), 2 * files.size());
 		var found = new MultiStatus(BUNDLE, 0, Messages.ImportJob_remarks);
 		List<IncomingDocument> texts = new ArrayList<>();
 		try {
@@ -62,7 +62,8 @@ final class ImportJob extends Job {
 			}
 			if (!texts.isEmpty()) {
 				List<String> before = ids();
-				store.execute(new CorpusOperation.ImportDocuments(getName(), texts), progress.split(1));
+				store.execute(new CorpusOperation.ImportDocuments(getName(), texts),
+						progress.split(files.size()));
 				List<String> added = new ArrayList<>(ids());
 				added.removeAll(before);
 				show(added);
