@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,11 +87,7 @@ class StartTest {
 
 	@Test
 	void theWorkbenchChecksItself() throws Exception {
-		var display = System.getenv("DISPLAY");
-		if (display == null || display.isEmpty()) {
-			System.out.println("theWorkbenchChecksItself is skipped: there is no display (releng/test opens one)");
-		}
-		assumeTrue(display != null && !display.isEmpty());
+		assumeDisplay("theWorkbenchChecksItself");
 		var corpus = folder.resolve("smoke");
 		copy(Products.ROOT.resolve("bundles/org.sourcecritic.ui/sample/corpus"), corpus);
 		var smoke = Program.run(List.of(Products.ROOT.resolve("releng/smoke").toString(),
@@ -99,6 +98,54 @@ class StartTest {
 		System.out.println(smoke.output() + smoke.errors());
 		assertThat(smoke.exitCode()).isZero();
 		assertThat(smoke.output()).contains("smoke: ok");
+	}
+
+	@Test
+	void theCorpusOfTheLastSessionIsOpenedAgain() throws Exception {
+		assumeDisplay("theCorpusOfTheLastSessionIsOpenedAgain");
+		var corpus = folder.resolve("last");
+		copy(Products.ROOT.resolve("bundles/org.sourcecritic.ui/sample/corpus"), corpus);
+		var workspace = folder.resolve("two sessions");
+		var first = session(workspace, "--corpus", corpus.toString());
+		assertThat(first.output()).as(first.errors()).contains("smoke: ok");
+		var second = session(workspace);
+		assertThat(second.exitCode()).as(second.output() + second.errors()).isZero();
+		assertThat(second.output().lines().filter(line -> line.startsWith("smoke:")))
+				.containsExactlyElementsOf(first.output().lines().filter(line -> line.startsWith("smoke:")).toList());
+	}
+
+	/** Lets the workbench check itself as {@code releng/smoke} does, but nobody takes its picture. */
+	private static Program session(Path workspace, String... arguments) throws Exception {
+		var command = new ArrayList<>(List.of(installation.resolve("sourcecritic").toString(), "-data",
+				workspace.toString(), "--annotator", "Smoke Test", "--smoke",
+				folder.resolve("unseen.png").toString()));
+		command.addAll(List.of(arguments));
+		try (var created = folder.getFileSystem().newWatchService()) {
+			folder.register(created, StandardWatchEventKinds.ENTRY_CREATE);
+			var picture = new Thread(() -> takeNoPicture(created), "picture");
+			picture.start();
+			return Program.run(command, folder, 240);
+		}
+	}
+
+	/** Says as soon as the workbench is ready that it need not wait. */
+	private static void takeNoPicture(WatchService created) {
+		try {
+			while (!Files.deleteIfExists(folder.resolve("unseen.png.ready"))) {
+				created.take().reset();
+			}
+		} catch (IOException | InterruptedException | ClosedWatchServiceException e) {
+			System.out.println("The workbench ended before it was ready: " + e);
+		}
+	}
+
+	private static void assumeDisplay(String test) {
+		var display = System.getenv("DISPLAY");
+		var there = display != null && !display.isEmpty();
+		if (!there) {
+			System.out.println(test + " is skipped: there is no display (releng/test opens one)");
+		}
+		assumeTrue(there);
 	}
 
 	@Test
