@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -94,11 +97,7 @@ class StartTest {
 	}
 
 	private static String smoke(String language) throws Exception {
-		var display = System.getenv("DISPLAY");
-		if (display == null || display.isEmpty()) {
-			System.out.println("The workbench is not started: there is no display (releng/test opens one)");
-		}
-		assumeTrue(display != null && !display.isEmpty());
+		assumeDisplay("the workbench's check of itself");
 		var corpus = folder.resolve("smoke-" + language);
 		copy(Products.ROOT.resolve("bundles/org.sourcecritic.ui/sample/corpus"), corpus);
 		var smoke = Program.run(List.of(Products.ROOT.resolve("releng/smoke").toString(),
@@ -108,6 +107,54 @@ class StartTest {
 		System.out.println(smoke.output() + smoke.errors());
 		assertThat(smoke.exitCode()).isZero();
 		return smoke.output();
+	}
+
+	@Test
+	void theCorpusOfTheLastSessionIsOpenedAgain() throws Exception {
+		assumeDisplay("theCorpusOfTheLastSessionIsOpenedAgain");
+		var corpus = folder.resolve("last");
+		copy(Products.ROOT.resolve("bundles/org.sourcecritic.ui/sample/corpus"), corpus);
+		var workspace = folder.resolve("two sessions");
+		var first = session(workspace, "--corpus", corpus.toString());
+		assertThat(first.output()).as(first.errors()).contains("smoke: ok");
+		var second = session(workspace);
+		assertThat(second.exitCode()).as(second.output() + second.errors()).isZero();
+		assertThat(second.output().lines().filter(line -> line.startsWith("smoke:")))
+				.containsExactlyElementsOf(first.output().lines().filter(line -> line.startsWith("smoke:")).toList());
+	}
+
+	/** Lets the workbench check itself as {@code releng/smoke} does, but nobody takes its picture. */
+	private static Program session(Path workspace, String... arguments) throws Exception {
+		var command = new ArrayList<>(List.of(installation.resolve("sourcecritic").toString(), "-data",
+				workspace.toString(), "--annotator", "Smoke Test", "--smoke",
+				folder.resolve("unseen.png").toString()));
+		command.addAll(List.of(arguments));
+		try (var created = folder.getFileSystem().newWatchService()) {
+			folder.register(created, StandardWatchEventKinds.ENTRY_CREATE);
+			var picture = new Thread(() -> takeNoPicture(created), "picture");
+			picture.start();
+			return Program.run(command, folder, 240);
+		}
+	}
+
+	/** Says as soon as the workbench is ready that it need not wait. */
+	private static void takeNoPicture(WatchService created) {
+		try {
+			while (!Files.deleteIfExists(folder.resolve("unseen.png.ready"))) {
+				created.take().reset();
+			}
+		} catch (IOException | InterruptedException | ClosedWatchServiceException e) {
+			System.out.println("The workbench ended before it was ready: " + e);
+		}
+	}
+
+	private static void assumeDisplay(String test) {
+		var display = System.getenv("DISPLAY");
+		var there = display != null && !display.isEmpty();
+		if (!there) {
+			System.out.println(test + " is skipped: there is no display (releng/test opens one)");
+		}
+		assumeTrue(there);
 	}
 
 	@Test

@@ -174,6 +174,26 @@ class ImportTest {
 	}
 
 	@Test
+	void cancellingWhileTheDiskIsWaitedForLeavesNothing() throws Exception {
+		var files = FolderCopy.digests(store.folder());
+		var monitor = new NullProgressMonitor() {
+			private int left = 2;
+
+			@Override
+			public void worked(int work) {
+				left -= work;
+				setCanceled(left == 0);
+			}
+		};
+		var operation = new ImportDocuments("import",
+				List.of(incoming("in/a.txt", TEXT, Map.of()), incoming("in/b.txt", TEXT, Map.of())));
+		assertThatThrownBy(() -> store.execute(operation, monitor)).isInstanceOf(OperationCanceledException.class);
+		assertThat(FolderCopy.digests(store.folder())).isEqualTo(files);
+		assertThat(store.folder().resolve(".sourcecritic/incoming")).isEmptyDirectory();
+		assertThat(store.undo()).isFalse();
+	}
+
+	@Test
 	void filesThatBelongToNoDocumentAreNotOverwritten() throws Exception {
 		var orphan = Files.writeString(store.folder().resolve("texts/a.txt"), "left over");
 		load(incoming("in/a.txt", TEXT, Map.of()));

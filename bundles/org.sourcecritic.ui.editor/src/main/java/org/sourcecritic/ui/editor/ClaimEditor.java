@@ -194,8 +194,7 @@ public final class ClaimEditor extends EditorPart
 		if (here.isEmpty() && caret > 0) {
 			here = text.viewer().marksAt(caret - 1);
 		}
-		return here.stream().sorted(Comparator.comparingInt(mark -> mark.style().band())).map(ClaimMark::id)
-				.flatMap(key -> text.marks().claim(key).stream()).findFirst();
+		return here.stream().flatMap(mark -> text.marks().claim(mark.id()).stream()).findFirst();
 	}
 
 	private void showPosition() {

@@ -73,9 +73,9 @@ record Tagging(OpenCorpus corpus, CorpusStore store, String document) {
 
 	/**
 	 * The sentence at the caret, in pieces where notes interrupt it; at its very end it still counts as at the caret.
+	 * On an empty line there is none.
 	 */
 	static List<TextRange> sentence(SentenceFinder finder, int caret) {
-		return finder.sentenceAt(caret).or(() -> caret > 0 ? finder.sentenceAt(caret - 1) : Optional.empty()).stream()
-				.flatMap(sentence -> sentence.pieces().stream()).toList();
+		return finder.sentenceAt(caret).stream().flatMap(sentence -> sentence.pieces().stream()).toList();
 	}
 }

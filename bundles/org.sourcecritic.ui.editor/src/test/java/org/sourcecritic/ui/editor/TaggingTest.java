@@ -22,4 +22,14 @@ class TaggingTest {
 		assertThat(Tagging.sentence(finder, 3)).containsExactly(new TextRange(0, 10));
 		assertThat(Tagging.sentence(finder, text.length())).containsExactly(new TextRange(11, 22));
 	}
+
+	@Test
+	void onAnEmptyLineThereIsNoSentence() {
+		String text = "One stone.\n\nTwo stones.\n";
+		var finder = new SentenceFinder(text);
+
+		assertThat(Tagging.sentence(finder, text.indexOf('\n'))).containsExactly(new TextRange(0, 10));
+		assertThat(Tagging.sentence(finder, text.indexOf("\n\n") + 1)).isEmpty();
+		assertThat(Tagging.sentence(finder, text.length())).isEmpty();
+	}
 }

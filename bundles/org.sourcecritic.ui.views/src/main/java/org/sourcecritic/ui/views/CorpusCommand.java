@@ -17,6 +17,7 @@ import org.sourcecritic.exchange.ExchangeFormats;
 import org.sourcecritic.ui.ErrorReporter;
 import org.sourcecritic.ui.OpenCorpus;
 import org.sourcecritic.ui.views.claims.ClaimsView;
+import org.sourcecritic.ui.views.wizards.ExportDialog;
 import org.sourcecritic.ui.views.wizards.ExportWizard;
 import org.sourcecritic.ui.views.wizards.ImportDocumentsWizard;
 
@@ -54,7 +55,7 @@ public final class CorpusCommand extends AbstractHandler {
 		corpus.store().ifPresent(store -> {
 			try {
 				var formats = ExchangeFormats.installed(Platform.getExtensionRegistry());
-				new WizardDialog(window.getShell(), new ExportWizard(store, formats)).open();
+				new ExportDialog(window.getShell(), new ExportWizard(store, formats)).open();
 			} catch (CoreException e) {
 				ErrorReporter.show(Messages.CorpusCommand_noFormats, e);
 			}

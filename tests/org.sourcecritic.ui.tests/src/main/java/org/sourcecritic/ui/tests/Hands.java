@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -81,18 +83,37 @@ final class Hands {
 	 * the focus by it, but no place; double clicks can't be posted at all.
 	 */
 	void click(Control control, int x, int y) {
-		Point place = control.toDisplay(x, y);
-		Event move = new Event();
-		move.type = SWT.MouseMove;
-		move.x = place.x;
-		move.y = place.y;
-		post(move);
+		Conditions.await("the pointer at " + control, PATIENCE, () -> {
+			moveTo(control.toDisplay(x, y)); // again where the control itself was moved meanwhile
+			return display.getCursorControl() == control;
+		});
+		dispatch(); // a button takes no press before it knows that the pointer is over it
 		for (int type : new int[]{ SWT.MouseDown, SWT.MouseUp }) {
 			Event button = new Event();
 			button.type = type;
 			button.button = 1;
 			post(button);
 		}
+	}
+
+	private void moveTo(Point place) {
+		Event move = new Event();
+		move.type = SWT.MouseMove;
+		move.x = place.x;
+		move.y = place.y;
+		post(move);
+	}
+
+	/** Clicks into the middle of a control. */
+	void click(Control control) {
+		Point size = control.getSize();
+		click(control, size.x / 2, size.y / 2);
+	}
+
+	/** The button of a dialog that is called so, with or without a mnemonic, as soon as it can be pressed. */
+	Button button(Shell dialog, String name) {
+		return find("the button " + name, Button.class, button -> button.getShell() == dialog && button.isEnabled()
+				&& button.getText().replace("&", "").equals(name));
 	}
 
 	/** Walks to an item of a tree by keys. */
@@ -146,6 +167,35 @@ final class Hands {
 		}
 	}
 
+	/** Lets go of a modifier that is held since a key was pressed which opened a dialog. */
+	private void letGo() {
+		post(key(SWT.KeyUp, SWT.CTRL, '\0'));
+	}
+
+	/** Opens a dialog, goes through the steps in it and closes it, should they have left it open. */
+	void inDialog(String title, Runnable opening, Consumer<Shell> steps) {
+		Meanwhile visit = Meanwhile.when("the dialog " + title, () -> dialog(title).isPresent(), () -> {
+			Shell dialog = dialog(title).orElseThrow();
+			try {
+				letGo();
+				steps.accept(dialog);
+			} finally {
+				if (!dialog.isDisposed()) {
+					dialog.close();
+				}
+			}
+		});
+		opening.run();
+		visit.await();
+	}
+
+	/** A dialog that is there for keys and mouse, too. */
+	private Optional<Shell> dialog(String title) {
+		Control cursor = display.getFocusControl();
+		return Optional.ofNullable(display.getActiveShell()).filter(shell -> shell.isVisible()
+				&& shell.getText().equals(title) && cursor != null && cursor.getShell() == shell);
+	}
+
 	private void stroke(int keyCode, char character) {
 		post(key(SWT.KeyDown, keyCode, character));
 		post(key(SWT.KeyUp, keyCode, character));
@@ -160,11 +210,14 @@ final class Hands {
 	}
 
 	private void post(Event event) {
-		if (!display.post(event)) {
-			throw new AssertionError("the display did not take the event " + event);
-		}
+		// not taken while no window has the focus, such as right after a dialog
+		Conditions.await("the display takes the event " + event, PATIENCE, () -> display.post(event));
+		dispatch();
+	}
+
+	private void dispatch() {
 		while (display.readAndDispatch()) {
-			// what the event has caused
+			// what an event has caused
 		}
 	}
 }

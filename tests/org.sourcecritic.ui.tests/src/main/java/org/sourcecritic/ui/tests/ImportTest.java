@@ -1,15 +1,19 @@
 package org.sourcecritic.ui.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +62,26 @@ class ImportTest {
 		awaitDocument("good", false);
 		hands.letter(SWT.CTRL, 'y');
 		awaitDocument("good", true);
+	}
+
+	@Test
+	void whatWasImportedIsNotShownInAnotherCorpusThatWasOpenedMeanwhile() throws Exception {
+		Path corpus = Corpora.with(folder, "A letter.\n");
+		Path other = Corpora.with(Files.createDirectory(folder.resolve("other")), "Another letter.\n");
+		var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		OpenCorpus.in(window).open(corpus);
+		Path late = Files.writeString(folder.resolve("late.txt"), "Some words.\n");
+
+		Imports.begin(window.getShell(), window, List.of(late));
+		awaitDocument("late", true);
+		OpenCorpus.in(window).open(other);
+
+		Conditions.await("the end of the import", Hands.PATIENCE, () -> List.of(Job.getJobManager().find(null)).stream()
+				.noneMatch(job -> job.getName().equals("Import late.txt")));
+		Conditions.await("all that was left to show", Hands.PATIENCE,
+				() -> !window.getShell().getDisplay().readAndDispatch());
+		assertThat(window.getActivePage().getEditorReferences()).extracting(IEditorReference::getTitle)
+				.containsExactly("text-1");
 	}
 
 	private static Shell awaitDialog(Shell window) {

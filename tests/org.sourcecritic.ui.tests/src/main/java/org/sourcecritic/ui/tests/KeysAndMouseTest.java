@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -94,6 +95,20 @@ class KeysAndMouseTest {
 		awaitRows("Estimated: " + text.getText(0, 2));
 
 		hands.key(0, SWT.DEL);
+		awaitRows();
+	}
+
+	@Test
+	void onAnEmptyLineNothingIsTaggedAndTheStatusLineSaysSo() {
+		StyledText text = openText("text-1");
+
+		hands.key(SWT.CTRL, SWT.END);
+		Conditions.await("the caret behind the last line", Hands.PATIENCE,
+				() -> text.getCaretOffset() == TEXT.length());
+		hands.key('1');
+
+		hands.find("the message in the status line", CLabel.class,
+				label -> label.getText().startsWith("There is nothing here to tag"));
 		awaitRows();
 	}
 

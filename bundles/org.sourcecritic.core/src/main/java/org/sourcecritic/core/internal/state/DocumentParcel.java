@@ -88,15 +88,19 @@ final class DocumentParcel {
 		}
 		monitor.beginTask("", incoming.size());
 		for (var document : incoming.stream().sorted(Comparator.comparing(IncomingDocument::source)).toList()) {
-			if (monitor.isCanceled()) {
-				throw new OperationCanceledException();
-			}
+			stopIfCancelled(monitor);
 			monitor.subTask(String.valueOf(document.source().getFileName()));
 			pack(document);
 			monitor.worked(1);
 		}
-		ForcedFiles.force(files.stream().map(place::resolve).toList());
+		ForcedFiles.force(files.stream().map(place::resolve).toList(), () -> stopIfCancelled(monitor));
 		monitor.done();
+	}
+
+	private static void stopIfCancelled(IProgressMonitor monitor) {
+		if (monitor.isCanceled()) {
+			throw new OperationCanceledException();
+		}
 	}
 
 	private void pack(IncomingDocument incoming) throws IOException, CorpusException {

@@ -16,13 +16,28 @@ final class ForcedFiles {
 	private ForcedFiles() {
 	}
 
-	static void force(Collection<Path> files) throws IOException {
+	/**
+	 * @param guard
+	 *     asked before each file and after the last; what it throws ends the forcing
+	 */
+	static void force(Collection<Path> files, Runnable guard) throws IOException {
 		try (var threads = Executors.newFixedThreadPool(Math.max(1, Math.min(AT_ONCE, files.size())))) {
-			CompletableFuture.allOf(files.stream().map(file -> CompletableFuture.runAsync(() -> force(file), threads))
-					.toArray(CompletableFuture<?>[]::new)).join();
+			CompletableFuture.allOf(files.stream().map(file -> CompletableFuture.runAsync(() -> {
+				guard.run();
+				force(file);
+			}, threads)).toArray(CompletableFuture<?>[]::new)).join();
 		} catch (CompletionException e) {
-			throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+			throw thrown(e.getCause());
 		}
+		guard.run();
+	}
+
+	private static IOException thrown(Throwable cause) {
+		return switch (cause) {
+			case IOException io -> io;
+			case RuntimeException unexpected -> throw unexpected;
+			default -> new IOException(cause);
+		};
 	}
 
 	private static void force(Path file) {

@@ -9,8 +9,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 
 /**
- * Selects the claim that is clicked, the shortest of several; another click at the same place selects the next one. A
- * click beside all claims selects none.
+ * Selects the claim that is clicked; of several one's own before others', and the shortest of those. Another click at
+ * the same place selects the next one, a click beside all claims selects none.
  */
 final class ClaimClicks implements Listener {
 

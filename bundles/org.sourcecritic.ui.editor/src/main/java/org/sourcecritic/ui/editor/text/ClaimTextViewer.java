@@ -219,11 +219,15 @@ public final class ClaimTextViewer extends TextViewer {
 		overview().marksChanged(added, removed);
 	}
 
-	/** The marks over the code unit at the offset, the shortest first. May be called by any thread. */
+	/**
+	 * The marks over the code unit at the offset: those of a lower band first, in each band the shortest first. May be
+	 * called by any thread.
+	 */
 	public List<ClaimMark> marksAt(int offset) {
 		List<ClaimMark> marks = new ArrayList<>();
 		index.forEachIn(offset, offset + 1, placed -> marks.add(placed.mark()));
-		marks.sort(Comparator.comparingInt(ClaimMark::length).thenComparing(ClaimMark::id));
+		marks.sort(Comparator.<ClaimMark>comparingInt(mark -> mark.style().band())
+				.thenComparingInt(ClaimMark::length).thenComparing(ClaimMark::id));
 		return marks;
 	}
 

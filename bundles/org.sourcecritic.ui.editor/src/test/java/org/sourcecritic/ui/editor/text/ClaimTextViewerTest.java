@@ -159,6 +159,18 @@ class ClaimTextViewerTest {
 				Optional.empty());
 	}
 
+	@Test
+	void aClickSelectsOnesOwnClaimBeforeAShorterOneOfSomebodyElse() {
+		var theirs = new ClaimStyle(RED, ClaimStyle.Shape.UNDERLINE, ClaimStyle.Pattern.SOLID, 1);
+		viewer.setText(SENTENCE);
+		viewer.setMarks(List.of(mark("own", 0, 60), new ClaimMark("theirs", 10, 20, theirs)));
+		List<Optional<String>> told = new ArrayList<>();
+		viewer.addClaimListener(told::add);
+		click(12);
+		click(12);
+		assertThat(told).containsExactly(Optional.of("own"), Optional.of("theirs"));
+	}
+
 	private void click(int offset) {
 		Point location = viewer.getTextWidget().getLocationAtOffset(offset);
 		var event = new Event();

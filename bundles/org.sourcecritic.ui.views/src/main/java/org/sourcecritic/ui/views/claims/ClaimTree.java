@@ -212,6 +212,13 @@ final class ClaimTree implements ClaimList.Listener {
 		});
 	}
 
+	/** Scrolls to the first row. */
+	void showTop() {
+		if (tree.getItemCount() > 0) {
+			tree.setTopItem(tree.getItem(0));
+		}
+	}
+
 	void onSelection(Consumer<List<Claim>> listener) {
 		tree.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> listener.accept(selection())));
 	}

@@ -111,6 +111,10 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 	private void group(Grouping wanted) {
 		list.group(wanted);
 		refresh();
+		var parts = built;
+		if (parts != null) {
+			parts.table().showTop();
+		}
 	}
 
 	/** Shows only the claims of a tag, of a document, or both. */

@@ -82,6 +82,9 @@ public final class MatrixView extends ViewPart implements OpenCorpusListener {
 	}
 
 	private void fill(Event event) {
+		if (event.index < 0 || event.index > documents.size()) {
+			return; // a row that is being taken away, which the system still wants to draw
+		}
 		var item = (TableItem) event.item;
 		for (int column = 0; column <= tags.size() + 1; column++) {
 			item.setText(column, cell(event.index, column));

@@ -42,6 +42,11 @@ public final class ExportWizard extends Wizard {
 		return written || choice.isPageComplete();
 	}
 
+	/** Whether the file is there and its report is shown. */
+	boolean isWritten() {
+		return written;
+	}
+
 	@Override
 	public boolean performFinish() {
 		if (written) {

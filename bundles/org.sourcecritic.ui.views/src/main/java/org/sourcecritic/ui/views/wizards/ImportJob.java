@@ -27,6 +27,7 @@ import org.sourcecritic.ingest.DocumentReaders;
 import org.sourcecritic.ingest.UnreadableDocumentException;
 import org.sourcecritic.model.SourceDocument;
 import org.sourcecritic.ui.ErrorReporter;
+import org.sourcecritic.ui.OpenCorpus;
 import org.sourcecritic.ui.Places;
 
 /**
@@ -50,7 +51,7 @@ final class ImportJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		var progress = SubMonitor.convert(monitor, getName(), files.size() + 1);
+		var progress = SubMonitor.convert(monitor, getName(), 2 * files.size());
 		var found = new MultiStatus(BUNDLE, 0, Messages.ImportJob_remarks);
 		List<IncomingDocument> texts = new ArrayList<>();
 		try {
@@ -61,7 +62,8 @@ final class ImportJob extends Job {
 			}
 			if (!texts.isEmpty()) {
 				List<String> before = ids();
-				store.execute(new CorpusOperation.ImportDocuments(getName(), texts), progress.split(1));
+				store.execute(new CorpusOperation.ImportDocuments(getName(), texts),
+						progress.split(files.size()));
 				List<String> added = new ArrayList<>(ids());
 				added.removeAll(before);
 				show(added);
@@ -90,12 +92,17 @@ final class ImportJob extends Job {
 		return store.documents().stream().map(SourceDocument::getId).toList();
 	}
 
+	/** Whether nobody has closed the corpus or opened another one meanwhile. */
+	private boolean isOpen() {
+		return OpenCorpus.in(PlatformUI.getWorkbench()).store().filter(store::equals).isPresent();
+	}
+
 	private void show(List<String> added) {
 		Display display = PlatformUI.getWorkbench().getDisplay();
 		if (!added.isEmpty() && !display.isDisposed()) {
 			display.asyncExec(() -> {
 				IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-				if (window != null && window.getActivePage() != null) {
+				if (window != null && window.getActivePage() != null && isOpen()) {
 					Places.open(window.getActivePage(), store, added.getFirst());
 				}
 			});

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String ExportDialog_close;
 	public static String ExportPage_allAnnotators;
 	public static String ExportPage_annotator;
 	public static String ExportPage_browse;
