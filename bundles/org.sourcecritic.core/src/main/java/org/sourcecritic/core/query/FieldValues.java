@@ -3,7 +3,9 @@ package org.sourcecritic.core.query;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -26,6 +28,13 @@ public final class FieldValues {
 	static final int MOST_CHARACTERS = 1_000;
 
 	private static final String UNSPECIFIED = "UNSPECIFIED";
+	private static final Set<ClaimField> OF_ESTIMATES = EnumSet.of(ClaimField.ESTIMATE_KIND, ClaimField.LOW,
+			ClaimField.HIGH, ClaimField.BOUND, ClaimField.BASIS, ClaimField.UNIT, ClaimField.WHAT,
+			ClaimField.POPULATION,
+			ClaimField.PLACE, ClaimField.PERIOD, ClaimField.ESTIMATED_BY);
+	private static final Set<ClaimField> OF_CITATIONS = EnumSet.of(ClaimField.CITATION_KIND, ClaimField.STRENGTH,
+			ClaimField.FUNCTION, ClaimField.AUTHOR, ClaimField.YEAR, ClaimField.ARCHIVE, ClaimField.FOND,
+			ClaimField.OPIS, ClaimField.DELO);
 
 	private FieldValues() {
 	}
@@ -35,6 +44,10 @@ public final class FieldValues {
 	 *     when the field's values do not stand in the claim
 	 */
 	public static List<String> of(SetKey set, Annotation annotation, ClaimField field) {
+		if (annotation.getEstimate() == null && OF_ESTIMATES.contains(field)
+				|| annotation.getCitations().isEmpty() && OF_CITATIONS.contains(field)) {
+			return List.of();
+		}
 		return distinct(switch (field) {
 			case DOCUMENT -> Stream.of(set.document());
 			case ANNOTATOR -> Stream.of(set.annotator());

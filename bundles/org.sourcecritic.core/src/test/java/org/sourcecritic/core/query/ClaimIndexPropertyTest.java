@@ -33,6 +33,7 @@ import org.sourcecritic.model.xmi.ModelXmi;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 
 /** Whatever is done to a corpus, the index counts what a walk over all claims counts. */
@@ -41,7 +42,7 @@ class ClaimIndexPropertyTest {
 
 	private static final String TEXT = "The dyke broke twice. Some 300 people drowned the clerk wrote.";
 
-	@Property(tries = 60, shrinking = net.jqwik.api.ShrinkingMode.OFF)
+	@Property(tries = 15, shrinking = ShrinkingMode.OFF)
 	void everyCountIsThatOfAWalk(@ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int steps) throws Exception {
 		var random = new Random(seed);
 		var folder = Files.createTempDirectory("corpus");

@@ -2,7 +2,6 @@ package org.sourcecritic.core.internal.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,12 +15,10 @@ import org.sourcecritic.core.query.FieldOrigin;
 /** Makes a table of counted cells. */
 final class AggregateRows {
 
-	private static final Comparator<Row> ORDER = (a, b) -> compare(a.values(), b.values());
-
 	private final List<ClaimField> by;
 	private final CellCounts counts;
 	private final Descriptions descriptions;
-	private final List<List<String>> names;
+	private final List<ValueRanks> ranks;
 	/** How many documents each cell has claims in. */
 	private final int[] documents;
 	/** To which group of cells, about the same documents, each cell belongs. */
@@ -32,7 +29,7 @@ final class AggregateRows {
 		this.by = by;
 		this.counts = counts;
 		this.descriptions = descriptions;
-		names = by.stream().map(field -> columns.of(field).values().all()).toList();
+		ranks = by.stream().map(field -> new ValueRanks(columns.of(field).values().all())).toList();
 		documents = new int[counts.places()];
 		groups = new int[counts.places()];
 		words = new long[group()];
@@ -84,32 +81,51 @@ final class AggregateRows {
 
 	AggregateTable table() {
 		var rows = new ArrayList<Row>();
+		for (var key : sortedKeys()) {
+			var numbers = numbers(key);
+			var place = counts.place(numbers);
+			rows.add(new Row(values(numbers), counts.count(place), documents[place], words[groups[place]]));
+		}
+		return new AggregateTable(by, rows, counts.total(), counts.scope().cardinality(), words(counts.scope()));
+	}
+
+	/** A number for each cell that is not empty, such that their order is that of the cells' values. */
+	private long[] sortedKeys() {
+		var keys = new long[counts.places()];
+		var size = 0;
 		for (var place = 0; place < counts.places(); place++) {
 			if (counts.count(place) > 0) {
-				rows.add(new Row(values(place), counts.count(place), documents[place], words[groups[place]]));
+				keys[size++] = key(counts.numbers(counts.cell(place)));
 			}
 		}
-		rows.sort(ORDER);
-		return new AggregateTable(by, List.copyOf(rows), counts.total(), counts.scope().cardinality(),
-				words(counts.scope()));
+		var sorted = Arrays.copyOf(keys, size);
+		Arrays.sort(sorted);
+		return sorted;
 	}
 
-	private List<String> values(int place) {
-		var numbers = counts.numbers(counts.cell(place));
+	private long key(int... numbers) {
+		var key = 0L;
+		for (var i = 0; i < numbers.length; i++) {
+			key = key * ranks.get(i).size() + ranks.get(i).rank(numbers[i]);
+		}
+		return key;
+	}
+
+	private int[] numbers(long key) {
+		var numbers = new int[by.size()];
+		var rest = key;
+		for (var i = numbers.length - 1; i >= 0; i--) {
+			numbers[i] = ranks.get(i).number((int) (rest % ranks.get(i).size()));
+			rest /= ranks.get(i).size();
+		}
+		return numbers;
+	}
+
+	private List<String> values(int... numbers) {
 		var values = new String[numbers.length];
 		for (var i = 0; i < values.length; i++) {
-			values[i] = names.get(i).get(numbers[i]);
+			values[i] = ranks.get(i).value(numbers[i]);
 		}
 		return List.of(values);
-	}
-
-	private static int compare(List<String> a, List<String> b) {
-		for (var i = 0; i < a.size(); i++) {
-			var order = a.get(i).compareTo(b.get(i));
-			if (order != 0) {
-				return order;
-			}
-		}
-		return 0;
 	}
 }

@@ -130,6 +130,15 @@ final class CellCounts {
 		return isDense ? counts.length : cells.size();
 	}
 
+	/** The place of the cell with these values. */
+	int place(int... numbers) {
+		var cell = 0L;
+		for (var field = 0; field < sizes.length; field++) {
+			cell = cell * sizes[field] + numbers[field];
+		}
+		return place(cell);
+	}
+
 	/** How many claims a cell has. */
 	int count(int place) {
 		return counts[place];

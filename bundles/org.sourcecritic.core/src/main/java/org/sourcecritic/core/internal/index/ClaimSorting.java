@@ -42,10 +42,11 @@ final class ClaimSorting {
 		var found = search.search(query, new ClaimGathering(descriptions, ranked(ClaimField.DOCUMENT, List.of()),
 				ranked(ClaimField.ANNOTATOR, List.of()), fields.toArray(Ranked[]::new)), monitor);
 		var sort = new StableSort(found.size, monitor::isCanceled);
-		sort.by(found.keys[ClaimGathering.TIE]);
 		sort.by(found.keys[ClaimGathering.ANNOTATOR]);
 		sort.by(found.keys[ClaimGathering.START]);
 		sort.by(found.keys[ClaimGathering.DOCUMENT]);
+		sort.withinRuns(found.keys[ClaimGathering.TIE], found.keys[ClaimGathering.DOCUMENT],
+				found.keys[ClaimGathering.START], found.keys[ClaimGathering.ANNOTATOR]);
 		sortByKeys(order, found, sort, ClaimGathering.FIRST_FIELD + fields.size());
 		var entries = new int[found.size];
 		Arrays.setAll(entries, i -> found.entries[sort.order()[i]]);

@@ -1,6 +1,7 @@
 package org.sourcecritic.core.internal.index;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -15,6 +16,7 @@ final class StableSort {
 
 	private static final int DIGITS = 1 << 16;
 	private static final int FEW = 4_096;
+	private static final int SHORT = 32;
 
 	private int[] order;
 	private int[] spare;
@@ -42,6 +44,48 @@ final class StableSort {
 		}
 		pass(numbers, 0, 0);
 		pass(numbers, 16, 0x8000);
+	}
+
+	/**
+	 * Orders by a number those places only that follow each other and have equal numbers otherwise: cheaper than doing
+	 * it first when few are alike.
+	 */
+	void withinRuns(int[] numbers, int[]... alike) {
+		var begin = 0;
+		for (var i = 1; i <= order.length; i++) {
+			if (i == order.length || !areAlike(order[begin], order[i], alike)) {
+				sortRun(begin, i, numbers);
+				begin = i;
+			}
+		}
+	}
+
+	private static boolean areAlike(int one, int other, int[]... alike) {
+		for (var numbers : alike) {
+			if (numbers[one] != numbers[other]) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** By insertion when it is as short as runs usually are. */
+	private void sortRun(int begin, int end, int... numbers) {
+		if (end - begin > SHORT) {
+			var run = Arrays.stream(order, begin, end).boxed().sorted(Comparator.comparingInt(place -> numbers[place]))
+					.mapToInt(Integer::intValue).toArray();
+			System.arraycopy(run, 0, order, begin, run.length);
+			return;
+		}
+		for (var i = begin + 1; i < end; i++) {
+			var place = order[i];
+			var to = i;
+			while (to > begin && numbers[order[to - 1]] > numbers[place]) {
+				order[to] = order[to - 1];
+				to--;
+			}
+			order[to] = place;
+		}
 	}
 
 	private void byComparing(int[] numbers) {

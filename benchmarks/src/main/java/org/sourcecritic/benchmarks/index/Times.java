@@ -1,0 +1,51 @@
+package org.sourcecritic.benchmarks.index;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** How long the same thing took each time. */
+final class Times {
+
+	private static final double MILLIS = 1e6;
+
+	/** Something to be timed. */
+	@FunctionalInterface
+	interface Step {
+		void take() throws Exception;
+	}
+
+	private final List<Long> nanos = new ArrayList<>();
+
+	void time(Step step) throws Exception {
+		var start = System.nanoTime();
+		step.take();
+		nanos.add(System.nanoTime() - start);
+	}
+
+	void addAll(Times others) {
+		nanos.addAll(others.nanos);
+	}
+
+	/** How long something takes once, in seconds. */
+	static double seconds(Step step) throws Exception {
+		var start = System.nanoTime();
+		step.take();
+		return (System.nanoTime() - start) / 1e9;
+	}
+
+	double median() {
+		return at(0.5) / MILLIS;
+	}
+
+	private long at(double share) {
+		var sorted = new ArrayList<>(nanos);
+		Collections.sort(sorted);
+		return sorted.get(Math.min(sorted.size() - 1, (int) Math.ceil(share * sorted.size()) - 1));
+	}
+
+	String millis() {
+		return String.format(Locale.ROOT, "%.1f / %.1f / %.1f", median(), at(0.95) / MILLIS, at(1) / MILLIS);
+	}
+}
