@@ -53,11 +53,14 @@ class CommandsTest {
 				+ "\"state\":\"IN_PROGRESS\"}],\"countsByTag\":\\{\"estimated\":1,\"sourced\":1}},\\{\"id\":\"two\".*"
 				+ "\"offsetUnit\":\"UTF-16\"}\n");
 		assertThat(Cli.ok("aggregate", corpus, "--by", "tag,document", "--json")).isEqualTo(
-				"{\"by\":[\"tag\",\"document\"],\"rows\":[{\"tag\":\"estimated\",\"document\":\"one\",\"count\":1},"
-						+ "{\"tag\":\"polemical\",\"document\":\"two\",\"count\":1},"
-						+ "{\"tag\":\"sourced\",\"document\":\"one\",\"count\":1}],\"total\":3}\n");
+				"{\"by\":[\"tag\",\"document\"],\"rows\":["
+						+ "{\"tag\":\"estimated\",\"document\":\"one\",\"count\":1,\"documents\":1,\"perThousandWords\":250.000},"
+						+ "{\"tag\":\"polemical\",\"document\":\"two\",\"count\":1,\"documents\":1,\"perThousandWords\":500.000},"
+						+ "{\"tag\":\"sourced\",\"document\":\"one\",\"count\":1,\"documents\":1,\"perThousandWords\":250.000}],"
+						+ "\"total\":3,\"documents\":2,\"words\":6}\n");
 		assertThat(Cli.ok("aggregate", corpus, "--by", "annotator,tag,unit", "--csv")).isEqualTo(
-				"annotator,tag,unit,count\nanna,estimated,persons,1\nanna,sourced,,1\nben,polemical,,1\n");
+				"annotator,tag,unit,count,documents,perThousandWords\nanna,estimated,persons,1,1,166.667\n"
+						+ "anna,sourced,,1,1,166.667\nben,polemical,,1,1,166.667\n");
 		assertThat(Cli.ok("sentences", corpus, "one", "--json")).startsWith(
 				"{\"document\":\"one\",\"sentences\":[{\"start\":0,\"end\":19}")
 				.endsWith("\"offsetUnit\":\"UTF-16\"}\n");

@@ -127,7 +127,12 @@ public final class CorpusStore implements AutoCloseable {
 		return corpus.content().tag(id);
 	}
 
-	/** In the order of the corpus. */
+	/** The ids of all documents, whether or not they can be read, in the order of the corpus. */
+	public List<String> documentIds() {
+		return List.copyOf(corpus.content().documentIds());
+	}
+
+	/** Those that can be read, in the order of the corpus; all are read for it. */
 	public List<SourceDocument> documents() {
 		return corpus.content().documents();
 	}
@@ -203,8 +208,9 @@ public final class CorpusStore implements AutoCloseable {
 		return index;
 	}
 
-	/** What can't be read; sets that nobody asked for yet are read to know it. */
+	/** What can't be read; what nobody asked for yet is read to know it, unless the index knows. */
 	public List<CorpusProblem> problems() {
+		corpus.content().tryDocuments();
 		var otherText = sets().parallelStream().filter(this::hasOtherText)
 				.map(key -> new CorpusProblem(corpus.folder().file(CorpusFolder.set(key)), 0,
 						Messages.format("CorpusReader_otherText")))

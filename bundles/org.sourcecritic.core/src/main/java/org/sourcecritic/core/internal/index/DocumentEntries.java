@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -76,12 +77,16 @@ final class DocumentEntries {
 		entry.add(new StringField(term.field(), term.text(), Store.NO));
 	}
 
+	/** Emoji are searched as words but are none. */
 	private long words(String masked) throws IOException {
 		var words = 0L;
 		try (var tokens = analyzer.tokenStream(ClaimField.QUOTE.queryName(), masked)) {
+			var token = tokens.addAttribute(CharTermAttribute.class);
 			tokens.reset();
 			while (tokens.incrementToken()) {
-				words++;
+				if (Character.isLetterOrDigit(Character.codePointAt(token, 0))) {
+					words++;
+				}
 			}
 			tokens.end();
 		}

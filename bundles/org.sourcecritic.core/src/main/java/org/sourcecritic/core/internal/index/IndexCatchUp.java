@@ -51,13 +51,13 @@ final class IndexCatchUp {
 		var searcher = storage.acquire();
 		try {
 			var written = FileState.in(searcher);
-			for (var document : corpus.content().documents()) {
-				var id = document.getId();
+			for (var id : corpus.content().documentIds()) {
 				var state = written.remove(CorpusFolder.document(id));
 				if (state == null || !state.stamp().equals(entries.stamp(id))) {
 					steps.add(() -> entries.writeDocument(id));
 				} else {
 					corpus.texts().knowDigest(id, state.textDigest());
+					corpus.content().knowAsReadable(id);
 				}
 			}
 			var sets = corpus.content().sets();

@@ -3,6 +3,8 @@ package org.sourcecritic.core.internal.state;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,14 +13,18 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.CorpusEvent;
 import org.sourcecritic.core.corpus.CorpusProblem;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.internal.disk.CorpusFolder;
 import org.sourcecritic.core.internal.disk.Reason;
+import org.sourcecritic.core.text.DocumentId;
 import org.sourcecritic.model.Annotator;
 import org.sourcecritic.model.Codebook;
 import org.sourcecritic.model.Corpus;
@@ -31,7 +37,8 @@ import org.sourcecritic.model.xmi.ModelXmi;
 public final class CorpusContent {
 
 	private volatile Corpus corpus = ModelFactory.eINSTANCE.createCorpus();
-	private volatile Map<String, SourceDocument> documents = Map.of();
+	private volatile Map<String, HeldDocument> documents = Map.of();
+	private volatile Function<String, Optional<SourceDocument>> cards = id -> Optional.empty();
 	private volatile Codebook codebook = ModelFactory.eINSTANCE.createCodebook();
 	private volatile Map<String, Tag> tags = Map.of();
 	private final NavigableMap<String, Annotator> annotators = new ConcurrentSkipListMap<>();
@@ -43,13 +50,38 @@ public final class CorpusContent {
 		return corpus;
 	}
 
-	/** In the order of the corpus. */
+	/** From where the cards of documents are read. */
+	void readsCardsFrom(Function<String, Optional<SourceDocument>> files) {
+		cards = files;
+	}
+
+	/** The ids of all documents, whether or not they can be read, in the order of the corpus. */
+	public Set<String> documentIds() {
+		return Collections.unmodifiableSet(documents.keySet());
+	}
+
+	/** Those that can be read, in the order of the corpus; all are read for it, by several threads. */
 	public List<SourceDocument> documents() {
-		return List.copyOf(documents.values());
+		return documents.keySet().parallelStream().flatMap(id -> document(id).stream()).toList();
 	}
 
 	public Optional<SourceDocument> document(String id) {
-		return Optional.ofNullable(documents.get(id));
+		var held = documents.get(id);
+		return held == null ? Optional.empty() : held.card(() -> cards.apply(id));
+	}
+
+	/** Reads what may be unreadable, so that its problem is known. */
+	public void tryDocuments() {
+		documents.entrySet().parallelStream().filter(entry -> !entry.getValue().isKnownAsReadable())
+				.forEach(entry -> document(entry.getKey()));
+	}
+
+	/** Spares a document from being read only to know whether it can be. */
+	public void knowAsReadable(String document) {
+		var held = documents.get(document);
+		if (held != null) {
+			held.knowAsReadable();
+		}
 	}
 
 	public Codebook codebook() {
@@ -102,15 +134,22 @@ public final class CorpusContent {
 	}
 
 	/**
-	 * @param read
-	 *     those of its documents that could be read
+	 * Takes over what the corpus lists.
+	 *
+	 * @param changed
+	 *     those whose cards are to be read anew
 	 */
-	void replaceCorpus(Corpus other, Map<String, SourceDocument> read) {
-		var listed = new LinkedHashMap<String, SourceDocument>();
+	void replaceCorpus(Corpus other, Predicate<String> changed) {
+		var known = documents;
+		list(other, id -> changed.test(id) ? null : known.get(id));
+	}
+
+	private void list(Corpus other, Function<String, @Nullable HeldDocument> known) {
+		var listed = new LinkedHashMap<String, HeldDocument>();
 		for (var id : other.getDocuments()) {
-			var document = read.get(id);
-			if (document != null) {
-				listed.put(id, document);
+			if (DocumentId.isLegal(id)) {
+				var held = known.apply(id);
+				listed.put(id, held == null ? new HeldDocument() : held);
 			}
 		}
 		corpus = other;
@@ -128,18 +167,11 @@ public final class CorpusContent {
 		}
 		listed.getDocuments().clear();
 		listed.getDocuments().addAll(ids);
-		var known = new LinkedHashMap<>(documents);
-		if (edit.present()) {
-			known.putAll(come);
-		} else {
-			known.keySet().removeAll(Set.copyOf(edit.documents()));
-		}
-		replaceCorpus(listed, known);
+		var known = new HashMap<>(documents);
+		known.keySet().removeAll(Set.copyOf(edit.documents()));
+		come.forEach((id, card) -> known.put(id, HeldDocument.of(card)));
+		list(listed, known::get);
 		sets.documentsChanged(edit.documents());
-	}
-
-	Map<String, SourceDocument> documentsById() {
-		return documents;
 	}
 
 	void replaceCodebook(Codebook other) {

@@ -6,14 +6,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sourcecritic.core.corpus.CorpusEvent;
@@ -47,6 +46,7 @@ public final class CorpusReader {
 		this.content = content;
 		this.texts = texts;
 		content.sets().readsFrom(this::readUnchanged);
+		content.readsCardsFrom(this::readCard);
 	}
 
 	/**
@@ -59,7 +59,7 @@ public final class CorpusReader {
 		}
 		try {
 			var present = DiskScan.of(folder);
-			readCorpus(overlay);
+			readCorpus(overlay, id -> true);
 			readCodebook(overlay);
 			present.keySet().stream().filter(name -> name.startsWith(CorpusFolder.ANNOTATORS))
 					.forEach(this::readAnnotator);
@@ -77,7 +77,7 @@ public final class CorpusReader {
 	 */
 	public List<CorpusEvent> readChanges(Overlay overlay, Collection<String> changed) throws IOException {
 		var problemsBefore = Map.copyOf(content.problems());
-		var documentsBefore = content.documentsById();
+		var documentsBefore = Set.copyOf(content.documentIds());
 		var documents = new TreeSet<String>();
 		var codebook = false;
 		var sets = new TreeSet<String>();
@@ -98,13 +98,16 @@ public final class CorpusReader {
 			});
 		}
 		if (changed.contains(CorpusFolder.CORPUS) || !documents.isEmpty()) {
-			rereadCorpus(overlay);
-			documents.addAll(difference(documentsBefore.keySet(), content.documentsById().keySet()));
+			rereadCorpus(overlay, documents);
+			documents.addAll(difference(documentsBefore, content.documentIds()));
 			documents.forEach(texts::forget);
 		}
 		readSets(sets, overlay);
 		content.sets().documentsChanged(documents);
-		return events(codebook, documents, sets, !problemsBefore.equals(content.problems()));
+		documents.forEach(id -> content.problems().remove(CorpusFolder.document(id)));
+		var unread = !documents.isEmpty() || sets.stream().flatMap(name -> CorpusFolder.setIn(name).stream())
+				.anyMatch(key -> !content.sets().isInMemory(key));
+		return events(codebook, documents, sets, unread || !problemsBefore.equals(content.problems()));
 	}
 
 	private static List<CorpusEvent> events(boolean codebook, Collection<String> documents, Collection<String> sets,
@@ -133,56 +136,46 @@ public final class CorpusReader {
 		return all;
 	}
 
-	private void rereadCorpus(Overlay overlay) throws IOException {
+	private void rereadCorpus(Overlay overlay, Collection<String> changed) throws IOException {
 		try {
-			readCorpus(overlay);
+			readCorpus(overlay, Set.copyOf(changed)::contains);
 			content.problems().remove(CorpusFolder.CORPUS);
 		} catch (IOException e) {
 			problem(CorpusFolder.CORPUS, e);
 		}
 	}
 
-	private void readCorpus(Overlay overlay) throws IOException {
+	private void readCorpus(Overlay overlay, Predicate<String> changed) throws IOException {
 		var corpus = files.read(CorpusFolder.CORPUS, Corpus.class);
-		var ids = new LinkedHashSet<>(corpus.getDocuments());
+		corpus.getDocuments().forEach(this::checkDocumentId);
+		content.replaceCorpus(corpus, changed);
 		for (var edit : overlay.documents()) {
-			if (edit.present()) {
-				ids.addAll(edit.documents());
-			} else {
-				ids.removeAll(Set.copyOf(edit.documents()));
-			}
-		}
-		var documents = readDocuments(ids);
-		content.replaceCorpus(corpus, documents);
-		for (var edit : overlay.documents()) {
-			var come = new HashMap<>(documents);
-			come.keySet().retainAll(Set.copyOf(edit.documents()));
-			content.replaceDocuments(edit, come);
+			content.replaceDocuments(edit, Map.of());
 		}
 	}
 
-	/** Those of the documents that can be read, by id. */
-	Map<String, SourceDocument> readDocuments(Collection<String> ids) {
-		var read = new ConcurrentHashMap<String, SourceDocument>();
-		ids.parallelStream().filter(this::isDocumentId)
-				.forEach(id -> readPart(CorpusFolder.document(id), SourceDocument.class, document -> {
-					if (!id.equals(document.getId())) {
-						throw new IllegalArgumentException(
-								Messages.format("CorpusReader_otherId", document.getId()));
-					}
-					read.put(id, document);
-				}));
-		return read;
+	/** Reads the card of a document that nobody changed since the last look at the disk. */
+	private Optional<SourceDocument> readCard(String id) {
+		var name = CorpusFolder.document(id);
+		try {
+			var card = files.readStamped(name, SourceDocument.class).content();
+			if (!id.equals(card.getId())) {
+				throw new IllegalArgumentException(Messages.format("CorpusReader_otherId", card.getId()));
+			}
+			content.problems().remove(name);
+			return Optional.of(card);
+		} catch (IOException | IllegalArgumentException e) {
+			problem(name, e);
+			return Optional.empty();
+		}
 	}
 
 	/** An id is a file's name; one that is none might lead out of the corpus. */
-	private boolean isDocumentId(String id) {
-		if (DocumentId.isLegal(id)) {
-			return true;
+	private void checkDocumentId(String id) {
+		if (!DocumentId.isLegal(id)) {
+			content.problems().put(CorpusFolder.CORPUS, new CorpusProblem(folder.file(CorpusFolder.CORPUS), 0,
+					Messages.format("CorpusReader_noDocumentId", id)));
 		}
-		content.problems().put(CorpusFolder.CORPUS, new CorpusProblem(folder.file(CorpusFolder.CORPUS), 0,
-				Messages.format("CorpusReader_noDocumentId", id)));
-		return false;
 	}
 
 	private void readCodebook(Overlay overlay) {

@@ -197,7 +197,7 @@ public final class CorpusWriter implements AutoCloseable {
 			content.replaceDocuments(edit, Map.of());
 			return;
 		}
-		content.replaceDocuments(edit, come.isEmpty() ? reader.readDocuments(edit.documents()) : come);
+		content.replaceDocuments(edit, come);
 		edit.files().forEach(files::noteAsIs);
 	}
 

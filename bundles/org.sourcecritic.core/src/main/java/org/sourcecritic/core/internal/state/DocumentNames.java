@@ -3,21 +3,21 @@ package org.sourcecritic.core.internal.state;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.sourcecritic.core.internal.disk.CorpusFolder;
 import org.sourcecritic.core.text.DocumentId;
-import org.sourcecritic.model.SourceDocument;
 
 /** Gives ids to documents that come, told apart from all there are and from files that belong to none. */
 final class DocumentNames {
 
 	private final Set<String> taken = new HashSet<>();
 
-	DocumentNames(CorpusFolder folder, List<SourceDocument> documents) throws IOException {
-		documents.forEach(document -> take(document.getId()));
+	DocumentNames(CorpusFolder folder, Collection<String> documents) throws IOException {
+		documents.forEach(this::take);
 		for (var name : List.of(CorpusFolder.DOCUMENTS, CorpusFolder.TEXTS)) {
 			var files = new ArrayList<String>();
 			if (Files.isDirectory(folder.file(name))) {

@@ -49,7 +49,7 @@ final class DocumentParcel {
 	private DocumentParcel(CorpusFolder folder, CorpusContent content) throws IOException {
 		this.folder = folder;
 		this.place = folder.incoming(name);
-		this.ids = new DocumentNames(folder, content.documents());
+		this.ids = new DocumentNames(folder, content.documentIds());
 		if (Files.isDirectory(folder.file(CorpusFolder.SOURCES))) {
 			try (var sources = Files.list(folder.file(CorpusFolder.SOURCES))) {
 				sources.forEach(source -> takenSources.add(lowerCase(String.valueOf(source.getFileName()))));

@@ -60,16 +60,17 @@ public final class HeldSet {
 
 	/** What it says; read by one thread at a time and remembered for the next. */
 	synchronized Optional<SetContent> get(Source source) {
-		return inMemory().or(() -> {
-			var now = source.read();
-			now.ifPresent(this::remember);
-			return now.map(Read::content);
-		});
-	}
-
-	private void remember(Read now) {
-		read = new SoftReference<>(now);
-		textDigest = now.content().textDigest();
+		var known = inMemory();
+		if (known.isPresent()) {
+			return known;
+		}
+		var now = source.read();
+		if (now.isEmpty()) {
+			return Optional.empty();
+		}
+		read = new SoftReference<>(now.get());
+		textDigest = now.get().content().textDigest();
+		return Optional.of(now.get().content());
 	}
 
 	/** As its file says it, without remembering it; empty when it says more than its file or can't be read. */

@@ -1,0 +1,46 @@
+package org.sourcecritic.core.internal.state;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.sourcecritic.model.SourceDocument;
+
+/** A document that the corpus lists; its card is read when somebody asks for it. */
+final class HeldDocument {
+
+	private @Nullable SourceDocument card;
+	private boolean tried;
+	private boolean knownAsReadable;
+
+	/** One whose card was read or made already. */
+	static HeldDocument of(SourceDocument card) {
+		var held = new HeldDocument();
+		held.card = card;
+		held.tried = true;
+		return held;
+	}
+
+	/**
+	 * The card; empty when it can't be read.
+	 *
+	 * @param reading
+	 *     is asked once
+	 */
+	synchronized Optional<SourceDocument> card(Supplier<Optional<SourceDocument>> reading) {
+		if (!tried) {
+			card = reading.get().orElse(null);
+			tried = true;
+		}
+		return Optional.ofNullable(card);
+	}
+
+	/** Whether its card could be read when it was read last, by this process or another. */
+	synchronized boolean isKnownAsReadable() {
+		return knownAsReadable || card != null;
+	}
+
+	synchronized void knowAsReadable() {
+		knownAsReadable = true;
+	}
+}
