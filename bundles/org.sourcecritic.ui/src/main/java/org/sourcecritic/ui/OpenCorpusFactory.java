@@ -7,8 +7,14 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.sourcecritic.core.corpus.CorpusException;
+import org.sourcecritic.core.corpus.CorpusStore;
+import org.sourcecritic.workspace.CorpusWorkspace;
 
-/** Makes the workbench's one {@link OpenCorpus}, keeps its open texts over restarts and closes it in time. */
+/**
+ * Makes the workbench's one {@link OpenCorpus}, keeps it in the workspace, keeps its open texts over restarts and
+ * closes
+ * it in time.
+ */
 @NonNullByDefault({})
 public final class OpenCorpusFactory extends AbstractServiceFactory {
 
@@ -19,15 +25,20 @@ public final class OpenCorpusFactory extends AbstractServiceFactory {
 			return ofParent;
 		}
 		IWorkbench workbench = PlatformUI.getWorkbench();
+		if (serviceInterface == CorpusWorkspace.class) {
+			return new CorpusWorkspace();
+		}
+		CorpusWorkspace workspace = workbench.getService(CorpusWorkspace.class);
 		var settings = new UiSettings();
 		var corpus = new OpenCorpus(workbench.getDisplay(), workbench.getOperationSupport().getOperationHistory(),
 				new Identity(settings));
 		corpus.addListener(new OpenTexts(workbench, settings));
-		workbench.addWorkbenchListener(new Closing(corpus));
+		corpus.addListener(new InWorkspace(workspace));
+		workbench.addWorkbenchListener(new Closing(corpus, workspace));
 		return corpus;
 	}
 
-	private record Closing(OpenCorpus corpus) implements IWorkbenchListener {
+	private record Closing(OpenCorpus corpus, CorpusWorkspace workspace) implements IWorkbenchListener {
 
 		@Override
 		public boolean preShutdown(IWorkbench workbench, boolean forced) {
@@ -42,7 +53,20 @@ public final class OpenCorpusFactory extends AbstractServiceFactory {
 
 		@Override
 		public void postShutdown(IWorkbench workbench) {
-			// closed before the windows were
+			workspace.close();
+		}
+	}
+
+	private record InWorkspace(CorpusWorkspace workspace) implements OpenCorpusListener {
+
+		@Override
+		public void opened(CorpusStore store) {
+			workspace.opened(store);
+		}
+
+		@Override
+		public void closing(CorpusStore store) {
+			workspace.closed();
 		}
 	}
 }

@@ -2,16 +2,25 @@ package org.sourcecritic.core.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.SetKey;
+import org.sourcecritic.core.internal.disk.CorpusFolder;
 import org.sourcecritic.core.text.OffsetFault;
 import org.sourcecritic.core.text.Passage;
 import org.sourcecritic.model.ClaimReference;
@@ -31,60 +40,108 @@ public final class CorpusCheck {
 		DANGLING_RELATION
 	}
 
-	/** Something wrong, with the document and the annotation it is about. */
-	public record Problem(Kind kind, Optional<String> document, Optional<String> annotation, String message) {}
+	/**
+	 * Something wrong, with the document and the annotation it is about.
+	 *
+	 * @param file
+	 *     where it is to be seen
+	 * @param line
+	 *     in the file, from 1; 0 when unknown
+	 */
+	public record Problem(Kind kind, Optional<String> document, Optional<String> annotation, String message, Path file,
+			int line) {}
 
 	private final CorpusStore store;
+	private final CorpusFolder folder;
+	private final SubMonitor progress;
 	private final List<Problem> problems = new ArrayList<>();
 	private final Map<String, SetKey> ids = new HashMap<>();
+	private final NavigableMap<String, List<SetKey>> sets = new TreeMap<>();
 
-	private CorpusCheck(CorpusStore store) {
+	private CorpusCheck(CorpusStore store, IProgressMonitor monitor) {
 		this.store = store;
+		this.folder = new CorpusFolder(store.folder());
+		this.progress = SubMonitor.convert(monitor);
+		store.sets().forEach(key -> sets.computeIfAbsent(key.document(), d -> new ArrayList<>()).add(key));
 	}
 
 	/** All problems, files first, then by document. */
 	public static List<Problem> problems(CorpusStore store) {
-		var check = new CorpusCheck(store);
-		check.files();
-		check.store.documents().forEach(document -> check.document(document.getId()));
-		check.relations();
-		return List.copyOf(check.problems);
+		return problems(store, new NullProgressMonitor());
+	}
+
+	/**
+	 * As above; the monitor counts documents.
+	 *
+	 * @throws org.eclipse.core.runtime.OperationCanceledException
+	 *     soon after the monitor says so
+	 */
+	public static List<Problem> problems(CorpusStore store, IProgressMonitor monitor) {
+		var check = new CorpusCheck(store, monitor);
+		var documents = new LinkedHashSet<String>();
+		store.documents().forEach(document -> documents.add(document.getId()));
+		documents.addAll(check.sets.keySet());
+		return check.of(documents);
+	}
+
+	/**
+	 * The problems of some documents, and of all files that are known to be unreadable. An id is looked for among the
+	 * sets of these documents only.
+	 *
+	 * @throws org.eclipse.core.runtime.OperationCanceledException
+	 *     soon after the monitor says so
+	 */
+	public static List<Problem> problems(CorpusStore store, Collection<String> documents, IProgressMonitor monitor) {
+		return new CorpusCheck(store, monitor).of(documents);
+	}
+
+	private List<Problem> of(Collection<String> documents) {
+		progress.setWorkRemaining(documents.size());
+		for (var document : documents) {
+			document(document);
+			progress.split(1);
+		}
+		documents.forEach(document -> sets(document).forEach(this::relations));
+		files(); // last, since sets are read when they are asked for
+		problems.sort(Comparator.comparing(problem -> problem.kind() != Kind.UNREADABLE_FILE));
+		return List.copyOf(problems);
+	}
+
+	private List<SetKey> sets(String document) {
+		return sets.getOrDefault(document, List.of());
 	}
 
 	private void files() {
-		for (var problem : store.problems()) {
-			if (isRead(problem.file())) {
-				continue; // its text has changed, which is found with the document
-			}
+		for (var problem : store.knownProblems()) {
 			var file = store.folder().relativize(problem.file());
 			var place = problem.line() > 0 ? file + ":" + problem.line() : file.toString();
-			add(Kind.UNREADABLE_FILE, null, null, place + ": " + problem.reason());
+			problems.add(new Problem(Kind.UNREADABLE_FILE, documentOf(file), Optional.empty(),
+					place + ": " + problem.reason(), problem.file(), problem.line()));
 		}
 	}
 
-	/** Whether the file is a set that could be read. */
-	private boolean isRead(Path file) {
-		return store.sets().stream().anyMatch(
-				key -> file.endsWith(Path.of("annotations", key.annotator(), key.document() + ".xmi")));
+	private static Optional<String> documentOf(Path file) {
+		return CorpusFolder.documentIn(file.toString().replace('\\', '/'));
 	}
 
 	private void document(String document) {
+		if (store.document(document).isEmpty()) {
+			sets(document).forEach(store::claims); // says itself that there is no document
+			return;
+		}
 		try {
 			var text = store.text(document);
-			for (var key : store.sets()) {
-				if (key.document().equals(document)) {
-					set(key, text.text(), text.digest());
-				}
-			}
+			sets(document).forEach(key -> set(key, text.text(), text.digest()));
 		} catch (CorpusException e) {
-			add(Kind.MISSING_TEXT, document, null, e.getMessage());
+			problems.add(new Problem(Kind.MISSING_TEXT, Optional.of(document), Optional.empty(), e.getMessage(),
+					folder.file(CorpusFolder.document(document)), 0));
 		}
 	}
 
 	private void set(SetKey key, String text, String digest) {
 		var textChanged = store.set(key).map(s -> s.getTextDigest()).filter(d -> !d.equals(digest)).isPresent();
 		if (textChanged) {
-			add(Kind.TEXT_CHANGED, key.document(), null,
+			add(Kind.TEXT_CHANGED, key, null,
 					Messages.format("CorpusCheck_textChanged", key.annotator(), key.document()));
 		}
 		for (var claim : store.claims(key)) {
@@ -114,30 +171,28 @@ public final class CorpusCheck {
 		}
 	}
 
-	private void relations() {
-		for (var key : store.sets()) {
-			store.set(key).ifPresent(set -> set.getRelations().forEach(relation -> {
-				end(key, relation.getId(), relation.getFrom());
-				end(key, relation.getId(), relation.getTo());
-			}));
-		}
+	private void relations(SetKey key) {
+		store.set(key).ifPresent(set -> set.getRelations().forEach(relation -> {
+			end(key, relation.getId(), relation.getFrom());
+			end(key, relation.getId(), relation.getTo());
+		}));
 	}
 
 	private void end(SetKey key, String relation, @Nullable ClaimReference end) {
 		var found = end != null
 				&& store.claim(new SetKey(end.getDocument(), end.getAnnotator()), end.getId()).isPresent();
 		if (!found) {
-			add(Kind.DANGLING_RELATION, key.document(), end == null ? null : end.getId(),
+			add(Kind.DANGLING_RELATION, key, end == null ? null : end.getId(),
 					Messages.format("CorpusCheck_relation", relation));
 		}
 	}
 
 	private void add(Kind kind, Claim claim, String message) {
-		add(kind, claim.document(), claim.id(), message);
+		add(kind, claim.set(), claim.id(), message);
 	}
 
-	private void add(Kind kind, @Nullable String document,
-			@Nullable String annotation, String message) {
-		problems.add(new Problem(kind, Optional.ofNullable(document), Optional.ofNullable(annotation), message));
+	private void add(Kind kind, SetKey set, @Nullable String annotation, String message) {
+		problems.add(new Problem(kind, Optional.of(set.document()), Optional.ofNullable(annotation), message,
+				folder.file(CorpusFolder.set(set)), 0));
 	}
 }

@@ -220,6 +220,11 @@ public final class CorpusStore implements AutoCloseable {
 		return List.copyOf(problems);
 	}
 
+	/** Files that could not be read when somebody asked for what they hold; reads nothing. */
+	public List<CorpusProblem> knownProblems() {
+		return List.copyOf(corpus.content().problems().values());
+	}
+
 	/**
 	 * @throws IllegalStateException
 	 *     when open for reading

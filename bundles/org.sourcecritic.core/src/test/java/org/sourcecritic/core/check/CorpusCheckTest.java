@@ -1,12 +1,15 @@
 package org.sourcecritic.core.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,9 @@ class CorpusCheckTest {
 		assertThat(check()).singleElement().satisfies(p -> {
 			assertThat(p.kind()).isEqualTo(Kind.UNREADABLE_FILE);
 			assertThat(p.message()).contains("d1.xmi:").doesNotContain("\n");
+			assertThat(p.file()).isEqualTo(setFile);
+			assertThat(p.line()).isPositive();
+			assertThat(p.document()).contains("d1");
 		});
 	}
 
@@ -103,6 +109,36 @@ class CorpusCheckTest {
 			assertThat(p.kind()).isEqualTo(Kind.DANGLING_RELATION);
 			assertThat(p.annotation()).contains("gone");
 		});
+	}
+
+	@Test
+	void aSetOfADocumentThatIsNotThereIsFound() throws Exception {
+		var stray = setFile.resolveSibling("d9.xmi");
+		Files.writeString(stray, Files.readString(setFile).replace("document=\"d1\"", "document=\"d9\""));
+		assertThat(check()).singleElement().satisfies(p -> {
+			assertThat(p.kind()).isEqualTo(Kind.UNREADABLE_FILE);
+			assertThat(p.file()).isEqualTo(stray);
+		});
+	}
+
+	@Test
+	void onlyTheDocumentsAskedForAreLookedAt() throws Exception {
+		replaceInSet("tag=\"sourced\"", "tag=\"rumoured\"");
+		try (var store = CorpusStore.openForReading(corpus)) {
+			assertThat(CorpusCheck.problems(store, List.of("d2"), new NullProgressMonitor())).isEmpty();
+			assertThat(CorpusCheck.problems(store, List.of("d1"), new NullProgressMonitor())).singleElement()
+					.satisfies(p -> assertThat(p.file()).isEqualTo(setFile));
+		}
+	}
+
+	@Test
+	void aCancelledCheckEnds() throws Exception {
+		var monitor = new NullProgressMonitor();
+		monitor.setCanceled(true);
+		try (var store = CorpusStore.openForReading(corpus)) {
+			assertThatThrownBy(() -> CorpusCheck.problems(store, monitor))
+					.isInstanceOf(OperationCanceledException.class);
+		}
 	}
 
 	private void replaceInSet(String from, String to) throws Exception {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,8 @@ import org.sourcecritic.core.corpus.CorpusEvent.ProblemsChanged;
 import org.sourcecritic.core.corpus.CorpusEvent.SetsReloaded;
 import org.sourcecritic.core.corpus.CorpusOperation.ImportDocuments;
 import org.sourcecritic.core.edit.ClaimEditing;
+import org.sourcecritic.core.query.ClaimField;
+import org.sourcecritic.core.query.QueryException;
 
 @NonNullByDefault({})
 class DiskChangesTest {
@@ -218,6 +221,31 @@ class DiskChangesTest {
 			assertThat(seen.await(2, TimeUnit.SECONDS)).isTrue();
 		}
 		assertThat(note("b")).isEqualTo("theirs");
+	}
+
+	@Test
+	void aChangeIsInTheIndexWithinTwoSeconds() throws Exception {
+		store.index().bringUpToDate(new NullProgressMonitor());
+		var changed = new CountDownLatch(1);
+		try (var watch = store.watch(Runnable::run);
+				var hearing = store.index().addListener(() -> {
+					if (claims("tag:polemical") == 1) {
+						changed.countDown();
+					}
+				})) {
+			assertThat(claims("tag:polemical")).isZero();
+			edit(setFile, "id=\"b\" tag=\"sourced\"", "id=\"b\" tag=\"polemical\"");
+			assertThat(changed.await(2, TimeUnit.SECONDS)).isTrue();
+		}
+		assertThat(claims("tag:sourced")).isEqualTo(2);
+	}
+
+	private long claims(String query) {
+		try (var snapshot = store.index().snapshot().orElseThrow()) {
+			return snapshot.aggregate(query, List.of(ClaimField.TAG), new NullProgressMonitor()).total();
+		} catch (CorpusException | QueryException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	@Test

@@ -106,4 +106,9 @@ public record CorpusFolder(Path root) {
 		}
 		return Optional.empty();
 	}
+
+	/** The document that a file of this name is about. */
+	public static Optional<String> documentIn(String name) {
+		return setIn(name).map(SetKey::document).or(() -> idIn(DOCUMENTS, name)).or(() -> textIn(name));
+	}
 }
