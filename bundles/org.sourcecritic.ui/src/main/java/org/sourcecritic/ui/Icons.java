@@ -8,9 +8,20 @@ import org.eclipse.swt.graphics.Image;
 
 /** The pictures of the workbench. */
 public enum Icons {
-	ANNOTATION_SET("annotationset"), ANNOTATOR("annotator"), CLAIMS("claims"), CORPUS("corpus"), DELETE(
-			"delete"), DOCUMENT("document"), EXPORT(
-					"export"), IMPORT("import"), MATRIX("matrix"), NEW_CORPUS("new-corpus"), NOTE("note"), TAG("tag");
+	ANNOTATION_SET("annotationset"),
+	ANNOTATOR("annotator"),
+	CLAIMS("claims"),
+	CORPUS("corpus"),
+	DELETE(
+			"delete"),
+	DOCUMENT("document"),
+	EXPORT(
+			"export"),
+	IMPORT("import"),
+	MATRIX("matrix"),
+	NEW_CORPUS("new-corpus"),
+	NOTE("note"),
+	TAG("tag");
 
 	private static final String BUNDLE = "org.sourcecritic.ui"; //$NON-NLS-1$
 

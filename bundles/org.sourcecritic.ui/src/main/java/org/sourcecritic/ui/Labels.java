@@ -68,9 +68,13 @@ public final class Labels {
 
 	/** What the claim says, on one line: hard line ends become spaces, gaps between spans an ellipsis. */
 	public static String quote(Annotation annotation) {
-		String joined = annotation.getSpans().stream().map(Span::getQuote).map(Labels::orEmpty)
-				.collect(Collectors.joining(" … ")); //$NON-NLS-1$
-		String line = joined.replaceAll("\\s+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
+		return line(annotation.getSpans().stream().map(Span::getQuote).map(Labels::orEmpty)
+				.collect(Collectors.joining(" … "))); //$NON-NLS-1$
+	}
+
+	/** A text on one line, cut where it gets long. */
+	public static String line(String text) {
+		String line = text.replaceAll("\\s+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
 		return line.length() <= MOST_OF_QUOTE ? line : line.substring(0, MOST_OF_QUOTE) + '…';
 	}
 

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String IdentityDialog_blank;
 	public static String IdentityDialog_question;
 	public static String IdentityDialog_title;
+	public static String IndexedClaims_reading;
 	public static String OpenCorpus_locked;
 	public static String OpenCorpus_looking;
 	public static String OpenCorpus_none;

@@ -31,16 +31,20 @@ public final class OpenCorpus {
 	private final Display display;
 	private final IOperationHistory history;
 	private final Identity identity;
+	private final IndexedClaims claims;
 	private final ListenerList<OpenCorpusListener> listeners = new ListenerList<>();
 	private final List<Subscription> subscriptions = new ArrayList<>();
 	private @Nullable CorpusStore store;
 	private @Nullable String readOnlyReason;
 	private List<CorpusProblem> problems = List.of();
+	private boolean lookedForProblems;
 
 	OpenCorpus(Display display, IOperationHistory history, Identity identity) {
 		this.display = display;
 		this.history = history;
 		this.identity = identity;
+		claims = new IndexedClaims(display);
+		claims.addListener(this::claimsRead);
 	}
 
 	/** The one of the workbench that the locator belongs to. */
@@ -54,6 +58,11 @@ public final class OpenCorpus {
 
 	public Optional<CorpusStore> store() {
 		return Optional.ofNullable(store);
+	}
+
+	/** Every claim of the open corpus, found and counted. */
+	public IndexedClaims claims() {
+		return claims;
 	}
 
 	public Identity identity() {
@@ -129,6 +138,7 @@ public final class OpenCorpus {
 			return;
 		}
 		listeners.forEach(listener -> listener.closing(open));
+		claims.close();
 		subscriptions.forEach(Subscription::close);
 		subscriptions.clear();
 		store = null;
@@ -149,6 +159,7 @@ public final class OpenCorpus {
 			throw e;
 		}
 		store = opened;
+		lookedForProblems = false;
 		readOnlyReason = opened.isWritable() ? null : reason == null ? Messages.OpenCorpus_readOnly : reason;
 		subscriptions.add(opened.addListener(event -> {
 			inDisplayThread(() -> tell(opened, event));
@@ -157,13 +168,22 @@ public final class OpenCorpus {
 			}
 		}));
 		subscriptions.add(opened.watch(this::inDisplayThread));
+		claims.open(opened);
 		listeners.forEach(listener -> listener.opened(opened));
-		lookForProblems(opened);
 	}
 
 	/** What can't be read in the open corpus, as far as it has been looked at. */
 	public List<CorpusProblem> problems() {
 		return List.copyOf(problems);
+	}
+
+	/** What the index knows by now of texts and sets need not be read again to look for problems. */
+	private void claimsRead() {
+		var open = store;
+		if (open != null && !lookedForProblems && claims.state() == ReadingState.COMPLETE) {
+			lookedForProblems = true;
+			lookForProblems(open);
+		}
 	}
 
 	/** Not in the display's thread: every text that has claims is read for it. */

@@ -45,6 +45,7 @@ public final class CorpusCommand extends AbstractHandler {
 					store -> new WizardDialog(window.getShell(), new ImportDocumentsWizard(store)).open());
 			case "export" -> export(window, corpus); //$NON-NLS-1$
 			case "searchClaims" -> search(window.getActivePage()); //$NON-NLS-1$
+			case "facets" -> toggleFacets(window.getActivePage()); //$NON-NLS-1$
 			case "welcome" -> Corpora.welcome(window.getActivePage()); //$NON-NLS-1$
 			default -> throw new IllegalArgumentException(id);
 		}
@@ -60,6 +61,16 @@ public final class CorpusCommand extends AbstractHandler {
 				ErrorReporter.show(Messages.CorpusCommand_noFormats, e);
 			}
 		});
+	}
+
+	private static void toggleFacets(IWorkbenchPage page) {
+		try {
+			if (page.showView(ClaimsView.ID, null, IWorkbenchPage.VIEW_VISIBLE) instanceof ClaimsView claims) {
+				claims.toggleFacets();
+			}
+		} catch (PartInitException e) {
+			ErrorReporter.show(Messages.CorpusCommand_noClaims, e);
+		}
 	}
 
 	private static void search(IWorkbenchPage page) {

@@ -1,89 +1,92 @@
 package org.sourcecritic.ui.views.claims;
 
-import java.util.ArrayList;
+import java.text.NumberFormat;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.events.FocusListener;
-import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.CorpusEvent;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.Subscription;
+import org.sourcecritic.core.query.ClaimField;
+import org.sourcecritic.core.query.QueryException;
 import org.sourcecritic.ui.ClaimSelection;
-import org.sourcecritic.ui.FocusContext;
+import org.sourcecritic.ui.LatestJob;
 import org.sourcecritic.ui.OpenCorpus;
 import org.sourcecritic.ui.OpenCorpusListener;
 import org.sourcecritic.ui.Places;
-import org.sourcecritic.ui.TagImages;
+import org.sourcecritic.ui.SharedSnapshot;
 import org.sourcecritic.ui.commands.NotePlace;
 
-/** Every claim of the corpus. */
+/** Every claim of the corpus: asked for in words, narrowed by values, grouped, sorted. */
 public final class ClaimsView extends ViewPart implements OpenCorpusListener, ISelectionListener, NotePlace {
 
 	/** The view. */
 	public static final String ID = "org.sourcecritic.ui.views.claims"; //$NON-NLS-1$
 
+	private static final String WITHOUT_FACETS = "withoutFacets"; //$NON-NLS-1$
+
 	private final ClaimSelection selection = new ClaimSelection();
-	private final ClaimList list = new ClaimList();
 	private @Nullable Built built;
+	private boolean withoutFacets;
 	/** Whether the cursor was, or is to be, in the field for words and not in the list. */
 	private boolean searching;
+	private ListingRequest request = new ListingRequest(ClaimsQuery.ALL, ClaimSort.BY_PLACE, Grouping.NONE, Set.of());
+	/** To be selected as soon as it is listed. */
+	private @Nullable Claim wanted;
 
-	private record Built(OpenCorpus corpus, FilterBar bar, ClaimTree table, Subscription subscription) {}
+	private record Built(OpenCorpus corpus, ClaimsPane pane, LatestJob<Listing> listing, LatestJob<FacetCounts> facets,
+			List<Subscription> subscriptions) {}
+
+	@Override
+	public void init(IViewSite site, @Nullable IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		withoutFacets = memento != null && Boolean.TRUE.equals(memento.getBoolean(WITHOUT_FACETS));
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		memento.putBoolean(WITHOUT_FACETS, withoutFacets);
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		OpenCorpus corpus = OpenCorpus.in(getSite());
-		var bar = new FilterBar(parent, this::filter, this::group);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
-		list.sort(ClaimColumn.BY_PLACE);
-		var table = new ClaimTree(parent, list,
-				row -> TagImages.of(corpus.store().flatMap(store -> store.tag(row.claim().tag())).orElse(null)));
-		Tree tree = table.control();
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
-		built = new Built(corpus, bar, table, corpus.addListener(this));
-		table.onSelection(claims -> selection.setSelection(new StructuredSelection(claims)));
-		table.onOpen(this::open);
-		bar.onDown(tree::setFocus);
-		bar.onFocus(() -> searching = true);
-		tree.addFocusListener(FocusListener.focusGainedAdapter(event -> searching = false));
-		tree.addKeyListener(KeyListener.keyPressedAdapter(event -> {
-			if (event.keyCode == SWT.ESC) {
-				bar.clear();
-			}
-		}));
-		FocusContext.attach(tree, getSite(), FocusContext.CLAIMS);
+		var pane = new ClaimsPane(parent, getSite(), corpus, selection, new Wishes());
+		pane.showFacets(!withoutFacets);
+		var display = parent.getDisplay();
+		built = new Built(corpus, pane, new LatestJob<>(Messages.ClaimsView_finding, display, Listing::close),
+				new LatestJob<>(Messages.ClaimsView_counting, display, counts -> {
+					// nothing to give back
+				}), List.of(corpus.addListener(this), corpus.claims().addListener(this::claimsChanged)));
 		getSite().setSelectionProvider(selection);
-		var menu = new MenuManager();
-		tree.setMenu(menu.createContextMenu(tree));
-		getSite().registerContextMenu(menu, selection);
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new CopyRows());
 		getSite().getPage().addSelectionListener(this);
-		corpus.store().ifPresent(this::opened);
-		showCount();
+		claimsChanged();
 	}
 
 	private final class CopyRows extends Action {
@@ -91,37 +94,106 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 		@Override
 		public void run() {
 			var parts = built;
-			if (parts == null || parts.bar().copy() || parts.table().selection().isEmpty()) {
+			if (parts == null || parts.pane().bar().copy() || parts.pane().table().selection().isEmpty()) {
 				return;
 			}
-			var clipboard = new Clipboard(parts.table().control().getDisplay());
-			clipboard.setContents(new Object[]{ parts.table().selectedAsText() },
+			var clipboard = new Clipboard(parts.pane().table().tree().getDisplay());
+			clipboard.setContents(new Object[]{ parts.pane().table().selectedAsText() },
 					new Transfer[]{ TextTransfer.getInstance() });
 			clipboard.dispose();
 		}
 	}
 
-	// ---- what is shown
+	// ---- what is wanted
 
-	private void filter(ClaimFilter wanted) {
-		list.filter(wanted);
-		refresh();
+	/** What a person does to the pane. */
+	private final class Wishes implements ClaimsPane.Listener {
+
+		@Override
+		public void asked(String words) {
+			ask(request.query().withTyped(words));
+		}
+
+		@Override
+		public void chosen(ClaimField field, Optional<String> value) {
+			ask(value.map(known -> request.query().toggled(field, known)).orElse(request.query().without(field)));
+		}
+
+		@Override
+		public void sorted(ClaimSort sort) {
+			request = new ListingRequest(request.query(), sort, request.grouping(), request.open());
+			find();
+		}
+
+		@Override
+		public void grouped(Grouping grouping) {
+			request = new ListingRequest(request.query(), request.sort(), grouping, Set.of());
+			find();
+		}
+
+		@Override
+		public void opened(ListedRow row) {
+			switch (row) {
+				case ListedRow.Entry entry -> open(entry);
+				case ListedRow.Head(ListedGroup group) -> turn(group.value());
+			}
+		}
+
+		@Override
+		public void selected() {
+			wanted = null;
+			publishSelection();
+		}
+
+		@Override
+		public void facetAsked() {
+			count();
+		}
+
+		@Override
+		public void cleared() {
+			clear();
+		}
+
+		@Override
+		public void inWords(boolean inWords) {
+			searching = inWords;
+		}
 	}
 
-	private void group(Grouping wanted) {
-		list.group(wanted);
-		refresh();
+	private void ask(ClaimsQuery query) {
+		request = new ListingRequest(query, request.sort(), request.grouping(), request.open());
+		find();
+		count();
+	}
+
+	private void clear() {
 		var parts = built;
 		if (parts != null) {
-			parts.table().showTop();
+			parts.pane().bar().empty();
+			ask(ClaimsQuery.ALL);
 		}
+	}
+
+	/** Opens or closes a group. */
+	private void turn(String value) {
+		Set<String> open = new HashSet<>(request.open());
+		if (!open.remove(value)) {
+			open.add(value);
+		}
+		request = new ListingRequest(request.query(), request.sort(), request.grouping(), open);
+		find();
 	}
 
 	/** Shows only the claims of a tag, of a document, or both. */
 	public void show(Optional<String> tag, Optional<String> document) {
 		var parts = built;
 		if (parts != null) {
-			parts.bar().set(tag, document);
+			parts.pane().bar().empty();
+			Map<ClaimField, Set<String>> chosen = new EnumMap<>(ClaimField.class);
+			tag.ifPresent(id -> chosen.put(ClaimField.TAG, Set.of(id)));
+			document.ifPresent(id -> chosen.put(ClaimField.DOCUMENT, Set.of(id)));
+			ask(new ClaimsQuery("", chosen)); //$NON-NLS-1$
 		}
 	}
 
@@ -130,28 +202,86 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 		searching = true;
 	}
 
-	private void refresh() {
+	/** Shows the panel with the values of fields, or hides it. */
+	public void toggleFacets() {
 		var parts = built;
 		if (parts != null) {
-			parts.table().refresh();
-			showCount();
+			withoutFacets = !withoutFacets;
+			parts.pane().showFacets(!withoutFacets);
+			count();
 		}
 	}
 
-	private void showCount() {
+	// ---- what is found
+
+	private void find() {
+		var parts = built;
+		CorpusStore store = parts == null ? null : parts.corpus().store().orElse(null);
+		SharedSnapshot snapshot = parts == null ? null : parts.corpus().claims().snapshot().orElse(null);
+		if (parts == null || store == null || snapshot == null) {
+			return;
+		}
+		var asked = request;
+		parts.pane().chosen(store, asked.query());
+		parts.listing().run(monitor -> asked.find(store, snapshot, monitor), this::show, this::sayWhy);
+	}
+
+	private void show(Listing listing) {
+		var parts = built;
+		if (parts == null) {
+			listing.close();
+			return;
+		}
+		parts.pane().table().show(listing);
+		setPartName(listing.all() == 0
+				? Messages.ClaimsView_title
+				: NLS.bind(Messages.ClaimsView_titleCount, number(listing.all())));
+		parts.pane().bar().say(request.query().isAll()
+				? "" //$NON-NLS-1$
+				: NLS.bind(Messages.ClaimsView_shown, number(listing.found()), number(listing.all())));
+		var claim = wanted;
+		if (claim == null || parts.pane().table().select(claim.set(), claim.id())) {
+			wanted = null;
+		}
+		publishSelection();
+	}
+
+	private static String number(int count) {
+		return NumberFormat.getIntegerInstance().format(count);
+	}
+
+	/** What was found before stays. */
+	private void sayWhy(Exception reason) {
 		var parts = built;
 		if (parts != null) {
-			int count = list.count();
-			int shown = list.shown();
-			setPartName(count == 0 ? Messages.ClaimsView_title : NLS.bind(Messages.ClaimsView_titleCount, count));
-			parts.bar().say(shown == count ? "" : NLS.bind(Messages.ClaimsView_shown, shown, count)); //$NON-NLS-1$
+			parts.pane().bar().say(reason instanceof QueryException wrong
+					? NLS.bind(Messages.ClaimsView_wrong, wrong.column(), wrong.reason())
+					: String.valueOf(reason.getLocalizedMessage()));
 		}
 	}
 
-	private void open(Claim claim) {
+	private void count() {
+		var parts = built;
+		CorpusStore store = parts == null ? null : parts.corpus().store().orElse(null);
+		SharedSnapshot snapshot = parts == null ? null : parts.corpus().claims().snapshot().orElse(null);
+		if (parts == null || store == null || snapshot == null || withoutFacets) {
+			return;
+		}
+		var query = request.query();
+		var panel = parts.pane().facets();
+		var open = List.copyOf(panel.open());
+		var known = panel.known();
+		parts.facets().run(monitor -> FacetCounts.of(query, snapshot, open, known, monitor),
+				counts -> panel.show(store, query, counts), reason -> {
+					// said where the claims are looked for
+				});
+	}
+
+	private void open(ListedRow.Entry row) {
 		var parts = built;
 		if (parts != null) {
-			parts.corpus().store().ifPresent(store -> Places.open(getSite().getPage(), store, claim));
+			parts.corpus().store().ifPresent(store -> store.claim(row.claim().set(), row.claim().id())
+					.ifPresent(claim -> Places.open(getSite().getPage(), store, claim)));
 		}
 	}
 
@@ -161,51 +291,66 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 		var parts = built;
 		if (part != this && parts != null) {
 			ClaimSelection.only(selected).ifPresent(claim -> {
-				parts.table().select(claim);
-				selection.setSelection(new StructuredSelection(parts.table().selection()));
+				wanted = parts.pane().table().select(claim.set(), claim.id()) ? null : claim;
+				publishSelection();
 			});
 		}
 	}
 
+	/** The selected claims as they are in the corpus now. */
+	private void publishSelection() {
+		var parts = built;
+		CorpusStore store = parts == null ? null : parts.corpus().store().orElse(null);
+		if (parts == null || store == null) {
+			selection.setSelection(StructuredSelection.EMPTY);
+			return;
+		}
+		selection.setSelection(new StructuredSelection(parts.pane().table().selectedClaims().stream()
+				.flatMap(found -> store.claim(found.set(), found.id()).stream()).toList()));
+	}
+
 	// ---- what happens to the corpus
 
-	@Override
-	public void opened(CorpusStore store) {
+	private void claimsChanged() {
 		var parts = built;
 		if (parts != null) {
-			parts.bar().offer(store);
-			list.setAll(store, store.claims());
-			refresh();
+			parts.pane().update();
+			find();
+			count();
+		}
+	}
+
+	@Override
+	public void closing(CorpusStore store) {
+		var parts = built;
+		if (parts != null) {
+			parts.listing().cancel();
+			parts.facets().cancel();
+			parts.pane().table().show(null);
+			parts.pane().facets().clear();
 		}
 	}
 
 	@Override
 	public void closed() {
-		list.clear();
+		wanted = null;
+		setPartName(Messages.ClaimsView_title);
 		selection.setSelection(StructuredSelection.EMPTY);
+		request = new ListingRequest(ClaimsQuery.ALL, request.sort(), request.grouping(), Set.of());
 		var parts = built;
 		if (parts != null) {
-			parts.bar().clear();
+			parts.pane().bar().empty();
+			parts.pane().bar().say(""); //$NON-NLS-1$
 		}
 	}
 
 	@Override
 	public void changed(CorpusStore store, CorpusEvent event) {
-		var parts = built;
-		if (parts == null) {
-			return;
-		}
 		switch (event) {
-			case CorpusEvent.ClaimsChanged(var changes) -> {
-				parts.table().apply(store, changes);
-				selection.setSelection(new StructuredSelection(new ArrayList<>(parts.table().selection())));
-				showCount();
-			}
-			case CorpusEvent.SetsReloaded reloaded -> opened(store);
-			case CorpusEvent.DocumentsChanged changed -> opened(store);
-			case CorpusEvent.CodebookChanged() -> opened(store);
+			case CorpusEvent.ClaimsChanged changes -> publishSelection();
+			case CorpusEvent.CodebookChanged() -> claimsChanged();
 			default -> {
-				// nothing that is shown here
+				// the index tells what is shown here
 			}
 		}
 	}
@@ -218,12 +363,12 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 		if (parts == null) {
 			return Optional.empty();
 		}
-		TreeItem[] selected = parts.table().control().getSelection();
+		TreeItem[] selected = parts.pane().table().tree().getSelection();
 		if (selected.length == 0) {
 			return Optional.empty();
 		}
 		Rectangle bounds = selected[0].getBounds(ClaimColumn.QUOTE.ordinal());
-		return Optional.of(parts.table().control().toDisplay(bounds.x, bounds.y + bounds.height));
+		return Optional.of(parts.pane().table().tree().toDisplay(bounds.x, bounds.y + bounds.height));
 	}
 
 	@Override
@@ -233,9 +378,9 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 			return;
 		}
 		if (searching) {
-			parts.bar().focus();
+			parts.pane().bar().focus();
 		} else {
-			parts.table().control().setFocus();
+			parts.pane().table().tree().setFocus();
 		}
 	}
 
@@ -250,7 +395,10 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 		getSite().getPage().removeSelectionListener(this);
 		var parts = built;
 		if (parts != null) {
-			parts.subscription().close();
+			parts.subscriptions().forEach(Subscription::close);
+			parts.listing().cancel();
+			parts.facets().cancel();
+			parts.pane().table().drop();
 			built = null;
 		}
 		super.dispose();

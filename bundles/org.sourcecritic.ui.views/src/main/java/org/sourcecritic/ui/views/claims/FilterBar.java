@@ -1,8 +1,5 @@
 package org.sourcecritic.ui.views.claims;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,59 +15,49 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.sourcecritic.core.corpus.CorpusStore;
-import org.sourcecritic.ui.Labels;
 
-/** Which claims are listed, and how they are put together. */
+/** What is asked for in words, how claims are put together, and what is to be said about both. */
 final class FilterBar {
 
-	private static final int WORDS_WIDTH = 220;
+	private static final int WORDS_WIDTH = 320;
 	private static final int COMBO_WIDTH = 150;
+	/** So long after a key is waited for the next one. */
+	private static final int PAUSE_MILLIS = 120;
 
 	private final Composite bar;
 	private final Text words;
-	private final Combo tag;
-	private final Combo document;
 	private final Combo grouping;
-	private final Label count;
-	private final Consumer<ClaimFilter> filtering;
-	private final List<String> tagIds = new ArrayList<>();
-	private final List<String> documentIds = new ArrayList<>();
+	private final Label message;
+	private final Consumer<String> filtering;
+	private final Runnable typed;
+	private String asked = ""; //$NON-NLS-1$
 
-	FilterBar(Composite parent, Consumer<ClaimFilter> filtering, Consumer<Grouping> grouped) {
+	FilterBar(Composite parent, Consumer<String> filtering, Consumer<Grouping> grouped) {
 		this.filtering = filtering;
+		typed = this::ask;
 		bar = new Composite(parent, SWT.NONE);
 		words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		words.setMessage(Messages.FilterBar_words);
+		words.setToolTipText(Messages.FilterBar_wordsTip);
 		name(words, Messages.FilterBar_words);
-		words.addModifyListener(event -> changed());
+		words.addModifyListener(event -> bar.getDisplay().timerExec(PAUSE_MILLIS, typed));
 		GridDataFactory.fillDefaults().hint(WORDS_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words);
-		tag = combo(Messages.FilterBar_tag, Messages.FilterBar_allTags);
-		document = combo(Messages.FilterBar_document, Messages.FilterBar_allDocuments);
-		tag.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed()));
-		document.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed()));
-		grouping = combo(Messages.FilterBar_grouping, Messages.FilterBar_ungrouped);
-		grouping.add(Messages.FilterBar_byTag);
-		grouping.add(Messages.FilterBar_byDocument);
-		grouping.add(Messages.FilterBar_byAnnotator);
+		grouping = new Combo(bar, SWT.READ_ONLY);
+		grouping.setItems(Messages.FilterBar_ungrouped, Messages.FilterBar_byTag, Messages.FilterBar_byDocument,
+				Messages.FilterBar_byAnnotator);
+		grouping.select(0);
+		grouping.setToolTipText(Messages.FilterBar_grouping);
+		name(grouping, Messages.FilterBar_grouping);
+		GridDataFactory.fillDefaults().hint(COMBO_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(grouping);
 		grouping.addSelectionListener(SelectionListener
 				.widgetSelectedAdapter(event -> grouped.accept(Grouping.values()[grouping.getSelectionIndex()])));
-		count = new Label(bar, SWT.RIGHT);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
-		GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 4).spacing(6, 0).applyTo(bar);
+		message = new Label(bar, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(message);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 4).spacing(6, 0).applyTo(bar);
 	}
 
-	private Combo combo(String name, String first) {
-		var combo = new Combo(bar, SWT.READ_ONLY);
-		combo.add(first);
-		combo.select(0);
-		combo.setToolTipText(name);
-		name(combo, name);
-		GridDataFactory.fillDefaults().hint(COMBO_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(combo);
-		return combo;
-	}
-
-	private static void name(Control control, String name) {
+	/** Gives a control a name for those who hear what they can't see. */
+	static void name(Control control, String name) {
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
@@ -83,38 +70,10 @@ final class FilterBar {
 		return bar;
 	}
 
-	/** Offers the tags and the documents of a corpus; what was chosen stays chosen where it still exists. */
-	void offer(CorpusStore store) {
-		Optional<String> chosenTag = chosen(tag, tagIds);
-		Optional<String> chosenDocument = chosen(document, documentIds);
-		tagIds.clear();
-		tag.setItems(Messages.FilterBar_allTags);
-		store.codebook().getTags().forEach(known -> {
-			tagIds.add(known.getId());
-			tag.add(Labels.tag(known));
-		});
-		documentIds.clear();
-		document.setItems(Messages.FilterBar_allDocuments);
-		store.documents().forEach(known -> {
-			documentIds.add(known.getId());
-			document.add(Labels.title(known));
-		});
-		choose(tag, tagIds, chosenTag);
-		choose(document, documentIds, chosenDocument);
-		bar.layout();
-		changed();
-	}
-
-	/** Chooses a tag and a document, for any words. */
-	void set(Optional<String> wantedTag, Optional<String> wantedDocument) {
-		choose(tag, tagIds, wantedTag);
-		choose(document, documentIds, wantedDocument);
-		words.setText(""); //$NON-NLS-1$
-		changed();
-	}
-
-	void clear() {
-		set(Optional.empty(), Optional.empty());
+	/** Empties the field without asking anew. */
+	void empty() {
+		asked = ""; //$NON-NLS-1$
+		words.setText(asked);
 	}
 
 	/** Puts the cursor into the field for words and selects them. */
@@ -127,8 +86,12 @@ final class FilterBar {
 		words.addFocusListener(FocusListener.focusGainedAdapter(event -> focused.run()));
 	}
 
+	/** How many claims there are, or what is wrong with what was asked. */
 	void say(String text) {
-		count.setText(text);
+		if (!text.equals(message.getText())) {
+			message.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			message.setToolTipText(text);
+		}
 	}
 
 	/** Copies the selected words, if the cursor is in their field. */
@@ -140,27 +103,23 @@ final class FilterBar {
 		return false;
 	}
 
-	/** The down key in the field for words leads on; Escape shows all claims again. */
-	void onDown(Runnable down) {
+	/** The down key in the field for words leads on; Escape empties it. */
+	void onKeys(Runnable down, Runnable escape) {
 		words.addKeyListener(KeyListener.keyPressedAdapter(event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
 				down.run();
 			} else if (event.keyCode == SWT.ESC) {
-				clear();
+				escape.run();
+			} else if (event.character == SWT.CR) {
+				ask();
 			}
 		}));
 	}
 
-	private void changed() {
-		filtering.accept(new ClaimFilter(words.getText(), chosen(tag, tagIds), chosen(document, documentIds)));
-	}
-
-	private static Optional<String> chosen(Combo combo, List<String> ids) {
-		int index = combo.getSelectionIndex() - 1;
-		return index >= 0 && index < ids.size() ? Optional.of(ids.get(index)) : Optional.empty();
-	}
-
-	private static void choose(Combo combo, List<String> ids, Optional<String> id) {
-		combo.select(id.map(wanted -> ids.indexOf(wanted) + 1).orElse(0));
+	private void ask() {
+		if (!words.isDisposed() && !words.getText().equals(asked)) {
+			asked = words.getText();
+			filtering.accept(asked);
+		}
 	}
 }

@@ -1,26 +1,37 @@
 package org.sourcecritic.ui.views.claims;
 
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.sourcecritic.core.corpus.CorpusStore;
+import org.sourcecritic.core.query.ClaimField;
+import org.sourcecritic.ui.Labels;
+
 /** What claims are put together by. */
 enum Grouping {
-	NONE, TAG, DOCUMENT, ANNOTATOR;
+	NONE(null),
+	TAG(ClaimField.TAG),
+	DOCUMENT(ClaimField.DOCUMENT),
+	ANNOTATOR(ClaimField.ANNOTATOR);
 
-	/** Equal for the claims of one group. */
-	String key(ClaimRow row) {
-		return switch (this) {
-			case NONE -> ""; //$NON-NLS-1$
-			case TAG -> row.claim().tag();
-			case DOCUMENT -> row.claim().document();
-			case ANNOTATOR -> row.claim().annotator();
-		};
+	private final @Nullable ClaimField field;
+
+	Grouping(@Nullable ClaimField field) {
+		this.field = field;
 	}
 
-	/** What the group is called. */
-	String label(ClaimRow row) {
+	/** The field whose values make the groups; empty when there are no groups. */
+	Optional<ClaimField> field() {
+		return Optional.ofNullable(field);
+	}
+
+	/** What the group of a value is called. */
+	String label(CorpusStore store, String value) {
 		return switch (this) {
 			case NONE -> ""; //$NON-NLS-1$
-			case TAG -> row.tag();
-			case DOCUMENT -> row.document();
-			case ANNOTATOR -> row.annotator();
+			case TAG -> Labels.tag(store, value);
+			case DOCUMENT -> Labels.document(store, value);
+			case ANNOTATOR -> Labels.annotator(store, value);
 		};
 	}
 }

@@ -1,5 +1,6 @@
 package org.sourcecritic.ui.views.claims;
 
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,7 @@ import org.sourcecritic.model.SourceDocument;
 import org.sourcecritic.model.Tag;
 import org.sourcecritic.ui.ErrorReporter;
 import org.sourcecritic.ui.Labels;
+import org.sourcecritic.ui.LatestJob;
 import org.sourcecritic.ui.OpenCorpus;
 import org.sourcecritic.ui.OpenCorpusListener;
 
@@ -41,11 +43,13 @@ public final class MatrixView extends ViewPart implements OpenCorpusListener {
 	private static final int DOCUMENT_WIDTH = 220;
 	private static final int TAG_WIDTH = 110;
 
-	private final ClaimMatrix matrix = new ClaimMatrix();
+	private MatrixCounts counts = MatrixCounts.NONE;
 	private List<SourceDocument> documents = List.of();
 	private List<Tag> tags = List.of();
 	private @Nullable Table table;
-	private @Nullable Subscription subscription;
+	private @Nullable ReadingNotice notice;
+	private @Nullable LatestJob<MatrixCounts> counting;
+	private List<Subscription> subscriptions = List.of();
 	/** The column of the last mouse click, 0 for the documents. */
 	private int clicked;
 
@@ -53,17 +57,37 @@ public final class MatrixView extends ViewPart implements OpenCorpusListener {
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().applyTo(parent);
 		OpenCorpus corpus = OpenCorpus.in(getSite());
-		var made = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(made);
+		var reading = new ReadingNotice(parent, corpus.claims());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(reading.control());
+		notice = reading;
+		var made = new Table(reading.control(), SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
 		made.setHeaderVisible(true);
 		made.setLinesVisible(true);
 		made.addListener(SWT.SetData, this::fill);
 		made.addListener(SWT.MouseDown, this::click);
 		made.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> open()));
 		table = made;
-		subscription = corpus.addListener(this);
+		counting = new LatestJob<>(Messages.MatrixView_counting, parent.getDisplay(), late -> {
+			// nothing to give back
+		});
+		subscriptions = List.of(corpus.addListener(this), corpus.claims().addListener(() -> count(corpus)));
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new CopyTable());
 		corpus.store().ifPresent(this::opened);
+		count(corpus);
+	}
+
+	private void count(OpenCorpus corpus) {
+		var shown = table;
+		var reading = notice;
+		var job = counting;
+		if (shown != null && reading != null && job != null) {
+			reading.update(shown);
+			corpus.claims().snapshot().ifPresent(snapshot -> job.run(monitor -> MatrixCounts.of(snapshot, monitor),
+					counted -> {
+						counts = counted;
+						refresh();
+					}, reason -> ErrorReporter.log(Messages.MatrixView_cannotShow, reason)));
+		}
 	}
 
 	private void buildColumns(Table shown) {
@@ -96,20 +120,23 @@ public final class MatrixView extends ViewPart implements OpenCorpusListener {
 		if (column == 0) {
 			return totals ? Messages.MatrixView_total : Labels.title(documents.get(row));
 		}
-		int count;
+		long count;
 		if (column > tags.size()) {
-			count = totals ? matrix.total() : matrix.ofDocument(documents.get(row).getId());
+			count = totals ? counts.total() : counts.ofDocument(documents.get(row).getId());
 		} else {
 			String tag = tags.get(column - 1).getId();
-			count = totals ? matrix.ofTag(tag) : matrix.count(documents.get(row).getId(), tag);
+			count = totals ? counts.ofTag(tag) : counts.count(documents.get(row).getId(), tag);
 		}
-		return count == 0 ? "–" : Integer.toString(count); //$NON-NLS-1$
+		return count == 0 ? "–" : NumberFormat.getIntegerInstance().format(count); //$NON-NLS-1$
 	}
 
 	private void refresh() {
 		Table shown = table;
 		if (shown != null && !shown.isDisposed()) {
-			shown.setItemCount(documents.isEmpty() ? 0 : documents.size() + 1);
+			int rows = documents.isEmpty() ? 0 : documents.size() + 1;
+			if (shown.getItemCount() != rows) {
+				shown.setItemCount(rows);
+			}
 			shown.clearAll();
 		}
 	}
@@ -184,7 +211,6 @@ public final class MatrixView extends ViewPart implements OpenCorpusListener {
 		if (shown != null) {
 			documents = store.documents();
 			tags = List.copyOf(store.codebook().getTags());
-			matrix.setAll(store.claims());
 			buildColumns(shown);
 			refresh();
 		}
@@ -192,6 +218,7 @@ public final class MatrixView extends ViewPart implements OpenCorpusListener {
 
 	@Override
 	public void closed() {
+		counts = MatrixCounts.NONE;
 		documents = List.of();
 		tags = List.of();
 		refresh();
@@ -200,11 +227,6 @@ public final class MatrixView extends ViewPart implements OpenCorpusListener {
 	@Override
 	public void changed(CorpusStore store, CorpusEvent event) {
 		switch (event) {
-			case CorpusEvent.ClaimsChanged(var changes) -> {
-				matrix.apply(changes);
-				refresh();
-			}
-			case CorpusEvent.SetsReloaded reloaded -> opened(store);
 			case CorpusEvent.DocumentsChanged changed -> opened(store);
 			case CorpusEvent.CodebookChanged() -> opened(store);
 			default -> {
@@ -223,10 +245,11 @@ public final class MatrixView extends ViewPart implements OpenCorpusListener {
 
 	@Override
 	public void dispose() {
-		var listening = subscription;
-		if (listening != null) {
-			listening.close();
-			subscription = null;
+		subscriptions.forEach(Subscription::close);
+		subscriptions = List.of();
+		var job = counting;
+		if (job != null) {
+			job.cancel();
 		}
 		super.dispose();
 	}

@@ -1,5 +1,7 @@
 package org.sourcecritic.ui.views.corpus;
 
+import java.text.NumberFormat;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -97,8 +99,18 @@ final class CorpusLabels {
 
 		private final OpenCorpus corpus;
 
+		private SetCounts counts = SetCounts.NONE;
+
 		Numbers(OpenCorpus corpus) {
 			this.corpus = corpus;
+		}
+
+		SetCounts counts() {
+			return counts;
+		}
+
+		void counts(SetCounts counted) {
+			counts = counted;
 		}
 
 		@Override
@@ -108,16 +120,18 @@ final class CorpusLabels {
 				return ""; //$NON-NLS-1$
 			}
 			return switch ((CorpusNode) element) {
-				case CorpusNode.Document(String id) -> number(store.sets().stream()
-						.filter(set -> set.document().equals(id)).mapToInt(set -> store.claims(set).size()).sum());
-				case CorpusNode.Set(var key) -> number(store.claims(key).size());
-				case CorpusNode.Tag(String id) -> number(store.tag(id).map(Tag::getSlot).orElse(0));
+				case CorpusNode.Documents() -> corpus.claims().snapshot().isEmpty()
+						? Messages.CorpusLabels_reading
+						: ""; //$NON-NLS-1$
+				case CorpusNode.Document(String id) -> number(counts.documents().getOrDefault(id, 0L));
+				case CorpusNode.Set(var key) -> number(counts.sets().getOrDefault(key, 0L));
+				case CorpusNode.Tag(String id) -> number(store.tag(id).map(Tag::getSlot).orElse(0).longValue());
 				default -> ""; //$NON-NLS-1$
 			};
 		}
 
-		private static String number(int number) {
-			return number == 0 ? "" : Integer.toString(number); //$NON-NLS-1$
+		private static String number(long number) {
+			return number == 0 ? "" : NumberFormat.getIntegerInstance().format(number); //$NON-NLS-1$
 		}
 
 		@Override

@@ -2,17 +2,39 @@ package org.sourcecritic.ui.views.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.sourcecritic.core.corpus.CorpusStore;
+import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.ui.Labels;
 import org.sourcecritic.ui.OpenCorpus;
 
 /** What is below what in the tree of a corpus. */
 @NonNullByDefault({})
-record CorpusTree(OpenCorpus corpus) implements ITreeContentProvider {
+final class CorpusTree implements ITreeContentProvider {
+
+	private final OpenCorpus corpus;
+	private Optional<Map<String, List<SetKey>>> sets = Optional.empty();
+
+	CorpusTree(OpenCorpus corpus) {
+		this.corpus = corpus;
+	}
+
+	/** The sets are to be asked for again: there may be others. */
+	void forgetSets() {
+		sets = Optional.empty();
+	}
+
+	private List<SetKey> sets(CorpusStore store, String document) {
+		if (sets.isEmpty()) {
+			sets = Optional.of(store.sets().stream().sorted().collect(Collectors.groupingBy(SetKey::document)));
+		}
+		return sets.get().getOrDefault(document, List.of());
+	}
 
 	@Override
 	public Object[] getElements(Object input) {
@@ -36,9 +58,7 @@ record CorpusTree(OpenCorpus corpus) implements ITreeContentProvider {
 		return switch (node) {
 			case CorpusNode.Documents() -> store.documents().stream()
 					.map(document -> new CorpusNode.Document(document.getId())).toArray();
-			case CorpusNode.Document(String id) -> store.sets().stream().filter(set -> set.document().equals(id))
-					.sorted()
-					.map(CorpusNode.Set::new).toArray();
+			case CorpusNode.Document(String id) -> sets(store, id).stream().map(CorpusNode.Set::new).toArray();
 			case CorpusNode.Tags() -> Labels.usable(store.codebook()).stream()
 					.map(tag -> new CorpusNode.Tag(tag.getId())).toArray();
 			case CorpusNode.Problems() -> corpus.problems().stream()

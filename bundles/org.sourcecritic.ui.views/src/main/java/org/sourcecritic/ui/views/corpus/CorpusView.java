@@ -12,7 +12,6 @@ import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -25,6 +24,7 @@ import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.corpus.Subscription;
 import org.sourcecritic.ui.ErrorReporter;
+import org.sourcecritic.ui.LatestJob;
 import org.sourcecritic.ui.OpenCorpus;
 import org.sourcecritic.ui.OpenCorpusListener;
 import org.sourcecritic.ui.Places;
@@ -37,13 +37,16 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 	/** The view. */
 	public static final String ID = "org.sourcecritic.ui.views.corpus"; //$NON-NLS-1$
 
-	private static final int NUMBERS_WIDTH = 40;
+	private static final int NUMBERS_WIDTH = 60;
 	private static final int NAMES_WIDTH = 120;
 	private static final int ROOTS_AND_DOCUMENTS = 2;
+	/** Above this many changed sets the tree is filled again as a whole. */
+	private static final int FEW = 200;
 
 	private @Nullable Built built;
 
-	private record Built(OpenCorpus corpus, TreeViewer viewer, Subscription subscription) {}
+	private record Built(OpenCorpus corpus, TreeViewer viewer, CorpusTree tree, CorpusLabels.Numbers numbers,
+			LatestJob<SetCounts> counting, List<Subscription> subscriptions) {}
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -57,10 +60,12 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 		names.setLabelProvider(new CorpusLabels.Names(corpus));
 		layout.setColumnData(names.getColumn(), new ColumnWeightData(1, NAMES_WIDTH, false));
 		var numbers = new TreeViewerColumn(viewer, SWT.RIGHT);
-		numbers.setLabelProvider(new CorpusLabels.Numbers(corpus));
+		var counts = new CorpusLabels.Numbers(corpus);
+		numbers.setLabelProvider(counts);
 		layout.setColumnData(numbers.getColumn(), new ColumnPixelData(NUMBERS_WIDTH, false));
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		viewer.setContentProvider(new CorpusTree(corpus));
+		var tree = new CorpusTree(corpus);
+		viewer.setContentProvider(tree);
 		viewer.addDoubleClickListener(event -> open(event.getSelection() instanceof IStructuredSelection selected
 				? selected.getFirstElement()
 				: null));
@@ -69,9 +74,32 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 		var menu = new MenuManager();
 		viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
 		getSite().registerContextMenu(menu, viewer);
-		built = new Built(corpus, viewer, corpus.addListener(this));
+		built = new Built(corpus, viewer, tree, counts,
+				new LatestJob<>(Messages.CorpusView_counting, parent.getDisplay(), late -> {
+					// nothing to give back
+				}), List.of(corpus.addListener(this), corpus.claims().addListener(this::count)));
 		viewer.setInput(corpus);
 		viewer.expandToLevel(ROOTS_AND_DOCUMENTS);
+		count();
+	}
+
+	private void count() {
+		var parts = built;
+		if (parts != null) {
+			parts.viewer().update(new CorpusNode.Documents(), null);
+			parts.corpus().claims().snapshot().ifPresent(
+					snapshot -> parts.counting().run(monitor -> SetCounts.of(snapshot, monitor), this::show,
+							reason -> ErrorReporter.log(Messages.CorpusView_cannotCount, reason)));
+		}
+	}
+
+	private void show(SetCounts counted) {
+		var parts = built;
+		if (parts != null) {
+			var changed = counted.changedFrom(parts.numbers().counts());
+			parts.numbers().counts(counted);
+			update(parts, changed);
+		}
 	}
 
 	private void open(@Nullable Object element) {
@@ -103,6 +131,8 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 	public void opened(CorpusStore store) {
 		var parts = built;
 		if (parts != null) {
+			parts.tree().forgetSets();
+			parts.numbers().counts(SetCounts.NONE);
 			parts.viewer().setInput(parts.corpus());
 			parts.viewer().expandToLevel(ROOTS_AND_DOCUMENTS);
 		}
@@ -110,6 +140,11 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 
 	@Override
 	public void closed() {
+		var parts = built;
+		if (parts != null) {
+			parts.counting().cancel();
+			parts.numbers().counts(SetCounts.NONE);
+		}
 		refresh();
 	}
 
@@ -119,10 +154,11 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 		if (parts == null) {
 			return;
 		}
+		parts.tree().forgetSets();
 		switch (event) {
-			case CorpusEvent.ClaimsChanged(var changes) -> update(parts.viewer(),
+			case CorpusEvent.ClaimsChanged(var changes) -> update(parts,
 					changes.stream().map(change -> change.set()).collect(Collectors.toSet()));
-			case CorpusEvent.SetsReloaded(var sets) -> update(parts.viewer(), Set.copyOf(sets));
+			case CorpusEvent.SetsReloaded(var sets) -> update(parts, Set.copyOf(sets));
 			case CorpusEvent.DocumentsChanged changed -> {
 				refresh();
 				parts.viewer().expandToLevel(ROOTS_AND_DOCUMENTS);
@@ -136,13 +172,17 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 	}
 
 	/** Shows the new numbers of some sets, and sets that are new. */
-	private static void update(TreeViewer viewer, Set<SetKey> sets) {
-		var content = (ITreeContentProvider) viewer.getContentProvider();
+	private static void update(Built parts, Set<SetKey> sets) {
+		var viewer = parts.viewer();
+		if (sets.size() > FEW) {
+			viewer.refresh();
+			return;
+		}
 		for (SetKey set : sets) {
 			var document = new CorpusNode.Document(set.document());
 			viewer.update(document, null);
 			if (viewer.testFindItem(new CorpusNode.Set(set)) != null
-					&& List.of(content.getChildren(document)).contains(new CorpusNode.Set(set))) {
+					&& List.of(parts.tree().getChildren(document)).contains(new CorpusNode.Set(set))) {
 				viewer.update(new CorpusNode.Set(set), null);
 			} else {
 				viewer.refresh(document);
@@ -169,7 +209,8 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 	public void dispose() {
 		var parts = built;
 		if (parts != null) {
-			parts.subscription().close();
+			parts.subscriptions().forEach(Subscription::close);
+			parts.counting().cancel();
 			built = null;
 		}
 		super.dispose();

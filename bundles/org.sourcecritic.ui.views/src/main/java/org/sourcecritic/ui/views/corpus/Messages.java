@@ -11,7 +11,10 @@ final class Messages extends NLS {
 	public static String CorpusLabels_own;
 	public static String CorpusLabels_problem;
 	public static String CorpusLabels_problems;
+	public static String CorpusLabels_reading;
+	public static String CorpusView_cannotCount;
 	public static String CorpusView_cannotShow;
+	public static String CorpusView_counting;
 
 	static {
 		initializeMessages("org.sourcecritic.ui.views.corpus.messages", Messages.class); //$NON-NLS-1$
