@@ -14,7 +14,10 @@ public record Place(Path file, Kind kind, long number) {
 
 	/** What the number counts. */
 	public enum Kind {
-		FILE, ROW, LINE, ANNOTATION
+		FILE,
+		ROW,
+		LINE,
+		ANNOTATION
 	}
 
 	public static Place file(Path file) {

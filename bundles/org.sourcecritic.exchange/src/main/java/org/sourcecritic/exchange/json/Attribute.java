@@ -30,7 +30,12 @@ public record Attribute<T>(String name, Form form, Function<T, @Nullable Object>
 	 * texts.
 	 */
 	public enum Form {
-		TEXT, NUMBER, WORD, FLAG, INSTANT, LIST
+		TEXT,
+		NUMBER,
+		WORD,
+		FLAG,
+		INSTANT,
+		LIST
 	}
 
 	private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,60}(\\.[0-9]{1,60})?([eE][+-]?[0-9]{1,2})?");

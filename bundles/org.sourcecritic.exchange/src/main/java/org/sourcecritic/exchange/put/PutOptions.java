@@ -19,17 +19,20 @@ public record PutOptions(Optional<String> annotator, UnknownTags unknownTags, Ot
 
 	/** What is done with a tag that the codebook doesn't have. */
 	public enum UnknownTags {
-		REFUSE, ADD
+		REFUSE,
+		ADD
 	}
 
 	/** What is done with an id that is there with other content. */
 	public enum OtherContent {
-		REFUSE, REPLACE
+		REFUSE,
+		REPLACE
 	}
 
 	/** What one bad row does to the others. */
 	public enum BadRows {
-		STOP_ALL, SKIP
+		STOP_ALL,
+		SKIP
 	}
 
 	/** Refuses everything doubtful. */

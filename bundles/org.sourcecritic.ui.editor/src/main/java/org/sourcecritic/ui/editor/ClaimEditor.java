@@ -241,7 +241,8 @@ public final class ClaimEditor extends EditorPart
 
 	/** Where to go. */
 	enum Direction {
-		NEXT, PREVIOUS
+		NEXT,
+		PREVIOUS
 	}
 
 	@Override

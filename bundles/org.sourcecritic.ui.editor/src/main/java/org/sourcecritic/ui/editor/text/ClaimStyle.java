@@ -24,7 +24,9 @@ public record ClaimStyle(RGB colour, Shape shape, Pattern pattern, int band) {
 
 	/** How its line is interrupted. */
 	public enum Pattern {
-		SOLID, DASHED, DOTTED
+		SOLID,
+		DASHED,
+		DOTTED
 	}
 
 	/** A style of one's own band. */
