@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.sourcecritic.model.ModelFactory;
 import org.sourcecritic.ui.SharedSnapshot;
 
 /** What lists and facets show of a real corpus. */
+@NonNullByDefault({})
 class ListingRequestTest {
 
 	private static final ListingRequest ALL = new ListingRequest(ClaimsQuery.ALL, ClaimSort.BY_PLACE, Grouping.NONE,
