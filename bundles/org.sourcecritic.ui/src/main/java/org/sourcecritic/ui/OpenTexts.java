@@ -35,8 +35,8 @@ final class OpenTexts implements OpenCorpusListener {
 	/** Opens what was open when the corpus was closed, or the first text of one that was never open here. */
 	void restore(CorpusStore store, IWorkbenchPage page) {
 		List<String> remembered = settings.openTexts(store.folder());
-		if (remembered.isEmpty() && !store.documents().isEmpty()) {
-			remembered = List.of(store.documents().getFirst().getId());
+		if (remembered.isEmpty() && !store.documentIds().isEmpty()) {
+			remembered = List.of(store.documentIds().getFirst());
 		}
 		remembered.forEach(document -> Places.open(page, store, document));
 	}

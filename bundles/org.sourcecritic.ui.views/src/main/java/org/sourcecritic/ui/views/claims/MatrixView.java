@@ -26,7 +26,6 @@ import org.eclipse.ui.part.ViewPart;
 import org.sourcecritic.core.corpus.CorpusEvent;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.Subscription;
-import org.sourcecritic.model.SourceDocument;
 import org.sourcecritic.model.Tag;
 import org.sourcecritic.ui.ErrorReporter;
 import org.sourcecritic.ui.Labels;
@@ -44,7 +43,7 @@ public final class MatrixView extends ViewPart implements OpenCorpusListener {
 	private static final int TAG_WIDTH = 110;
 
 	private MatrixCounts counts = MatrixCounts.NONE;
-	private List<SourceDocument> documents = List.of();
+	private List<String> documents = List.of();
 	private List<Tag> tags = List.of();
 	private @Nullable Table table;
 	private @Nullable ReadingNotice notice;
@@ -118,16 +117,20 @@ public final class MatrixView extends ViewPart implements OpenCorpusListener {
 	private String cell(int row, int column) {
 		boolean totals = row >= documents.size();
 		if (column == 0) {
-			return totals ? Messages.MatrixView_total : Labels.title(documents.get(row));
+			return totals ? Messages.MatrixView_total : title(documents.get(row));
 		}
 		long count;
 		if (column > tags.size()) {
-			count = totals ? counts.total() : counts.ofDocument(documents.get(row).getId());
+			count = totals ? counts.total() : counts.ofDocument(documents.get(row));
 		} else {
 			String tag = tags.get(column - 1).getId();
-			count = totals ? counts.ofTag(tag) : counts.count(documents.get(row).getId(), tag);
+			count = totals ? counts.ofTag(tag) : counts.count(documents.get(row), tag);
 		}
 		return count == 0 ? "–" : NumberFormat.getIntegerInstance().format(count); //$NON-NLS-1$
+	}
+
+	private String title(String document) {
+		return OpenCorpus.in(getSite()).store().map(store -> Labels.document(store, document)).orElse(document);
 	}
 
 	private void refresh() {
@@ -163,7 +166,7 @@ public final class MatrixView extends ViewPart implements OpenCorpusListener {
 		}
 		int row = shown.getSelectionIndex();
 		Optional<String> document = row < documents.size()
-				? Optional.of(documents.get(row).getId())
+				? Optional.of(documents.get(row))
 				: Optional.empty();
 		Optional<String> tag = clicked > 0 && clicked <= tags.size()
 				? Optional.of(tags.get(clicked - 1).getId())
@@ -209,7 +212,7 @@ public final class MatrixView extends ViewPart implements OpenCorpusListener {
 	public void opened(CorpusStore store) {
 		Table shown = table;
 		if (shown != null) {
-			documents = store.documents();
+			documents = store.documentIds();
 			tags = List.copyOf(store.codebook().getTags());
 			buildColumns(shown);
 			refresh();

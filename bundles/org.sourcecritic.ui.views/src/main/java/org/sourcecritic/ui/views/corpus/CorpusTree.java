@@ -56,8 +56,7 @@ final class CorpusTree implements ITreeContentProvider {
 			return new Object[0];
 		}
 		return switch (node) {
-			case CorpusNode.Documents() -> store.documents().stream()
-					.map(document -> new CorpusNode.Document(document.getId())).toArray();
+			case CorpusNode.Documents() -> store.documentIds().stream().map(CorpusNode.Document::new).toArray();
 			case CorpusNode.Document(String id) -> sets(store, id).stream().map(CorpusNode.Set::new).toArray();
 			case CorpusNode.Tags() -> Labels.usable(store.codebook()).stream()
 					.map(tag -> new CorpusNode.Tag(tag.getId())).toArray();

@@ -25,7 +25,6 @@ import org.sourcecritic.core.corpus.IncomingDocument;
 import org.sourcecritic.ingest.DocumentReader;
 import org.sourcecritic.ingest.DocumentReaders;
 import org.sourcecritic.ingest.UnreadableDocumentException;
-import org.sourcecritic.model.SourceDocument;
 import org.sourcecritic.ui.ErrorReporter;
 import org.sourcecritic.ui.OpenCorpus;
 import org.sourcecritic.ui.Places;
@@ -89,7 +88,7 @@ final class ImportJob extends Job {
 	}
 
 	private List<String> ids() {
-		return store.documents().stream().map(SourceDocument::getId).toList();
+		return store.documentIds();
 	}
 
 	/** Whether nobody has closed the corpus or opened another one meanwhile. */
