@@ -2,9 +2,12 @@ package org.sourcecritic.core;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
@@ -22,18 +25,26 @@ public final class FolderCopy {
 
 	/** Copies all but the lock; files that vanish meanwhile are left out. */
 	public static Path of(Path folder, Path target) throws IOException {
-		try (var files = Files.walk(folder)) {
-			for (var file : files.toList()) {
-				var copy = target.resolve(folder.relativize(file).toString());
-				if (Files.isDirectory(file)) {
-					Files.createDirectories(copy);
-				} else if (!file.endsWith("lock")) {
-					copy(file, copy);
-				}
+		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+			@Override
+			public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) throws IOException {
+				Files.createDirectories(target.resolve(folder.relativize(visited).toString()));
+				return FileVisitResult.CONTINUE;
 			}
-		} catch (UncheckedIOException e) {
-			throw e.getCause();
-		}
+
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+				if (!file.endsWith("lock")) {
+					copy(file, target.resolve(folder.relativize(file).toString()));
+				}
+				return FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFileFailed(Path file, IOException e) {
+				return FileVisitResult.CONTINUE; // gone since its folder was listed
+			}
+		});
 		return target;
 	}
 

@@ -1,11 +1,11 @@
 package org.sourcecritic.workspace;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 import org.eclipse.core.runtime.Platform;
@@ -39,7 +39,7 @@ final class WorkspaceLock implements AutoCloseable {
 			return null; // started without data
 		}
 		try {
-			var file = Path.of(area.getURL().getPath()).resolve(NAME);
+			var file = new File(area.getURL().getPath()).toPath().resolve(NAME);
 			Files.createDirectories(file.getParent());
 			var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 			var lock = channel.tryLock();

@@ -19,10 +19,12 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusStore;
+import org.sourcecritic.core.corpus.DocumentText;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.internal.disk.CorpusFolder;
 import org.sourcecritic.core.text.OffsetFault;
 import org.sourcecritic.core.text.Passage;
+import org.sourcecritic.model.AnnotationSet;
 import org.sourcecritic.model.ClaimReference;
 import org.sourcecritic.model.Span;
 
@@ -101,7 +103,6 @@ public final class CorpusCheck {
 			document(document);
 			progress.split(1);
 		}
-		documents.forEach(document -> sets(document).forEach(this::relations));
 		files(); // last, since sets are read when they are asked for
 		problems.sort(Comparator.comparing(problem -> problem.kind() != Kind.UNREADABLE_FILE));
 		return List.copyOf(problems);
@@ -125,27 +126,37 @@ public final class CorpusCheck {
 	}
 
 	private void document(String document) {
-		if (store.document(document).isEmpty()) {
-			sets(document).forEach(store::claims); // says itself that there is no document
-			return;
-		}
-		try {
-			var text = store.text(document);
-			sets(document).forEach(key -> set(key, text.text(), text.digest()));
-		} catch (CorpusException e) {
-			problems.add(new Problem(Kind.MISSING_TEXT, Optional.of(document), Optional.empty(), e.getMessage(),
-					folder.file(CorpusFolder.document(document)), 0));
+		var text = text(document);
+		for (var key : sets(document)) {
+			store.setOnce(key).ifPresent(set -> set(key, set, text));
 		}
 	}
 
-	private void set(SetKey key, String text, String digest) {
-		var textChanged = store.set(key).map(s -> s.getTextDigest()).filter(d -> !d.equals(digest)).isPresent();
-		if (textChanged) {
+	private Optional<DocumentText> text(String document) {
+		if (store.document(document).isEmpty()) {
+			return Optional.empty(); // which each of its sets says
+		}
+		try {
+			return Optional.of(store.text(document));
+		} catch (CorpusException e) {
+			problems.add(new Problem(Kind.MISSING_TEXT, Optional.of(document), Optional.empty(), e.getMessage(),
+					folder.file(CorpusFolder.document(document)), 0));
+			return Optional.empty();
+		}
+	}
+
+	private void set(SetKey key, AnnotationSet set, Optional<DocumentText> text) {
+		var itsText = text.filter(t -> t.digest().equals(set.getTextDigest()));
+		if (text.isPresent() && itsText.isEmpty()) {
 			add(Kind.TEXT_CHANGED, key, null,
 					Messages.format("CorpusCheck_textChanged", key.annotator(), key.document()));
 		}
-		for (var claim : store.claims(key)) {
-			claim(claim, textChanged ? Optional.empty() : Optional.of(text));
+		for (var annotation : set.getAnnotations()) {
+			claim(new Claim(key, annotation), itsText.map(DocumentText::text));
+		}
+		for (var relation : set.getRelations()) {
+			end(key, relation.getId(), relation.getFrom());
+			end(key, relation.getId(), relation.getTo());
 		}
 	}
 
@@ -169,13 +180,6 @@ public final class CorpusCheck {
 				&& !Passage.quotes(span.getQuote(), text.substring(span.getStart(), span.getEnd()))) {
 			add(Kind.BROKEN_ANCHOR, claim, Messages.format("CorpusCheck_quote", span.getStart(), span.getEnd()));
 		}
-	}
-
-	private void relations(SetKey key) {
-		store.set(key).ifPresent(set -> set.getRelations().forEach(relation -> {
-			end(key, relation.getId(), relation.getFrom());
-			end(key, relation.getId(), relation.getTo());
-		}));
 	}
 
 	private void end(SetKey key, String relation, @Nullable ClaimReference end) {

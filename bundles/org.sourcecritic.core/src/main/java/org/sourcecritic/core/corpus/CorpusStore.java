@@ -23,6 +23,7 @@ import org.sourcecritic.core.internal.state.Annotators;
 import org.sourcecritic.core.internal.state.DiskWatch;
 import org.sourcecritic.core.internal.state.FirstFiles;
 import org.sourcecritic.core.internal.state.Guarded;
+import org.sourcecritic.core.internal.state.HeldSet;
 import org.sourcecritic.core.internal.state.JournalFollower;
 import org.sourcecritic.core.internal.state.OpenedCorpus;
 import org.sourcecritic.core.internal.state.SetContent;
@@ -174,6 +175,12 @@ public final class CorpusStore implements AutoCloseable {
 
 	public Optional<AnnotationSet> set(SetKey key) {
 		return corpus.content().set(key).map(SetContent::snapshot);
+	}
+
+	/** As above, for who looks through many: a set that has to be read for this is forgotten again. */
+	public Optional<AnnotationSet> setOnce(SetKey key) {
+		return corpus.content().sets().peek(key).map(HeldSet.Read::content).or(() -> corpus.content().set(key))
+				.map(SetContent::snapshot);
 	}
 
 	/**

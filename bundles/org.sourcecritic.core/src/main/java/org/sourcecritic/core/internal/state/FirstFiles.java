@@ -31,6 +31,7 @@ public final class FirstFiles {
 			texts/** -text
 			sources/** -text -diff
 			*.xmi text eol=lf
+			.project text eol=lf
 			""";
 	private static final String IGNORED = """
 			/.sourcecritic/
