@@ -154,8 +154,8 @@ final class ClaimTable {
 	}
 
 	private void resized() {
-		if (tree.isDisposed()) {
-			return;
+		if (tree.isDisposed() || tree.getItemCount() == 0) {
+			return; // how high a row is shows when there is one
 		}
 		int height = tree.getClientArea().height - tree.getHeaderHeight();
 		var other = window.withCapacity(height / Math.max(1, rowHeight()));

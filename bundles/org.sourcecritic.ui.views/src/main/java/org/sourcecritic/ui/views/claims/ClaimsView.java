@@ -35,6 +35,7 @@ import org.sourcecritic.core.corpus.Subscription;
 import org.sourcecritic.core.query.ClaimField;
 import org.sourcecritic.core.query.QueryException;
 import org.sourcecritic.ui.ClaimSelection;
+import org.sourcecritic.ui.ErrorReporter;
 import org.sourcecritic.ui.LatestJob;
 import org.sourcecritic.ui.OpenCorpus;
 import org.sourcecritic.ui.OpenCorpusListener;
@@ -252,6 +253,9 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 
 	/** What was found before stays. */
 	private void sayWhy(Exception reason) {
+		if (!(reason instanceof QueryException)) {
+			ErrorReporter.log(Messages.ClaimsView_notFound, reason);
+		}
 		var parts = built;
 		if (parts != null) {
 			parts.pane().bar().say(reason instanceof QueryException wrong
@@ -375,6 +379,9 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 	public void setFocus() {
 		var parts = built;
 		if (parts == null) {
+			return;
+		}
+		if (parts.pane().facets().tree().isFocusControl()) {
 			return;
 		}
 		if (searching) {

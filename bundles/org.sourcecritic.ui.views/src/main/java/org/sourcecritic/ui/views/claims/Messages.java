@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String ClaimTable_claims;
 	public static String ClaimsView_counting;
 	public static String ClaimsView_finding;
+	public static String ClaimsView_notFound;
 	public static String ClaimsView_shown;
 	public static String ClaimsView_title;
 	public static String ClaimsView_titleCount;
