@@ -12,11 +12,14 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
 import org.sourcecritic.core.text.TextDigest;
 
 /**
  * Folders as a crash would leave them, and as they can be compared. The lock is never opened: that would release it.
  */
+@NonNullByDefault({})
 public final class FolderCopy {
 
 	private FolderCopy() {

@@ -1,8 +1,10 @@
 package org.sourcecritic.core.internal.index;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
@@ -19,6 +21,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -31,10 +34,12 @@ final class ClaimSearch {
 
 	private final DirectoryReader reader;
 	private final Executor threads;
+	private final Duration patience;
 
-	ClaimSearch(DirectoryReader reader, Executor threads) {
+	ClaimSearch(DirectoryReader reader, Executor threads, Duration patience) {
 		this.reader = reader;
 		this.threads = threads;
+		this.patience = patience;
 	}
 
 	/**
@@ -45,7 +50,7 @@ final class ClaimSearch {
 	 */
 	<C extends Collector, T> T search(Query query, CollectorManager<C, T> manager, IProgressMonitor monitor)
 			throws IOException, CorpusException {
-		var limit = new QueryLimit(monitor, hasPatterns(query));
+		var limit = new QueryLimit(monitor, hasPatterns(query), patience);
 		try {
 			var searcher = new IndexSearcher(ExitableDirectoryReader.wrap(reader, limit), threads);
 			searcher.setQueryCache(null);
@@ -60,11 +65,11 @@ final class ClaimSearch {
 		}
 	}
 
-	private static CorpusException stopped(IProgressMonitor monitor) {
+	private CorpusException stopped(IProgressMonitor monitor) {
 		if (monitor.isCanceled()) {
 			throw new OperationCanceledException();
 		}
-		return new CorpusException(Messages.format("ClaimSearch_tooLong", QueryLimit.SECONDS));
+		return new CorpusException(Messages.format("ClaimSearch_tooLong", patience.toSeconds()));
 	}
 
 	private static Query claims(Query query) {
@@ -88,7 +93,7 @@ final class ClaimSearch {
 
 			@Override
 			public void consumeTermsMatching(Query leaf, String field,
-					java.util.function.Supplier<org.apache.lucene.util.automaton.ByteRunAutomaton> automaton) {
+					Supplier<ByteRunAutomaton> automaton) {
 				found.set(true);
 			}
 

@@ -53,7 +53,7 @@ final class LuceneSnapshot implements ClaimSnapshot {
 		this.language = language;
 		leaves = searcher.getIndexReader().leaves();
 		descriptions = new Descriptions(searcher, columns);
-		search = new ClaimSearch((DirectoryReader) searcher.getIndexReader(), threads);
+		search = new ClaimSearch((DirectoryReader) searcher.getIndexReader(), threads, QueryLimit.PATIENCE);
 	}
 
 	@FunctionalInterface

@@ -1,6 +1,6 @@
 package org.sourcecritic.core.internal.index;
 
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 import org.apache.lucene.index.QueryTimeout;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -8,19 +8,25 @@ import org.eclipse.core.runtime.IProgressMonitor;
 /** Stops a query when its monitor says so, and one with patterns in it after a time. */
 final class QueryLimit implements QueryTimeout {
 
-	static final long SECONDS = 2;
+	/** How long patterns may keep a query busy. */
+	static final Duration PATIENCE = Duration.ofSeconds(2);
 
 	private final IProgressMonitor monitor;
 	private final boolean isTimed;
-	private final long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+	private final long end;
 
-	QueryLimit(IProgressMonitor monitor, boolean isTimed) {
+	/**
+	 * @param isTimed
+	 *     whether there are patterns in it
+	 */
+	QueryLimit(IProgressMonitor monitor, boolean isTimed, Duration patience) {
 		this.monitor = monitor;
 		this.isTimed = isTimed;
+		this.end = System.nanoTime() + patience.toNanos();
 	}
 
 	@Override
 	public boolean shouldExit() {
-		return monitor.isCanceled() || isTimed && System.nanoTime() - end > 0;
+		return monitor.isCanceled() || isTimed && System.nanoTime() - end >= 0;
 	}
 }
