@@ -149,7 +149,7 @@ public final class CorpusContent {
 		for (var id : other.getDocuments()) {
 			if (DocumentId.isLegal(id)) {
 				var held = known.apply(id);
-				listed.put(id, held == null ? new HeldDocument() : held);
+				listed.put(id, held == null ? HeldDocument.unread() : held);
 			}
 		}
 		corpus = other;

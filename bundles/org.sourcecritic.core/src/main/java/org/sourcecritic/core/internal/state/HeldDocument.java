@@ -13,12 +13,19 @@ final class HeldDocument {
 	private boolean tried;
 	private boolean knownAsReadable;
 
+	private HeldDocument(@Nullable SourceDocument card, boolean tried) {
+		this.card = card;
+		this.tried = tried;
+	}
+
+	/** One whose card was not read yet. */
+	static HeldDocument unread() {
+		return new HeldDocument(null, false);
+	}
+
 	/** One whose card was read or made already. */
 	static HeldDocument of(SourceDocument card) {
-		var held = new HeldDocument();
-		held.card = card;
-		held.tried = true;
-		return held;
+		return new HeldDocument(card, true);
 	}
 
 	/**
