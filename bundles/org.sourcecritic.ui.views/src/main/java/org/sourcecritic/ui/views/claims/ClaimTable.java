@@ -69,7 +69,8 @@ final class ClaimTable {
 		area = new Composite(parent, SWT.V_SCROLL);
 		area.setLayout(new FillLayout());
 		bar = area.getVerticalBar();
-		tree = new Tree(area, SWT.FULL_SELECTION | SWT.MULTI);
+		// virtual: GTK takes letters and Ctrl+F for a search of its own in any other tree
+		tree = new Tree(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI);
 		tree.setHeaderVisible(true);
 		for (ClaimColumn column : ClaimColumn.values()) {
 			var header = new TreeColumn(tree, SWT.NONE);

@@ -75,7 +75,8 @@ final class FacetPanel {
 		area = new Composite(parent, SWT.NONE);
 		var layout = new TreeColumnLayout();
 		area.setLayout(layout);
-		tree = new Tree(area, SWT.CHECK | SWT.FULL_SELECTION | SWT.SINGLE);
+		// virtual: GTK takes letters and Ctrl+F for a search of its own in any other tree
+		tree = new Tree(area, SWT.VIRTUAL | SWT.CHECK | SWT.FULL_SELECTION | SWT.SINGLE);
 		layout.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(1, NAMES_WIDTH, false));
 		layout.setColumnData(new TreeColumn(tree, SWT.RIGHT), new ColumnPixelData(COUNTS_WIDTH, false));
 		FilterBar.name(tree, Messages.FacetPanel_name);
