@@ -17,7 +17,8 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 final class WorkspaceLock implements AutoCloseable {
 
-	private static final String NAME = ".metadata/.sourcecritic"; //$NON-NLS-1$
+	private static final String METADATA = ".metadata"; //$NON-NLS-1$
+	private static final String NAME = ".sourcecritic"; //$NON-NLS-1$
 
 	private @Nullable FileLock held;
 
@@ -39,9 +40,8 @@ final class WorkspaceLock implements AutoCloseable {
 			return null; // started without data
 		}
 		try {
-			var file = new File(area.getURL().getPath()).toPath().resolve(NAME);
-			Files.createDirectories(file.getParent());
-			var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+			var folder = Files.createDirectories(new File(area.getURL().getPath()).toPath().resolve(METADATA));
+			var channel = FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 			var lock = channel.tryLock();
 			if (lock == null) {
 				channel.close();
