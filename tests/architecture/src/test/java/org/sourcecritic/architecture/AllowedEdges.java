@@ -64,6 +64,11 @@ final class AllowedEdges {
 		return !permits(bundle, "org.eclipse.swt");
 	}
 
+	/** Whether it runs as a plain jar, without a framework, and so under plain unit tests. */
+	boolean runsPlain(String bundle) {
+		return isHeadless(bundle) && !permits(bundle, "org.eclipse.core.resources");
+	}
+
 	private static boolean matches(String name, String bundle) {
 		if (name.endsWith(".*")) {
 			return bundle.startsWith(name.substring(0, name.length() - 1));

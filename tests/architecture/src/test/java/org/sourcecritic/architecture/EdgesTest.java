@@ -124,6 +124,9 @@ class EdgesTest {
 		assertThat(edges.permits("org.sourcecritic.ui.editor", "org.sourcecritic.ui.views")).isFalse();
 		assertThat(edges.permits("org.sourcecritic.core", "org.eclipse.jface.text")).isFalse();
 		assertThat(edges.permits("org.sourcecritic.ui", "org.eclipse.jface.text")).isTrue();
+		assertThat(edges.isHeadless("org.sourcecritic.workspace")).isTrue();
+		assertThat(edges.runsPlain("org.sourcecritic.workspace")).isFalse();
+		assertThat(edges.runsPlain("org.sourcecritic.core")).isTrue();
 	}
 
 	private static List<String> providers(Bundle.Clause clause) {

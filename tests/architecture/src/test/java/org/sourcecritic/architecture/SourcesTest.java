@@ -97,8 +97,8 @@ class SourcesTest {
 
 	@ParameterizedTest
 	@MethodSource("foldersWithCode")
-	void headlessBundlesAreCoveredByTestsOfTheirOwn(Path folder) throws IOException {
-		if (!AllowedEdges.read().isHeadless(folder.getFileName().toString())) {
+	void plainBundlesAreCoveredByTestsOfTheirOwn(Path folder) throws IOException {
+		if (!AllowedEdges.read().runsPlain(folder.getFileName().toString())) {
 			return;
 		}
 		assertThat(folder.resolve("target/jacoco.exec")).as("what the coverage check counts").isNotEmptyFile();
