@@ -121,7 +121,8 @@ final class ClaimsPane {
 	}
 
 	void showFacets(boolean shown) {
-		sash.setMaximizedControl(shown ? null : notice.control());
+		facets.control().setVisible(shown);
+		sash.layout();
 	}
 
 	/** Shows the table, or why there is nothing in it yet. */
