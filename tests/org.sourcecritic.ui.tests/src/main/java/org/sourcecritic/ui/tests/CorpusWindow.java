@@ -47,6 +47,12 @@ final class CorpusWindow {
 				tree -> tree.getColumnCount() == 2 && tree.getItemCount() > 0);
 	}
 
+	/** Waits until the list shows claims and the corpus has this many. */
+	void awaitClaims(long expected) {
+		Conditions.await(expected + " claims", Hands.PATIENCE, () -> claims().getItemCount() > 0 && OpenCorpus
+				.in(PlatformUI.getWorkbench()).store().filter(open -> open.claims().count() == expected).isPresent());
+	}
+
 	/** The list of the Claims view. */
 	Tree claims() {
 		return hands.find("the list of claims", Tree.class, tree -> tree.getColumnCount() == 6);

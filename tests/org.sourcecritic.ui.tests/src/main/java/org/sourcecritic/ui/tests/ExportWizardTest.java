@@ -35,7 +35,7 @@ class ExportWizardTest {
 		Path corpus = Corpora.with(folder, (SENTENCE + "\n").repeat(claims));
 		Corpora.tag(corpus, "Test-Reader", "text-1", "estimated", SENTENCE);
 		window.open(corpus);
-		Conditions.await("the claims in the list", Hands.PATIENCE, () -> window.claims().getItemCount() == claims);
+		window.awaitClaims(claims);
 	}
 
 	@AfterEach
