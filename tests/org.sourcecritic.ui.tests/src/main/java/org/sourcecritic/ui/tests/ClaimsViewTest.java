@@ -46,6 +46,8 @@ class ClaimsViewTest {
 		Conditions.await("a window", Hands.PATIENCE,
 				() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow() != null);
 		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().forceActive();
+		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
+				.showView("org.sourcecritic.ui.views.claims");
 		OpenCorpus.in(PlatformUI.getWorkbench()).open(corpus);
 		tag("text-1", FIRST, TEXT, "sourced");
 		tag("text-1", SECOND, TEXT, "estimated");

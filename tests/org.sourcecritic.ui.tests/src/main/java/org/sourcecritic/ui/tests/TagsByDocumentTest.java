@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,7 @@ class TagsByDocumentTest {
 	void closeCorpus() throws Exception {
 		window.close();
 		errors.close();
+		page().showView("org.sourcecritic.ui.views.claims");
 	}
 
 	private Path openTwoReaders() throws Exception {
@@ -48,7 +50,7 @@ class TagsByDocumentTest {
 		Corpora.tag(corpus, "Test-Reader", "text-2", "polemical", CATTLE);
 		Corpora.tag(corpus, "Second Reader", "text-2", "polemical", "driven like cattle");
 		window.open(corpus);
-		Conditions.await("the claims in the list", Hands.PATIENCE, () -> window.claims().getItemCount() == 4);
+		window.awaitClaims(4);
 		return corpus;
 	}
 
@@ -88,9 +90,12 @@ class TagsByDocumentTest {
 
 	// ---- steps
 
+	private static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+	}
+
 	private Table openMatrix() throws PartInitException {
-		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
-				.showView("org.sourcecritic.ui.views.matrix");
+		page().showView("org.sourcecritic.ui.views.matrix");
 		return hands.find("the table of counts", Table.class, table -> table.getColumnCount() == 5);
 	}
 
