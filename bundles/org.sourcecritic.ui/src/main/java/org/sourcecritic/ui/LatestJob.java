@@ -31,6 +31,7 @@ public final class LatestJob<T> {
 	private final Display display;
 	private final Consumer<? super T> dropped;
 	private @Nullable Job current;
+	private long delay;
 
 	/**
 	 * @param name
@@ -42,6 +43,16 @@ public final class LatestJob<T> {
 		this.name = name;
 		this.display = display;
 		this.dropped = dropped;
+	}
+
+	/**
+	 * For what may wait a moment, such as counts beside a list: it begins so late that the list comes first, and once
+	 * for
+	 * several changes at a time.
+	 */
+	public LatestJob<T> after(long millis) {
+		delay = millis;
+		return this;
 	}
 
 	/** Whether a result is still to come. */
@@ -70,7 +81,7 @@ public final class LatestJob<T> {
 		job.setSystem(true);
 		job.setPriority(Job.INTERACTIVE);
 		current = job;
-		job.schedule();
+		job.schedule(delay);
 	}
 
 	private final class Request extends Job {

@@ -56,6 +56,8 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 	private boolean withoutFacets;
 	/** Whether the cursor was, or is to be, in the field for words and not in the list. */
 	private boolean searching;
+	/** Whether values are to be counted anew once the list is there: the list comes first. */
+	private boolean countsAreOld;
 	private ListingRequest request = new ListingRequest(ClaimsQuery.ALL, ClaimSort.BY_PLACE, Grouping.NONE, Set.of());
 	/** To be selected as soon as it is listed. */
 	private @Nullable Claim wanted;
@@ -245,6 +247,9 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 			wanted = null;
 		}
 		publishSelection();
+		if (countsAreOld) {
+			count();
+		}
 	}
 
 	private static String number(int count) {
@@ -271,6 +276,7 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 		if (parts == null || store == null || snapshot == null || withoutFacets) {
 			return;
 		}
+		countsAreOld = false;
 		var query = request.query();
 		var panel = parts.pane().facets();
 		var open = List.copyOf(panel.open());
@@ -319,8 +325,8 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 		var parts = built;
 		if (parts != null) {
 			parts.pane().update();
+			countsAreOld = true;
 			find();
-			count();
 		}
 	}
 

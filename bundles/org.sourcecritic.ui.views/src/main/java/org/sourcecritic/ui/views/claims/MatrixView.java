@@ -41,6 +41,7 @@ public final class MatrixView extends ViewPart implements OpenCorpusListener {
 
 	private static final int DOCUMENT_WIDTH = 220;
 	private static final int TAG_WIDTH = 110;
+	private static final int DELAY_MILLIS = 200;
 
 	private MatrixCounts counts = MatrixCounts.NONE;
 	private List<String> documents = List.of();
@@ -66,9 +67,9 @@ public final class MatrixView extends ViewPart implements OpenCorpusListener {
 		made.addListener(SWT.MouseDown, this::click);
 		made.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> open()));
 		table = made;
-		counting = new LatestJob<>(Messages.MatrixView_counting, parent.getDisplay(), late -> {
+		counting = new LatestJob<MatrixCounts>(Messages.MatrixView_counting, parent.getDisplay(), late -> {
 			// nothing to give back
-		});
+		}).after(DELAY_MILLIS);
 		subscriptions = List.of(corpus.addListener(this), corpus.claims().addListener(() -> count(corpus)));
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new CopyTable());
 		corpus.store().ifPresent(this::opened);

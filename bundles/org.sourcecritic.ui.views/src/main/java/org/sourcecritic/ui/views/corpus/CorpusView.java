@@ -40,6 +40,7 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 	private static final int NUMBERS_WIDTH = 60;
 	private static final int NAMES_WIDTH = 120;
 	private static final int ROOTS_AND_DOCUMENTS = 2;
+	private static final int DELAY_MILLIS = 200;
 	/** Above this many changed sets the tree is filled again as a whole. */
 	private static final int FEW = 200;
 
@@ -75,9 +76,9 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 		viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
 		getSite().registerContextMenu(menu, viewer);
 		built = new Built(corpus, viewer, tree, counts,
-				new LatestJob<>(Messages.CorpusView_counting, parent.getDisplay(), late -> {
+				new LatestJob<SetCounts>(Messages.CorpusView_counting, parent.getDisplay(), late -> {
 					// nothing to give back
-				}), List.of(corpus.addListener(this), corpus.claims().addListener(this::count)));
+				}).after(DELAY_MILLIS), List.of(corpus.addListener(this), corpus.claims().addListener(this::count)));
 		viewer.setInput(corpus);
 		viewer.expandToLevel(ROOTS_AND_DOCUMENTS);
 		count();
