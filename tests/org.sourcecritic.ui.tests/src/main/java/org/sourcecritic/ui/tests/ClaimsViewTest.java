@@ -107,11 +107,12 @@ class ClaimsViewTest {
 	void aKeyHidesTheValuesAndShowsThem() {
 		hands.find("the values", Tree.class, tree -> (tree.getStyle() & SWT.CHECK) != 0);
 
-		hands.letter(SWT.CTRL | SWT.SHIFT, 'f');
-		Conditions.await("no values in sight", Hands.PATIENCE,
-				() -> hands.all(Tree.class).stream().noneMatch(tree -> (tree.getStyle() & SWT.CHECK) != 0));
-		hands.letter(SWT.CTRL | SWT.SHIFT, 'f');
-		hands.find("the values again", Tree.class, tree -> (tree.getStyle() & SWT.CHECK) != 0);
+		hands.letter(SWT.CTRL | SWT.SHIFT, 'f', "no values in sight", () -> !valuesAreShown());
+		hands.letter(SWT.CTRL | SWT.SHIFT, 'f', "the values again", this::valuesAreShown);
+	}
+
+	private boolean valuesAreShown() {
+		return hands.all(Tree.class).stream().anyMatch(tree -> (tree.getStyle() & SWT.CHECK) != 0);
 	}
 
 	@Test
@@ -182,7 +183,8 @@ class ClaimsViewTest {
 	}
 
 	private void type(String query) {
-		hands.letter(SWT.CTRL, 'f');
+		hands.letter(SWT.CTRL, 'f', "the cursor in the field for words",
+				() -> hands.all(Text.class).stream().anyMatch(Text::isFocusControl));
 		Text words = hands.find("the field for words", Text.class, Text::isFocusControl);
 		words.setText("");
 		words.insert(query);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -26,6 +27,8 @@ final class Hands {
 
 	static final Duration PATIENCE = Duration.ofSeconds(20);
 
+	private static final Duration REACTION = Duration.ofSeconds(3);
+	private static final int MOST_TRIES = 4;
 	private static final int MOST_STEPS = 50;
 
 	private final Display display = Display.getCurrent();
@@ -165,6 +168,22 @@ final class Hands {
 				post(key(SWT.KeyUp, modifier, '\0'));
 			}
 		}
+	}
+
+	/**
+	 * Presses a letter with modifiers held down, and again where nothing happens: a key that is posted while the focus
+	 * moves may reach nobody, and a person presses it again, too.
+	 */
+	void letter(int modifiers, char letter, String what, BooleanSupplier seen) {
+		for (int tries = 0; tries < MOST_TRIES && !seen.getAsBoolean(); tries++) {
+			letter(modifiers, letter);
+			try {
+				Conditions.await(what, REACTION, seen);
+			} catch (AssertionError late) {
+				System.out.println("pressed again: " + what);
+			}
+		}
+		Conditions.await(what, PATIENCE, seen);
 	}
 
 	/** Lets go of a modifier that is held since a key was pressed which opened a dialog. */

@@ -122,7 +122,8 @@ class KeysAndMouseTest {
 		awaitRows("Sourced: " + FIRST, "Polemical: " + THIRD);
 		openText("text-2");
 
-		hands.letter(SWT.CTRL, 'f');
+		hands.letter(SWT.CTRL, 'f', "the cursor in the field for words",
+				() -> hands.all(Text.class).stream().anyMatch(Text::isFocusControl));
 		Text words = hands.find("the field for words", Text.class, Text::isFocusControl);
 		for (char letter : "cattle".toCharArray()) {
 			hands.key(letter);
@@ -135,8 +136,7 @@ class KeysAndMouseTest {
 		StyledText opened = find("text-1");
 		Conditions.await("the caret at the claim", Hands.PATIENCE,
 				() -> opened.isVisible() && opened.getCaretOffset() == TEXT.indexOf(THIRD));
-		hands.letter(SWT.CTRL, 'f');
-		Conditions.await("the words", Hands.PATIENCE, words::isFocusControl);
+		hands.letter(SWT.CTRL, 'f', "the words", words::isFocusControl);
 		hands.key(0, SWT.ESC);
 		awaitRows("Sourced: " + FIRST, "Polemical: " + THIRD);
 	}
