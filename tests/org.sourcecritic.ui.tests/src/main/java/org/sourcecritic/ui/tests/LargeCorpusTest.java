@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.edit.ClaimEditing;
 import org.sourcecritic.core.text.TextRange;
@@ -45,9 +45,9 @@ class LargeCorpusTest {
 	}
 
 	@Test
+	@EnabledIfSystemProperty(named = "sourcecritic.large", matches = ".+", disabledReason = "no folder is named by sourcecritic.large")
 	void theListKeepsUp() throws Exception {
 		String folder = System.getProperty("sourcecritic.large");
-		Assumptions.assumeTrue(folder != null, "no folder is named by sourcecritic.large");
 		var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		window.getShell().setMaximized(true);
 		long begin = System.nanoTime();
