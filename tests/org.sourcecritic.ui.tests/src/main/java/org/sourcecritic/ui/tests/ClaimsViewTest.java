@@ -39,27 +39,24 @@ class ClaimsViewTest {
 	Path folder = Path.of("");
 
 	private final Hands hands = new Hands();
+	private final CorpusWindow window = new CorpusWindow(hands);
 
 	@BeforeEach
 	void openCorpus() throws Exception {
-		Path corpus = Corpora.with(folder, TEXT, OTHER + "\n");
-		Conditions.await("a window", Hands.PATIENCE,
-				() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow() != null);
-		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().forceActive();
+		window.open(Corpora.with(folder, TEXT, OTHER + "\n"));
 		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
 				.showView("org.sourcecritic.ui.views.claims");
-		OpenCorpus.in(PlatformUI.getWorkbench()).open(corpus);
 		tag("text-1", FIRST, TEXT, "sourced");
 		tag("text-1", SECOND, TEXT, "estimated");
 		tag("text-1", THIRD, TEXT, "polemical");
 		tag("text-2", OTHER, OTHER, "polemical");
 		awaitRows("Sourced: " + FIRST, "Estimated: " + SECOND, "Polemical: " + THIRD, "Polemical: " + OTHER);
-		focus(claims());
+		focus(window.claims());
 	}
 
 	@AfterEach
 	void closeCorpus() throws Exception {
-		OpenCorpus.in(PlatformUI.getWorkbench()).close();
+		window.close();
 	}
 
 	@Test
@@ -117,7 +114,7 @@ class ClaimsViewTest {
 
 	@Test
 	void aClickOnAHeadSortsAndTheSelectedRowStaysSelected() {
-		Tree list = claims();
+		Tree list = window.claims();
 		hands.key(0, SWT.HOME);
 		assertThat(list.getSelection()[0].getText(1)).isEqualTo(FIRST);
 
@@ -136,7 +133,7 @@ class ClaimsViewTest {
 		group(1);
 		awaitRows("\u25B8 Estimated: 1 claims", "\u25B8 Polemical: 2 claims", "\u25B8 Sourced: 1 claims");
 
-		focus(claims());
+		focus(window.claims());
 		hands.key(0, SWT.HOME);
 		hands.key(0, SWT.ARROW_DOWN);
 		hands.key(0, SWT.ARROW_RIGHT);
@@ -212,14 +209,10 @@ class ClaimsViewTest {
 		combo.notifyListeners(SWT.Selection, new Event());
 	}
 
-	private Tree claims() {
-		return hands.find("the list of claims", Tree.class, tree -> tree.getColumnCount() == 6);
-	}
-
 	private void awaitOrder(String... quotes) {
 		Conditions.await("the order " + List.of(quotes), Hands.PATIENCE, () -> {
 			List<String> shown = new ArrayList<>();
-			for (TreeItem item : claims().getItems()) {
+			for (TreeItem item : window.claims().getItems()) {
 				shown.add(item.getText(1));
 			}
 			return shown.equals(List.of(quotes));
@@ -237,7 +230,7 @@ class ClaimsViewTest {
 
 	private List<String> rows() {
 		List<String> rows = new ArrayList<>();
-		for (TreeItem item : claims().getItems()) {
+		for (TreeItem item : window.claims().getItems()) {
 			rows.add(item.getText() + ": " + item.getText(1));
 		}
 		return rows;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -17,6 +18,8 @@ import org.sourcecritic.ui.OpenCorpus;
  * The workbench's window with a corpus in it, as long as it lies open. Errors are shown, which the harness prevents.
  */
 final class CorpusWindow {
+
+	private static final String KEEPING = "Looking after the corpus";
 
 	private final Hands hands;
 
@@ -75,7 +78,10 @@ final class CorpusWindow {
 				.noneMatch(open -> open != window && open.isVisible()));
 	}
 
+	/** Closes the corpus and waits until nothing works on its folder any more. */
 	void close() throws CorpusException {
 		OpenCorpus.in(PlatformUI.getWorkbench()).close();
+		Conditions.await("the workspace has let go of the corpus", Hands.PATIENCE,
+				() -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getName().equals(KEEPING)));
 	}
 }

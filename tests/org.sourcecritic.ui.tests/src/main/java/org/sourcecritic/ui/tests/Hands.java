@@ -2,6 +2,7 @@ package org.sourcecritic.ui.tests;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -137,42 +138,22 @@ final class Hands {
 
 	/** Presses a key that writes a character. */
 	void key(char character) {
-		stroke(0, character);
+		stroke(0, 0, character);
 	}
 
 	/** Presses a key that has a code of {@link SWT}, with modifiers held down. */
 	void key(int modifiers, int keyCode) {
-		for (int modifier : new int[]{ SWT.CTRL, SWT.SHIFT, SWT.ALT }) {
-			if ((modifiers & modifier) != 0) {
-				post(key(SWT.KeyDown, modifier, '\0'));
-			}
-		}
-		stroke(keyCode, '\0');
-		for (int modifier : new int[]{ SWT.ALT, SWT.SHIFT, SWT.CTRL }) {
-			if ((modifiers & modifier) != 0) {
-				post(key(SWT.KeyUp, modifier, '\0'));
-			}
-		}
+		stroke(modifiers, keyCode, '\0');
 	}
 
 	/** Presses a letter with modifiers held down. */
 	void letter(int modifiers, char letter) {
-		for (int modifier : new int[]{ SWT.CTRL, SWT.SHIFT, SWT.ALT }) {
-			if ((modifiers & modifier) != 0) {
-				post(key(SWT.KeyDown, modifier, '\0'));
-			}
-		}
-		stroke(0, letter);
-		for (int modifier : new int[]{ SWT.ALT, SWT.SHIFT, SWT.CTRL }) {
-			if ((modifiers & modifier) != 0) {
-				post(key(SWT.KeyUp, modifier, '\0'));
-			}
-		}
+		stroke(modifiers, 0, letter);
 	}
 
 	/**
 	 * Presses a letter with modifiers held down, and again where nothing happens: a key that is posted while the focus
-	 * moves may reach nobody, and a person presses it again, too.
+	 * moves may reach another part of the window, and a person presses it again, too.
 	 */
 	void letter(int modifiers, char letter, String what, BooleanSupplier seen) {
 		for (int tries = 0; tries < MOST_TRIES && !seen.getAsBoolean(); tries++) {
@@ -215,9 +196,39 @@ final class Hands {
 				&& shell.getText().equals(title) && cursor != null && cursor.getShell() == shell);
 	}
 
-	private void stroke(int keyCode, char character) {
-		post(key(SWT.KeyDown, keyCode, character));
-		post(key(SWT.KeyUp, keyCode, character));
+	/** Presses a key, and again where it reached nobody, which happens to keys posted while the focus moves. */
+	private void stroke(int modifiers, int keyCode, char character) {
+		pointerAway();
+		try (var arrivals = new KeyArrivals(display)) {
+			for (int tries = 0; tries < MOST_TRIES && !arrivals.any(); tries++) {
+				hold(modifiers, SWT.KeyDown);
+				arrivals.watch();
+				post(key(SWT.KeyDown, keyCode, character));
+				post(key(SWT.KeyUp, keyCode, character));
+				arrivals.await(REACTION);
+				hold(modifiers, SWT.KeyUp);
+			}
+		}
+	}
+
+	/** Takes the pointer off the window: what is shown beside a pointer that rests takes the keys that are posted. */
+	private void pointerAway() {
+		Rectangle screen = display.getBounds();
+		var corner = new Point(screen.x + screen.width - 1, screen.y + screen.height - 1);
+		if (display.getCursorLocation().equals(corner)) {
+			return;
+		}
+		moveTo(corner);
+		Conditions.await("nothing beside the pointer", PATIENCE, () -> Arrays.stream(display.getShells())
+				.noneMatch(shell -> shell.isVisible() && (shell.getStyle() & SWT.NO_FOCUS) != 0));
+	}
+
+	private void hold(int modifiers, int type) {
+		for (int modifier : new int[]{ SWT.CTRL, SWT.SHIFT, SWT.ALT }) {
+			if ((modifiers & modifier) != 0) {
+				post(key(type, modifier, '\0'));
+			}
+		}
 	}
 
 	private static Event key(int type, int keyCode, char character) {

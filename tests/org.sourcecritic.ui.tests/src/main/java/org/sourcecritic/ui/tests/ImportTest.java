@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Shell;
@@ -16,7 +15,6 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sourcecritic.ui.OpenCorpus;
@@ -29,24 +27,17 @@ class ImportTest {
 	Path folder = Path.of("");
 
 	private final Hands hands = new Hands();
-
-	/** The harness of tests keeps errors from being shown; here they are to be seen. */
-	@BeforeEach
-	void showErrors() {
-		ErrorDialog.AUTOMATED_MODE = false;
-	}
+	private final CorpusWindow opened = new CorpusWindow(hands);
 
 	@AfterEach
 	void closeCorpus() throws Exception {
-		OpenCorpus.in(PlatformUI.getWorkbench()).close();
+		opened.close();
 	}
 
 	@Test
 	void whatIsImportedIsUndoneAndRedoneAndABadFileIsNamed() throws Exception {
-		Path corpus = Corpora.with(folder, "A letter.\n");
+		opened.open(Corpora.with(folder, "A letter.\n"));
 		var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		window.getShell().forceActive();
-		OpenCorpus.in(window).open(corpus);
 		Path good = Files.writeString(folder.resolve("good.txt"), "Some words.\n");
 		Path bad = Files.write(folder.resolve("bad.txt"), "caf\u00E9".getBytes(StandardCharsets.ISO_8859_1));
 
@@ -66,10 +57,9 @@ class ImportTest {
 
 	@Test
 	void whatWasImportedIsNotShownInAnotherCorpusThatWasOpenedMeanwhile() throws Exception {
-		Path corpus = Corpora.with(folder, "A letter.\n");
 		Path other = Corpora.with(Files.createDirectory(folder.resolve("other")), "Another letter.\n");
+		opened.open(Corpora.with(folder, "A letter.\n"));
 		var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		OpenCorpus.in(window).open(corpus);
 		Path late = Files.writeString(folder.resolve("late.txt"), "Some words.\n");
 
 		Imports.begin(window.getShell(), window, List.of(late));

@@ -34,19 +34,16 @@ class KeysAndMouseTest {
 	Path folder = Path.of("");
 
 	private final Hands hands = new Hands();
+	private final CorpusWindow window = new CorpusWindow(hands);
 
 	@BeforeEach
 	void openCorpus() throws Exception {
-		Path corpus = Corpora.with(folder, TEXT, "Another letter says otherwise.\n");
-		Conditions.await("a window", Hands.PATIENCE,
-				() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow() != null);
-		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell().forceActive();
-		OpenCorpus.in(PlatformUI.getWorkbench()).open(corpus);
+		window.open(Corpora.with(folder, TEXT, "Another letter says otherwise.\n"));
 	}
 
 	@AfterEach
 	void closeCorpus() throws Exception {
-		OpenCorpus.in(PlatformUI.getWorkbench()).close();
+		window.close();
 	}
 
 	@Test
@@ -130,7 +127,7 @@ class KeysAndMouseTest {
 		}
 		awaitRows("Polemical: " + THIRD);
 		hands.key(0, SWT.ARROW_DOWN);
-		hands.choose(claims().getItem(0));
+		hands.choose(window.claims().getItem(0));
 		hands.key(0, SWT.CR);
 
 		StyledText opened = find("text-1");
@@ -188,10 +185,6 @@ class KeysAndMouseTest {
 		Conditions.await("the caret in " + stretch, Hands.PATIENCE, () -> text.getCaretOffset() == offset);
 	}
 
-	private Tree claims() {
-		return hands.find("the list of claims", Tree.class, tree -> tree.getColumnCount() == 6);
-	}
-
 	/** Waits until the list shows exactly these claims, in this order but for ties. */
 	private void awaitRows(String... expected) {
 		try {
@@ -208,7 +201,7 @@ class KeysAndMouseTest {
 
 	private List<String> rows() {
 		List<String> rows = new ArrayList<>();
-		for (TreeItem item : claims().getItems()) {
+		for (TreeItem item : window.claims().getItems()) {
 			rows.add(item.getText() + ": " + item.getText(QUOTE));
 		}
 		return rows;
