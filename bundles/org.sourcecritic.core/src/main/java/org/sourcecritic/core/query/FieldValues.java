@@ -3,11 +3,9 @@ package org.sourcecritic.core.query;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.jdt.annotation.Nullable;
@@ -19,7 +17,6 @@ import org.sourcecritic.model.Estimate;
 import org.sourcecritic.model.Period;
 import org.sourcecritic.model.Polemic;
 import org.sourcecritic.model.SourceCard;
-import org.sourcecritic.model.Span;
 
 /** The values that a claim or a source card has of a field: each once, in the order they stand in. */
 public final class FieldValues {
@@ -28,13 +25,6 @@ public final class FieldValues {
 	static final int MOST_CHARACTERS = 1_000;
 
 	private static final String UNSPECIFIED = "UNSPECIFIED";
-	private static final Set<ClaimField> OF_ESTIMATES = EnumSet.of(ClaimField.ESTIMATE_KIND, ClaimField.LOW,
-			ClaimField.HIGH, ClaimField.BOUND, ClaimField.BASIS, ClaimField.UNIT, ClaimField.WHAT,
-			ClaimField.POPULATION,
-			ClaimField.PLACE, ClaimField.PERIOD, ClaimField.ESTIMATED_BY);
-	private static final Set<ClaimField> OF_CITATIONS = EnumSet.of(ClaimField.CITATION_KIND, ClaimField.STRENGTH,
-			ClaimField.FUNCTION, ClaimField.AUTHOR, ClaimField.YEAR, ClaimField.ARCHIVE, ClaimField.FOND,
-			ClaimField.OPIS, ClaimField.DELO);
 
 	private FieldValues() {
 	}
@@ -44,22 +34,18 @@ public final class FieldValues {
 	 *     when the field's values do not stand in the claim
 	 */
 	public static List<String> of(SetKey set, Annotation annotation, ClaimField field) {
-		if (annotation.getEstimate() == null && OF_ESTIMATES.contains(field)
-				|| annotation.getCitations().isEmpty() && OF_CITATIONS.contains(field)) {
-			return List.of();
-		}
-		return distinct(switch (field) {
-			case DOCUMENT -> Stream.of(set.document());
-			case ANNOTATOR -> Stream.of(set.annotator());
+		return switch (field) {
+			case DOCUMENT -> List.of(set.document());
+			case ANNOTATOR -> List.of(set.annotator());
 			case TAG -> text(annotation.getTag());
-			case QUOTE -> annotation.getSpans().stream().map(Span::getQuote).flatMap(FieldValues::text);
+			case QUOTE -> each(annotation.getSpans(), span -> text(span.getQuote()));
 			case NOTE -> text(annotation.getNote());
-			case SPEAKER -> annotation.getSpeaker().stream().flatMap(FieldValues::text);
+			case SPEAKER -> each(annotation.getSpeaker(), FieldValues::text);
 			case VOICE -> literal(annotation.getVoice());
 			case STANCE -> literal(annotation.getStance());
 			case CERTAINTY -> literal(annotation.getCertainty());
 			case ASSESSMENT -> literal(annotation.getAssessment());
-			case CREATED -> Stream.ofNullable(annotation.getCreated()).map(FieldValues::day);
+			case CREATED -> of(annotation.getCreated(), created -> List.of(day(created)));
 			case ESTIMATE_KIND -> estimate(annotation, e -> literal(e.getKind()));
 			case LOW -> estimate(annotation, e -> number(e.getLow()));
 			case HIGH -> estimate(annotation, e -> number(e.getHigh()));
@@ -69,7 +55,7 @@ public final class FieldValues {
 			case WHAT -> estimate(annotation, e -> text(e.getWhat()));
 			case POPULATION -> estimate(annotation, e -> text(e.getPopulation()));
 			case PLACE -> estimate(annotation, e -> text(e.getPlace()));
-			case PERIOD -> estimate(annotation, e -> Stream.ofNullable(e.getPeriod()).flatMap(FieldValues::period));
+			case PERIOD -> estimate(annotation, e -> of(e.getPeriod(), FieldValues::period));
 			case ESTIMATED_BY -> estimate(annotation, e -> text(e.getEstimatedBy()));
 			case CITATION_KIND -> citations(annotation, c -> literal(c.getKind()));
 			case STRENGTH -> citations(annotation, c -> literal(c.getStrength()));
@@ -86,7 +72,7 @@ public final class FieldValues {
 			case KIND, SOURCE_KIND, NATURE, GENRE, LANGUAGE, APPARATUS, QUESTION,
 					FINDING -> throw new IllegalArgumentException(
 							field.queryName());
-		});
+		};
 	}
 
 	/**
@@ -97,60 +83,68 @@ public final class FieldValues {
 		if (field.origin() != FieldOrigin.IN_CARD) {
 			throw new IllegalArgumentException(field.queryName());
 		}
-		return card == null ? List.of() : distinct(switch (field) {
-			case SOURCE_KIND -> literal(card.getKind());
-			case NATURE -> literal(card.getNature());
-			case GENRE -> text(card.getGenre());
-			case LANGUAGE -> text(card.getLanguage());
-			default -> literal(card.getApparatus());
+		return of(card, described -> switch (field) {
+			case SOURCE_KIND -> literal(described.getKind());
+			case NATURE -> literal(described.getNature());
+			case GENRE -> text(described.getGenre());
+			case LANGUAGE -> text(described.getLanguage());
+			default -> literal(described.getApparatus());
 		});
 	}
 
-	private static List<String> distinct(Stream<String> values) {
-		var list = values.toList();
-		return list.size() < 2 ? list : list.stream().distinct().toList();
+	private static <T> List<String> of(@Nullable T part, Function<T, List<String>> values) {
+		return part == null ? List.of() : values.apply(part);
 	}
 
-	private static Stream<String> estimate(Annotation annotation, Function<Estimate, Stream<String>> field) {
-		return Stream.ofNullable(annotation.getEstimate()).flatMap(field);
+	private static <T> List<String> each(List<T> parts, Function<T, List<String>> values) {
+		if (parts.size() < 2) {
+			return parts.isEmpty() ? List.of() : values.apply(parts.getFirst());
+		}
+		var distinct = new LinkedHashSet<String>();
+		parts.forEach(part -> distinct.addAll(values.apply(part)));
+		return List.copyOf(distinct);
 	}
 
-	private static Stream<String> citations(Annotation annotation, Function<Citation, Stream<String>> field) {
-		return annotation.getCitations().stream().flatMap(field);
+	private static List<String> estimate(Annotation annotation, Function<Estimate, List<String>> field) {
+		return of(annotation.getEstimate(), field);
 	}
 
-	private static Stream<String> archives(Annotation annotation, Function<ArchiveReference, Stream<String>> field) {
-		return citations(annotation, c -> Stream.ofNullable(c.getArchive()).flatMap(field));
+	private static List<String> citations(Annotation annotation, Function<Citation, List<String>> field) {
+		return each(annotation.getCitations(), field);
 	}
 
-	private static Stream<String> polemic(Annotation annotation, Function<Polemic, Stream<String>> field) {
-		return Stream.ofNullable(annotation.getPolemic()).flatMap(field);
+	private static List<String> archives(Annotation annotation, Function<ArchiveReference, List<String>> field) {
+		return citations(annotation, citation -> of(citation.getArchive(), field));
+	}
+
+	private static List<String> polemic(Annotation annotation, Function<Polemic, List<String>> field) {
+		return of(annotation.getPolemic(), field);
 	}
 
 	private static String day(Instant at) {
 		return at.atOffset(ZoneOffset.UTC).toLocalDate().toString();
 	}
 
-	private static Stream<String> number(@Nullable BigDecimal number) {
+	private static List<String> number(@Nullable BigDecimal number) {
 		if (number == null) {
-			return Stream.empty();
+			return List.of();
 		}
 		var plain = number.stripTrailingZeros();
-		return Stream.of(Math.abs(plain.scale()) > MOST_CHARACTERS ? plain.toString() : plain.toPlainString());
+		return List.of(Math.abs(plain.scale()) > MOST_CHARACTERS ? plain.toString() : plain.toPlainString());
 	}
 
 	/** As an EDTF interval; a single date when it begins and ends with the same. */
-	private static Stream<String> period(Period period) {
+	private static List<String> period(Period period) {
 		var from = period.getFrom() == null ? "" : period.getFrom();
 		var to = period.getTo() == null ? "" : period.getTo();
-		return from.equals(to) ? text(from) : Stream.of(from + "/" + to);
+		return from.equals(to) ? text(from) : List.of(from + "/" + to);
 	}
 
-	private static Stream<String> text(@Nullable String value) {
+	private static List<String> text(@Nullable String value) {
 		if (value == null || value.isEmpty()) {
-			return Stream.empty();
+			return List.of();
 		}
-		return Stream.of(value.length() > MOST_CHARACTERS ? cut(value) : value);
+		return List.of(value.length() > MOST_CHARACTERS ? cut(value) : value);
 	}
 
 	private static String cut(String value) {
@@ -158,7 +152,7 @@ public final class FieldValues {
 		return value.substring(0, end);
 	}
 
-	private static Stream<String> literal(Enumerator value) {
-		return UNSPECIFIED.equals(value.getLiteral()) ? Stream.empty() : Stream.of(value.getLiteral());
+	private static List<String> literal(Enumerator value) {
+		return UNSPECIFIED.equals(value.getLiteral()) ? List.of() : List.of(value.getLiteral());
 	}
 }

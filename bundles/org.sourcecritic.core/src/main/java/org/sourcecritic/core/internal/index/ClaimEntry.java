@@ -54,7 +54,7 @@ final class ClaimEntry {
 		entry.add(new StringField(IndexNames.TYPE, IndexNames.CLAIM, Store.NO));
 		entry.add(new StringField(EntryNames.SET, CorpusFolder.set(set), Store.NO));
 		entry.add(new StringField(IndexNames.KEY, EntryNames.key(set, annotation.getId()), Store.NO));
-		entry.add(new StringField(EntryNames.CLAIM_ID, annotation.getId(), Store.YES));
+		entry.add(new StoredField(EntryNames.CLAIM_ID, annotation.getId()));
 		entry.add(new NumericDocValuesField(EntryNames.START, annotation.getSpans().get(0).getStart()));
 		entry.add(new NumericDocValuesField(EntryNames.TIE, annotation.getId().hashCode()));
 	}

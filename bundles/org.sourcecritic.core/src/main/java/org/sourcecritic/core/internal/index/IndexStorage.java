@@ -29,7 +29,7 @@ final class IndexStorage implements AutoCloseable {
 
 	private static final String SCHEMA_KEY = "schema";
 	/** Counts up when an index of before can't be used any more. */
-	private static final String SCHEMA = "1";
+	private static final String SCHEMA = "2";
 	private static final double BUFFER_MEGABYTES = 96;
 	/** Kept here so that its level is: Lucene warns on standard error that a module of the JDK's is not switched on. */
 	private static final Logger VECTOR_WARNINGS = Logger
@@ -128,7 +128,7 @@ final class IndexStorage implements AutoCloseable {
 
 	private static IndexWriterConfig config(OpenMode mode) {
 		return new IndexWriterConfig(new ClaimAnalyzer()).setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MEGABYTES)
-				.setCommitOnClose(false);
+				.setCommitOnClose(false).setUseCompoundFile(false);
 	}
 
 	private static boolean isUsable(Directory directory) throws IOException {
