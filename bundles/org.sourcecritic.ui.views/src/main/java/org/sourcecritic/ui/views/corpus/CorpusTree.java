@@ -1,71 +1,93 @@
 package org.sourcecritic.ui.views.corpus;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.ILazyTreeContentProvider;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.ui.Labels;
 import org.sourcecritic.ui.OpenCorpus;
 
-/** What is below what in the tree of a corpus. */
+/**
+ * What is below what in the tree of a corpus. An item is made when it comes into sight: the card of a document that
+ * nobody looks at is not read.
+ */
 @NonNullByDefault({})
-final class CorpusTree implements ITreeContentProvider {
+final class CorpusTree implements ILazyTreeContentProvider {
 
 	private final OpenCorpus corpus;
-	private Optional<Map<String, List<SetKey>>> sets = Optional.empty();
+	private final TreeViewer viewer;
+	private final Map<Object, List<CorpusNode>> children = new HashMap<>();
+	private Map<String, List<SetKey>> sets = Map.of();
 
-	CorpusTree(OpenCorpus corpus) {
+	CorpusTree(OpenCorpus corpus, TreeViewer viewer) {
 		this.corpus = corpus;
+		this.viewer = viewer;
 	}
 
-	/** The sets are to be asked for again: there may be others. */
-	void forgetSets() {
-		sets = Optional.empty();
+	/** There may be others below each node; the viewer is to be refreshed. */
+	void forget() {
+		children.clear();
+		sets = Map.of();
 	}
 
-	private List<SetKey> sets(CorpusStore store, String document) {
-		if (sets.isEmpty()) {
-			sets = Optional.of(store.sets().stream().sorted().collect(Collectors.groupingBy(SetKey::document)));
-		}
-		return sets.get().getOrDefault(document, List.of());
+	/** What is below a node, or at the top when it is the viewer's input. */
+	List<CorpusNode> children(Object parent) {
+		return corpus.store().map(store -> children.computeIfAbsent(parent, node -> read(store, node)))
+				.orElse(List.of());
 	}
 
-	@Override
-	public Object[] getElements(Object input) {
-		Optional<CorpusStore> store = corpus.store();
-		if (store.isEmpty()) {
-			return new Object[0];
-		}
+	private List<CorpusNode> read(CorpusStore store, Object parent) {
+		return switch (parent) {
+			case CorpusNode.Documents() -> store.documentIds().stream().<CorpusNode>map(CorpusNode.Document::new)
+					.toList();
+			case CorpusNode.Document(String id) -> sets(store, id).stream().<CorpusNode>map(CorpusNode.Set::new)
+					.toList();
+			case CorpusNode.Tags() -> Labels.usable(store.codebook()).stream()
+					.<CorpusNode>map(tag -> new CorpusNode.Tag(tag.getId())).toList();
+			case CorpusNode.Problems() -> corpus.problems().stream()
+					.<CorpusNode>map(problem -> new CorpusNode.Problem(problem.file(), problem.reason())).toList();
+			case CorpusNode leaf -> List.of();
+			default -> roots();
+		};
+	}
+
+	private List<CorpusNode> roots() {
 		List<CorpusNode> roots = new ArrayList<>(List.of(new CorpusNode.Documents(), new CorpusNode.Tags()));
 		if (!corpus.problems().isEmpty()) {
 			roots.add(new CorpusNode.Problems());
 		}
-		return roots.toArray();
+		return roots;
+	}
+
+	private List<SetKey> sets(CorpusStore store, String document) {
+		if (sets.isEmpty()) {
+			sets = store.sets().stream().sorted().collect(Collectors.groupingBy(SetKey::document));
+		}
+		return sets.getOrDefault(document, List.of());
 	}
 
 	@Override
-	public Object[] getChildren(Object parent) {
-		CorpusStore store = corpus.store().orElse(null);
-		if (store == null || !(parent instanceof CorpusNode node)) {
-			return new Object[0];
+	public void updateElement(Object parent, int index) {
+		List<CorpusNode> below = children(parent);
+		if (index < below.size()) {
+			viewer.replace(parent, index, below.get(index));
+			viewer.setChildCount(below.get(index), children(below.get(index)).size());
 		}
-		return switch (node) {
-			case CorpusNode.Documents() -> store.documentIds().stream().map(CorpusNode.Document::new).toArray();
-			case CorpusNode.Document(String id) -> sets(store, id).stream().map(CorpusNode.Set::new).toArray();
-			case CorpusNode.Tags() -> Labels.usable(store.codebook()).stream()
-					.map(tag -> new CorpusNode.Tag(tag.getId())).toArray();
-			case CorpusNode.Problems() -> corpus.problems().stream()
-					.map(problem -> new CorpusNode.Problem(problem.file(), problem.reason())).toArray();
-			case CorpusNode.Set set -> new Object[0];
-			case CorpusNode.Tag tag -> new Object[0];
-			case CorpusNode.Problem problem -> new Object[0];
-		};
+	}
+
+	@Override
+	public void updateChildCount(Object parent, int known) {
+		int count = children(parent).size();
+		if (count != known) {
+			viewer.setChildCount(parent, count);
+		}
 	}
 
 	@Override
@@ -77,10 +99,5 @@ final class CorpusTree implements ITreeContentProvider {
 			case CorpusNode.Problem problem -> new CorpusNode.Problems();
 			default -> null;
 		};
-	}
-
-	@Override
-	public boolean hasChildren(Object element) {
-		return getChildren(element).length > 0;
 	}
 }

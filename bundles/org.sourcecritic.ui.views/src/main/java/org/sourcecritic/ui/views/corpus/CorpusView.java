@@ -12,7 +12,6 @@ import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -39,14 +38,13 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 
 	private static final int NUMBERS_WIDTH = 60;
 	private static final int NAMES_WIDTH = 120;
-	private static final int ROOTS_AND_DOCUMENTS = 2;
 	private static final int DELAY_MILLIS = 200;
 	/** Above this many changed sets the tree is filled again as a whole. */
 	private static final int FEW = 200;
 
 	private @Nullable Built built;
 
-	private record Built(OpenCorpus corpus, TreeViewer viewer, CorpusTree tree, CorpusLabels.Numbers numbers,
+	private record Built(OpenCorpus corpus, LazyTreeViewer viewer, CorpusTree tree, CorpusLabels.Numbers numbers,
 			LatestJob<SetCounts> counting, List<Subscription> subscriptions) {}
 
 	@Override
@@ -55,8 +53,7 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 		var area = new Composite(parent, SWT.NONE);
 		var layout = new TreeColumnLayout();
 		area.setLayout(layout);
-		var viewer = new TreeViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
-		viewer.setUseHashlookup(true);
+		var viewer = new LazyTreeViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
 		var names = new TreeViewerColumn(viewer, SWT.LEFT);
 		names.setLabelProvider(new CorpusLabels.Names(corpus));
 		layout.setColumnData(names.getColumn(), new ColumnWeightData(1, NAMES_WIDTH, false));
@@ -65,7 +62,7 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 		numbers.setLabelProvider(counts);
 		layout.setColumnData(numbers.getColumn(), new ColumnPixelData(NUMBERS_WIDTH, false));
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		var tree = new CorpusTree(corpus);
+		var tree = new CorpusTree(corpus, viewer);
 		viewer.setContentProvider(tree);
 		viewer.addDoubleClickListener(event -> open(event.getSelection() instanceof IStructuredSelection selected
 				? selected.getFirstElement()
@@ -79,9 +76,13 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 				new LatestJob<SetCounts>(Messages.CorpusView_counting, parent.getDisplay(), late -> {
 					// nothing to give back
 				}).after(DELAY_MILLIS), List.of(corpus.addListener(this), corpus.claims().addListener(this::count)));
-		viewer.setInput(corpus);
-		viewer.expandToLevel(ROOTS_AND_DOCUMENTS);
+		fill(viewer, corpus);
 		count();
+	}
+
+	private static void fill(LazyTreeViewer viewer, OpenCorpus corpus) {
+		viewer.setInput(corpus);
+		viewer.expandRoots();
 	}
 
 	private void count() {
@@ -132,10 +133,9 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 	public void opened(CorpusStore store) {
 		var parts = built;
 		if (parts != null) {
-			parts.tree().forgetSets();
+			parts.tree().forget();
 			parts.numbers().counts(SetCounts.NONE);
-			parts.viewer().setInput(parts.corpus());
-			parts.viewer().expandToLevel(ROOTS_AND_DOCUMENTS);
+			fill(parts.viewer(), parts.corpus());
 		}
 	}
 
@@ -144,9 +144,10 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 		var parts = built;
 		if (parts != null) {
 			parts.counting().cancel();
+			parts.tree().forget();
 			parts.numbers().counts(SetCounts.NONE);
+			fill(parts.viewer(), parts.corpus());
 		}
-		refresh();
 	}
 
 	@Override
@@ -155,14 +156,14 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 		if (parts == null) {
 			return;
 		}
-		parts.tree().forgetSets();
+		parts.tree().forget();
 		switch (event) {
 			case CorpusEvent.ClaimsChanged(var changes) -> update(parts,
 					changes.stream().map(change -> change.set()).collect(Collectors.toSet()));
 			case CorpusEvent.SetsReloaded(var sets) -> update(parts, Set.copyOf(sets));
 			case CorpusEvent.DocumentsChanged changed -> {
 				refresh();
-				parts.viewer().expandToLevel(ROOTS_AND_DOCUMENTS);
+				parts.viewer().expandRoots();
 			}
 			case CorpusEvent.CodebookChanged() -> refresh();
 			case CorpusEvent.ProblemsChanged() -> refresh();
@@ -183,7 +184,7 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 			var document = new CorpusNode.Document(set.document());
 			viewer.update(document, null);
 			if (viewer.testFindItem(new CorpusNode.Set(set)) != null
-					&& List.of(parts.tree().getChildren(document)).contains(new CorpusNode.Set(set))) {
+					&& parts.tree().children(document).contains(new CorpusNode.Set(set))) {
 				viewer.update(new CorpusNode.Set(set), null);
 			} else {
 				viewer.refresh(document);
