@@ -33,7 +33,9 @@ public final class OpenCorpusFactory extends AbstractServiceFactory {
 		var corpus = new OpenCorpus(workbench.getDisplay(), workbench.getOperationSupport().getOperationHistory(),
 				new Identity(settings));
 		corpus.addListener(new OpenTexts(workbench, settings));
-		corpus.addListener(new InWorkspace(workspace));
+		var inWorkspace = new InWorkspace(corpus, workspace);
+		corpus.addListener(inWorkspace);
+		corpus.claims().addListener(inWorkspace::claimsChanged);
 		workbench.addWorkbenchListener(new Closing(corpus, workspace));
 		return corpus;
 	}
@@ -57,15 +59,29 @@ public final class OpenCorpusFactory extends AbstractServiceFactory {
 		}
 	}
 
-	private record InWorkspace(CorpusWorkspace workspace) implements OpenCorpusListener {
+	/** The workspace takes the corpus in when its claims are there: these come first. */
+	private static final class InWorkspace implements OpenCorpusListener {
 
-		@Override
-		public void opened(CorpusStore store) {
-			workspace.opened(store);
+		private final OpenCorpus corpus;
+		private final CorpusWorkspace workspace;
+		private boolean isTakenIn;
+
+		InWorkspace(OpenCorpus corpus, CorpusWorkspace workspace) {
+			this.corpus = corpus;
+			this.workspace = workspace;
+		}
+
+		void claimsChanged() {
+			var state = corpus.claims().state();
+			if (!isTakenIn && state != ReadingState.READING && state != ReadingState.CLOSED) {
+				isTakenIn = true;
+				corpus.store().ifPresent(workspace::opened);
+			}
 		}
 
 		@Override
 		public void closing(CorpusStore store) {
+			isTakenIn = false;
 			workspace.closed();
 		}
 	}

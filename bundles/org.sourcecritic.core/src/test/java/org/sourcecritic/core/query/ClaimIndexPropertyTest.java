@@ -42,6 +42,11 @@ class ClaimIndexPropertyTest {
 
 	private static final String TEXT = "The dyke broke twice. Some 300 people drowned the clerk wrote.";
 
+	private static final List<ClaimOrder> ORDERS = List.of(ClaimOrder.BY_PLACE,
+			ClaimOrder.by(new ClaimOrder.Key(ClaimField.QUOTE, List.of(), true)),
+			ClaimOrder.by(new ClaimOrder.Key(ClaimField.KIND, List.of(), false),
+					new ClaimOrder.Key(ClaimField.ANNOTATOR, List.of(), true)));
+
 	@Property(tries = 15, shrinking = ShrinkingMode.OFF)
 	void everyCountIsThatOfAWalk(@ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int steps) throws Exception {
 		var random = new Random(seed);
@@ -200,6 +205,28 @@ class ClaimIndexPropertyTest {
 				.isEqualTo(NaiveCount.of(store, has, by));
 		assertThat(snapshot.count("NOT " + query, new NullProgressMonitor()))
 				.isEqualTo(store.claims().filter(has.negate()).count());
+		assertSameOrderOfFewerClaims(store, snapshot, query, ORDERS.get(random.nextInt(ORDERS.size())));
+	}
+
+	/** What a query finds stands in the same order whether or not all claims were asked for in it before. */
+	private static void assertSameOrderOfFewerClaims(CorpusStore store, ClaimSnapshot snapshot, String query,
+			ClaimOrder order) throws Exception {
+		var all = listed(snapshot.find("", order, new NullProgressMonitor()));
+		var some = listed(snapshot.find(query, order, new NullProgressMonitor()));
+		assertThat(listed(snapshot.find("", order, new NullProgressMonitor()))).isEqualTo(all);
+		assertThat(all).containsSubsequence(some);
+		try (var other = store.index().snapshot().orElseThrow()) {
+			assertThat(some).as("%s by %s", query, order)
+					.isEqualTo(listed(other.find(query, order, new NullProgressMonitor())));
+		}
+	}
+
+	private static List<FoundClaim> listed(FoundClaims found) throws Exception {
+		var claims = new ArrayList<FoundClaim>();
+		for (var place = 0; place < found.size(); place++) {
+			claims.add(found.get(place));
+		}
+		return claims;
 	}
 
 	private static void assertOrderIsRight(CorpusStore store, ClaimSnapshot snapshot) throws Exception {

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
@@ -21,13 +21,16 @@ public final class DiskScan extends SimpleFileVisitor<Path> {
 			CorpusFolder.ANNOTATORS, CorpusFolder.ANNOTATIONS);
 
 	private final Path root;
-	private final SortedMap<String, FileStamp> found = new TreeMap<>();
+	private final Map<String, FileStamp> found = new HashMap<>();
+	private Path parent;
+	private String prefix = "";
 
 	private DiskScan(Path root) {
 		this.root = root;
+		parent = root;
 	}
 
-	public static SortedMap<String, FileStamp> of(CorpusFolder folder) throws IOException {
+	public static Map<String, FileStamp> of(CorpusFolder folder) throws IOException {
 		var scan = new DiskScan(folder.root());
 		for (var name : FILES) {
 			if (Files.exists(folder.file(name))) {
@@ -45,9 +48,18 @@ public final class DiskScan extends SimpleFileVisitor<Path> {
 	public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
 		var name = String.valueOf(file.getFileName());
 		if (attributes.isRegularFile() && !name.startsWith(".") && (name.endsWith(".xmi") || name.endsWith(".txt"))) {
-			found.put(root.relativize(file).toString().replace('\\', '/'), FileStamp.of(attributes));
+			found.put(prefix(file.getParent()) + name, FileStamp.of(attributes));
 		}
 		return FileVisitResult.CONTINUE;
+	}
+
+	/** Files of one folder are visited one after the other, but for folders in it. */
+	private String prefix(Path folder) {
+		if (!folder.equals(parent)) {
+			parent = folder;
+			prefix = root.relativize(folder).toString().replace('\\', '/') + "/";
+		}
+		return prefix;
 	}
 
 	@Override

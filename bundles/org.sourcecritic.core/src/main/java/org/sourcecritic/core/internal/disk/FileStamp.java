@@ -5,17 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 
-/** Size, time and file key: when these are the same, so is the file. */
-public record FileStamp(long size, long modifiedNanos, String key) {
+/**
+ * Size, time and file key: when these are the same, so is the file.
+ *
+ * @param key
+ *     the file system's own, compared and written out but never asked for anything
+ */
+public record FileStamp(long size, long modifiedNanos, Object key) {
+
+	private static final String NO_KEY = "null";
 
 	/** That of no file. */
 	public static final FileStamp NONE = new FileStamp(-1, 0, "");
 
 	public static FileStamp of(BasicFileAttributes attributes) {
-		var time = attributes.lastModifiedTime().toInstant();
-		return new FileStamp(attributes.size(), time.getEpochSecond() * 1_000_000_000L + time.getNano(),
-				Objects.toString(attributes.fileKey()));
+		return new FileStamp(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+				Objects.requireNonNullElse(attributes.fileKey(), NO_KEY));
 	}
 
 	public static FileStamp of(Path file) throws IOException {

@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -31,6 +32,8 @@ final class IndexStorage implements AutoCloseable {
 	/** Counts up when an index of before can't be used any more. */
 	private static final String SCHEMA = "2";
 	private static final double BUFFER_MEGABYTES = 96;
+	/** So many of one size are left alone: those that a life's work is made anew in are not merged while it is read. */
+	private static final int SEGMENTS = 24;
 	/** Kept here so that its level is: Lucene warns on standard error that a module of the JDK's is not switched on. */
 	private static final Logger VECTOR_WARNINGS = Logger
 			.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
@@ -128,7 +131,8 @@ final class IndexStorage implements AutoCloseable {
 
 	private static IndexWriterConfig config(OpenMode mode) {
 		return new IndexWriterConfig(new ClaimAnalyzer()).setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MEGABYTES)
-				.setCommitOnClose(false).setUseCompoundFile(false);
+				.setCommitOnClose(false).setUseCompoundFile(false)
+				.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS));
 	}
 
 	private static boolean isUsable(Directory directory) throws IOException {

@@ -13,9 +13,12 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.internal.disk.Reason;
@@ -40,6 +43,8 @@ final class LuceneSnapshot implements ClaimSnapshot {
 	private final ClaimSearch search;
 	private final List<LeafReaderContext> leaves;
 	private final AtomicBoolean closed = new AtomicBoolean();
+	/** All claims in the order that they were asked for in last. */
+	private volatile @Nullable OrderedClaims ordered;
 
 	/**
 	 * @param release
@@ -96,9 +101,23 @@ final class LuceneSnapshot implements ClaimSnapshot {
 	public FoundClaims find(String text, ClaimOrder order, IProgressMonitor monitor)
 			throws CorpusException, QueryException {
 		var query = language.parse(text);
-		var entries = reading(
-				() -> new ClaimSorting(descriptions, columns, leaves).find(search, query, order, monitor));
-		return new Found(entries);
+		return new Found(reading(() -> entries(query, order, monitor)));
+	}
+
+	private int[] entries(Query query, ClaimOrder order, IProgressMonitor monitor)
+			throws IOException, CorpusException {
+		var known = ordered;
+		var isAll = query instanceof MatchAllDocsQuery;
+		if (known != null && known.order().equals(order)) {
+			return isAll
+					? known.entries()
+					: known.pick(search, query, searcher.getIndexReader().maxDoc(), monitor);
+		}
+		var entries = new ClaimSorting(descriptions, columns, leaves).find(search, query, order, monitor);
+		if (isAll) {
+			ordered = new OrderedClaims(order, entries);
+		}
+		return entries;
 	}
 
 	@Override

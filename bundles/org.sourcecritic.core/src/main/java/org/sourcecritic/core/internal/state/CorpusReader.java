@@ -61,9 +61,10 @@ public final class CorpusReader {
 			var present = DiskScan.of(folder);
 			readCorpus(overlay, id -> true);
 			readCodebook(overlay);
-			present.keySet().stream().filter(name -> name.startsWith(CorpusFolder.ANNOTATORS))
-					.forEach(this::readAnnotator);
-			readSets(present.keySet(), overlay);
+			var names = new TreeSet<>(present.keySet());
+			names.tailSet(CorpusFolder.ANNOTATORS).stream()
+					.takeWhile(name -> name.startsWith(CorpusFolder.ANNOTATORS)).forEach(this::readAnnotator);
+			readSets(names, overlay);
 			present.forEach(files::note);
 		} catch (UnreadableModelException e) {
 			throw new CorpusException(e.getMessage(), e);

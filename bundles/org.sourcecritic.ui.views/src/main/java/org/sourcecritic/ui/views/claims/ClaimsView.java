@@ -166,8 +166,8 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 
 	private void ask(ClaimsQuery query) {
 		request = new ListingRequest(query, request.sort(), request.grouping(), request.open());
+		countsAreOld = true;
 		find();
-		count();
 	}
 
 	private void clear() {
@@ -223,6 +223,9 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 		SharedSnapshot snapshot = parts == null ? null : parts.corpus().claims().snapshot().orElse(null);
 		if (parts == null || store == null || snapshot == null) {
 			return;
+		}
+		if (countsAreOld) {
+			parts.facets().cancel();
 		}
 		var asked = request;
 		parts.pane().chosen(store, asked.query());
