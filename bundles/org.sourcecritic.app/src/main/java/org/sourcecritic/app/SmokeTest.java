@@ -41,15 +41,23 @@ final class SmokeTest {
 	private static final int PATIENCE_MILLIS = 30_000;
 	private static final int PICTURE_MILLIS = 60_000;
 	private static final int STEP_MILLIS = 100;
+	private static final int TIMER_MILLIS = 10;
 	/** Pixels in the colours of tags that can't be there by chance. */
 	private static final int DRAWN = 40;
 
 	private final IWorkbenchWindow window;
 	private final Path ready;
 	private final Display display;
+	private final long shown;
+	private long listed;
 
-	SmokeTest(IWorkbenchWindow window, Path picture) {
+	/**
+	 * @param shown
+	 *     when the window was there, by {@link System#nanoTime}
+	 */
+	SmokeTest(IWorkbenchWindow window, Path picture, long shown) {
 		this.window = window;
+		this.shown = shown;
 		this.ready = Path.of(picture + ".ready"); //$NON-NLS-1$
 		this.display = window.getShell().getDisplay();
 	}
@@ -57,13 +65,24 @@ final class SmokeTest {
 	/** Checks as soon as everything had its chance to appear; tells the exit code when all is over. */
 	void run(IntConsumer ended) {
 		CorpusStore store = OpenCorpus.in(window).store().orElse(null);
-		if (store == null || store.documents().isEmpty()) {
+		if (store == null || store.documentIds().isEmpty()) {
 			fail("there is no corpus with a document", ended); //$NON-NLS-1$
 			return;
 		}
+		awaitList();
 		window.getShell().setMaximized(true);
-		Places.open(window.getActivePage(), store, store.documents().getFirst().getId());
+		Places.open(window.getActivePage(), store, store.documentIds().getFirst());
 		check(store, PATIENCE_MILLIS, ended);
+	}
+
+	/** Takes the time, to a hundredth of a second. */
+	private void awaitList() {
+		OptionalLong claims = count();
+		if (claims.isPresent() && isListed(claims.getAsLong())) {
+			listed = System.nanoTime();
+		} else if (!window.getShell().isDisposed()) {
+			display.timerExec(TIMER_MILLIS, this::awaitList);
+		}
 	}
 
 	private void check(CorpusStore store, int left, IntConsumer ended) {
@@ -80,7 +99,7 @@ final class SmokeTest {
 	// ---- what is looked at
 
 	private Optional<String> fault(CorpusStore store) {
-		String document = store.documents().getFirst().getId();
+		String document = store.documentIds().getFirst();
 		List<Control> controls = new ArrayList<>();
 		collect(window.getShell(), controls);
 		Optional<StyledText> found = controls.stream().filter(StyledText.class::isInstance).map(StyledText.class::cast)
@@ -103,9 +122,16 @@ final class SmokeTest {
 		if (claims.isEmpty()) {
 			return Optional.of("the claims are not counted"); //$NON-NLS-1$
 		}
-		boolean listed = controls.stream().filter(Tree.class::isInstance).map(Tree.class::cast)
-				.anyMatch(tree -> tree.isVisible() && isListOf(tree, claims.getAsLong()));
-		return listed ? Optional.empty() : Optional.of("the list of claims does not show all " + claims.getAsLong()); //$NON-NLS-1$
+		return isListed(claims.getAsLong()) && listed != 0
+				? Optional.empty()
+				: Optional.of("the list of claims does not show all " + claims.getAsLong()); //$NON-NLS-1$
+	}
+
+	private boolean isListed(long claims) {
+		List<Control> controls = new ArrayList<>();
+		collect(window.getShell(), controls);
+		return controls.stream().filter(Tree.class::isInstance).map(Tree.class::cast)
+				.anyMatch(tree -> tree.isVisible() && isListOf(tree, claims));
 	}
 
 	/** A list has as many items as there is room for, and says how many rows there are to scroll through. */
@@ -171,7 +197,8 @@ final class SmokeTest {
 			fail(e.getLocalizedMessage(), ended);
 			return;
 		}
-		say(String.format("smoke: ok (%d documents, %d claims)", store.documents().size(), count().orElse(0))); //$NON-NLS-1$
+		say(String.format("smoke: ok (%d documents, %d claims)", store.documentIds().size(), count().orElse(0))); //$NON-NLS-1$
+		say(String.format("smoke: claims listed %d ms after the window was there", (listed - shown) / 1_000_000)); //$NON-NLS-1$
 		say("smoke: buttons " + String.join(", ", IDialogConstants.OK_LABEL, IDialogConstants.CANCEL_LABEL, //$NON-NLS-1$ //$NON-NLS-2$
 				IDialogConstants.BACK_LABEL, IDialogConstants.NEXT_LABEL, IDialogConstants.FINISH_LABEL));
 		await(PICTURE_MILLIS, ended);

@@ -35,7 +35,12 @@ final class SourceCriticAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new WindowAdvisor(configurer);
+		return new WindowAdvisor(configurer, start::shown);
+	}
+
+	@Override
+	public void preStartup() {
+		start.prepare(PlatformUI.getWorkbench());
 	}
 
 	@Override

@@ -19,6 +19,7 @@ import org.sourcecritic.ui.views.Corpora;
 final class Start {
 
 	private final CommandLine arguments;
+	private long shown;
 	private int exitCode;
 
 	Start(CommandLine arguments) {
@@ -28,6 +29,25 @@ final class Start {
 	/** What the process ends with: 1 when the workbench was told to check itself and found a fault. */
 	int exitCode() {
 		return exitCode;
+	}
+
+	/** Begins to read the corpus while the window is being made. */
+	void prepare(IWorkbench workbench) {
+		OpenCorpus corpus = OpenCorpus.in(workbench);
+		if (arguments.value("--smoke").isPresent() || corpus.identity().name().isPresent()) { //$NON-NLS-1$
+			folder().ifPresent(corpus::prepare);
+		}
+	}
+
+	/** The window is there. */
+	void shown() {
+		shown = System.nanoTime();
+	}
+
+	private Optional<Path> folder() {
+		return arguments.value("--corpus").map(Path::of) //$NON-NLS-1$
+				.or(() -> new UiSettings().reopen().filter(Files::isDirectory))
+				.map(path -> path.toAbsolutePath().normalize());
 	}
 
 	void begin(IWorkbench workbench) {
@@ -40,13 +60,11 @@ final class Start {
 		if (picture.isEmpty() && corpus.identity().name().isEmpty()) {
 			IdentityDialog.ask(window.getShell(), corpus);
 		}
-		Optional<Path> folder = arguments.value("--corpus").map(Path::of) //$NON-NLS-1$
-				.or(() -> new UiSettings().reopen().filter(Files::isDirectory));
-		folder.ifPresent(path -> Corpora.open(window, path.toAbsolutePath().normalize()));
+		folder().ifPresent(path -> Corpora.open(window, path));
 		if (corpus.store().isEmpty()) {
 			Corpora.welcome(window.getActivePage());
 		}
-		picture.ifPresent(file -> new SmokeTest(window, file).run(code -> {
+		picture.ifPresent(file -> new SmokeTest(window, file, shown).run(code -> {
 			exitCode = code;
 			workbench.close();
 		}));

@@ -19,10 +19,16 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor implements OpenCorpusLi
 	private static final int WIDTH = 1360;
 	private static final int HEIGHT = 880;
 
+	private final Runnable shown;
 	private @Nullable Subscription subscription;
 
-	WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+	/**
+	 * @param shown
+	 *     is told when the window is there
+	 */
+	WindowAdvisor(IWorkbenchWindowConfigurer configurer, Runnable shown) {
 		super(configurer);
+		this.shown = shown;
 	}
 
 	@Override
@@ -44,6 +50,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor implements OpenCorpusLi
 
 	@Override
 	public void postWindowOpen() {
+		shown.run();
 		var window = getWindowConfigurer().getWindow();
 		IContextService contexts = window.getService(IContextService.class);
 		contexts.activateContext("org.sourcecritic.ui.workbenchContext"); //$NON-NLS-1$

@@ -9,13 +9,11 @@ import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.services.IServiceLocator;
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.CorpusEvent;
 import org.sourcecritic.core.corpus.CorpusException;
-import org.sourcecritic.core.corpus.CorpusLockedException;
 import org.sourcecritic.core.corpus.CorpusProblem;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.SetKey;
@@ -34,6 +32,7 @@ public final class OpenCorpus {
 	private final IndexedClaims claims;
 	private final ListenerList<OpenCorpusListener> listeners = new ListenerList<>();
 	private final List<Subscription> subscriptions = new ArrayList<>();
+	private @Nullable OpeningCorpus prepared;
 	private @Nullable CorpusStore store;
 	private @Nullable String readOnlyReason;
 	private List<CorpusProblem> problems = List.of();
@@ -88,6 +87,11 @@ public final class OpenCorpus {
 		return open != null && open.isWritable();
 	}
 
+	/** Begins to read a corpus that is going to be opened, while the window is still being made. */
+	public void prepare(Path folder) {
+		prepared = new OpeningCorpus(folder, identity.person(), history);
+	}
+
 	/**
 	 * Opens for writing, or for reading when another process writes or the folder refuses. A corpus that was open
 	 * before is closed when the new one could be opened.
@@ -100,27 +104,14 @@ public final class OpenCorpus {
 		if (open != null && open.isWritable() && open.folder().equals(folder.toAbsolutePath().normalize())) {
 			return;
 		}
-		CorpusStore opened;
-		String reason = null;
-		try {
-			opened = CorpusStore.openForWriting(folder, identity.person(), history);
-		} catch (CorpusLockedException e) {
-			opened = CorpusStore.openForReading(folder);
-			reason = NLS.bind(Messages.OpenCorpus_locked, e.holder());
-		} catch (CorpusException e) {
-			opened = openForReadingOr(folder, e);
-			reason = e.getMessage();
+		var opening = prepared;
+		if (opening == null || !opening.folder().equals(folder)) {
+			opening = new OpeningCorpus(folder, identity.person(), history);
+		} else {
+			prepared = null;
 		}
-		lay(opened, reason);
-	}
-
-	private static CorpusStore openForReadingOr(Path folder, CorpusException refusal) throws CorpusException {
-		try {
-			return CorpusStore.openForReading(folder);
-		} catch (CorpusException e) {
-			refusal.addSuppressed(e);
-			throw refusal;
-		}
+		var opened = opening.await();
+		lay(opened.store(), opened.readOnlyReason());
 	}
 
 	/** Makes a corpus in a folder that is new or empty, and opens it in place of the one that was open. */
@@ -133,6 +124,11 @@ public final class OpenCorpus {
 
 	/** Saves and closes. */
 	public void close() throws CorpusException {
+		var opening = prepared;
+		if (opening != null) {
+			prepared = null;
+			opening.drop();
+		}
 		var open = store;
 		if (open == null) {
 			return;
@@ -151,7 +147,7 @@ public final class OpenCorpus {
 		}
 	}
 
-	private void lay(CorpusStore opened, @Nullable String reason) throws CorpusException {
+	private void lay(CorpusStore opened, String reason) throws CorpusException {
 		try {
 			close();
 		} catch (CorpusException e) {
@@ -160,7 +156,7 @@ public final class OpenCorpus {
 		}
 		store = opened;
 		lookedForProblems = false;
-		readOnlyReason = opened.isWritable() ? null : reason == null ? Messages.OpenCorpus_readOnly : reason;
+		readOnlyReason = opened.isWritable() ? null : reason.isEmpty() ? Messages.OpenCorpus_readOnly : reason;
 		subscriptions.add(opened.addListener(event -> {
 			inDisplayThread(() -> tell(opened, event));
 			if (!(event instanceof CorpusEvent.ClaimsChanged || event instanceof CorpusEvent.Saved)) {
