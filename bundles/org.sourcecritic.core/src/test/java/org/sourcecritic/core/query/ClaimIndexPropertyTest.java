@@ -45,7 +45,9 @@ class ClaimIndexPropertyTest {
 	private static final List<ClaimOrder> ORDERS = List.of(ClaimOrder.BY_PLACE,
 			ClaimOrder.by(new ClaimOrder.Key(ClaimField.QUOTE, List.of(), true)),
 			ClaimOrder.by(new ClaimOrder.Key(ClaimField.KIND, List.of(), false),
-					new ClaimOrder.Key(ClaimField.ANNOTATOR, List.of(), true)));
+					new ClaimOrder.Key(ClaimField.ANNOTATOR, List.of(), true)),
+			ClaimOrder.by(new ClaimOrder.Key(ClaimField.TAG, List.of("polemical", "sourced"), true),
+					new ClaimOrder.Key(ClaimField.NOTE, List.of(), false)));
 
 	@Property(tries = 15, shrinking = ShrinkingMode.OFF)
 	void everyCountIsThatOfAWalk(@ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int steps) throws Exception {
@@ -63,6 +65,30 @@ class ClaimIndexPropertyTest {
 			}
 			assertCountsAreRight(store, random);
 			assertOthersCountRight(store, random, folder);
+		} finally {
+			store.close();
+			FolderCopy.delete(folder);
+		}
+	}
+
+	/** An order that is asked for again and again while claims come and go is that of claims put in order at once. */
+	@Property(tries = 10, shrinking = ShrinkingMode.OFF)
+	void aKeptOrderIsThatOfASort(@ForAll long seed, @ForAll @IntRange(min = 0, max = 3) int chosen) throws Exception {
+		var random = new Random(seed);
+		var folder = Files.createTempDirectory("corpus");
+		var store = SmallCorpus.with(folder, TEXT, TEXT + " " + TEXT);
+		try {
+			SmallCorpus.set(store, "d1");
+			for (var step = 0; step < 12; step++) {
+				store = step(store, random, folder, step);
+				store.index().bringUpToDate(new NullProgressMonitor());
+				try (var snapshot = store.index().snapshot().orElseThrow()) {
+					var kept = listed(snapshot.find("", ORDERS.get(chosen), new NullProgressMonitor()));
+					snapshot.find("", ORDERS.get((chosen + 1) % ORDERS.size()), new NullProgressMonitor());
+					assertThat(kept).isEqualTo(
+							listed(snapshot.find("", ORDERS.get(chosen), new NullProgressMonitor())));
+				}
+			}
 		} finally {
 			store.close();
 			FolderCopy.delete(folder);

@@ -47,8 +47,10 @@ public final class DiskScan extends SimpleFileVisitor<Path> {
 	@NonNullByDefault({})
 	public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
 		var name = String.valueOf(file.getFileName());
-		if (attributes.isRegularFile() && !name.startsWith(".") && (name.endsWith(".xmi") || name.endsWith(".txt"))) {
-			found.put(prefix(file.getParent()) + name, FileStamp.of(attributes));
+		var folder = file.getParent();
+		if (folder != null && attributes.isRegularFile() && !name.startsWith(".")
+				&& (name.endsWith(".xmi") || name.endsWith(".txt"))) {
+			found.put(prefix(folder) + name, FileStamp.of(attributes));
 		}
 		return FileVisitResult.CONTINUE;
 	}

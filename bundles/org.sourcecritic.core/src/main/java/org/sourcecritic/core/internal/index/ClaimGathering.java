@@ -6,6 +6,7 @@ import java.util.Collection;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.LeafCollector;
@@ -38,12 +39,18 @@ final class ClaimGathering implements CollectorManager<ClaimGathering.Part, Foun
 	private final Ranked document;
 	private final Ranked annotator;
 	private final Ranked[] fields;
+	private final int from;
 
-	ClaimGathering(Descriptions descriptions, Ranked document, Ranked annotator, Ranked[] fields) {
+	/**
+	 * @param from
+	 *     parts of the index that begin before this entry are left out
+	 */
+	ClaimGathering(Descriptions descriptions, Ranked document, Ranked annotator, Ranked[] fields, int from) {
 		this.descriptions = descriptions;
 		this.document = document;
 		this.annotator = annotator;
 		this.fields = fields;
+		this.from = from;
 	}
 
 	@Override
@@ -67,6 +74,9 @@ final class ClaimGathering implements CollectorManager<ClaimGathering.Part, Foun
 		@Override
 		@NonNullByDefault({})
 		public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+			if (leaf.docBase < from) {
+				throw new CollectionTerminatedException();
+			}
 			var reader = FilterLeafReader.unwrap(leaf.reader());
 			var starts = DocValues.getNumeric(reader, EntryNames.START);
 			var ties = DocValues.getNumeric(reader, EntryNames.TIE);

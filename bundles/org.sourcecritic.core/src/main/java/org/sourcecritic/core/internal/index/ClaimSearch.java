@@ -2,12 +2,14 @@ package org.sourcecritic.core.internal.index;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -40,6 +42,21 @@ final class ClaimSearch {
 		this.reader = reader;
 		this.threads = threads;
 		this.patience = patience;
+	}
+
+	/** What tells this state of the index from others; one that can't be told is like no other. */
+	Object state() {
+		var helper = reader.getReaderCacheHelper();
+		return helper == null ? new Object() : helper.getKey();
+	}
+
+	List<LeafReaderContext> leaves() {
+		return reader.leaves();
+	}
+
+	/** Above all entries. */
+	int end() {
+		return reader.maxDoc();
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.sourcecritic.core.corpus.CorpusException;
@@ -30,8 +31,19 @@ final class ClaimSorting {
 		this.leaves = leaves;
 	}
 
+	/** The entries of all claims from an entry on, in order. */
+	int[] all(ClaimSearch search, ClaimOrder order, int from, IProgressMonitor monitor)
+			throws IOException, CorpusException {
+		return find(search, MatchAllDocsQuery.INSTANCE, order, from, monitor);
+	}
+
 	/** The entries of the claims found, in order. */
 	int[] find(ClaimSearch search, Query query, ClaimOrder order, IProgressMonitor monitor)
+			throws IOException, CorpusException {
+		return find(search, query, order, 0, monitor);
+	}
+
+	private int[] find(ClaimSearch search, Query query, ClaimOrder order, int from, IProgressMonitor monitor)
 			throws IOException, CorpusException {
 		var fields = new ArrayList<Ranked>();
 		for (var key : order.keys()) {
@@ -40,7 +52,7 @@ final class ClaimSorting {
 			}
 		}
 		var found = search.search(query, new ClaimGathering(descriptions, ranked(ClaimField.DOCUMENT, List.of()),
-				ranked(ClaimField.ANNOTATOR, List.of()), fields.toArray(Ranked[]::new)), monitor);
+				ranked(ClaimField.ANNOTATOR, List.of()), fields.toArray(Ranked[]::new), from), monitor);
 		var sort = new StableSort(found.size, monitor::isCanceled);
 		sort.by(found.keys[ClaimGathering.ANNOTATOR]);
 		sort.by(found.keys[ClaimGathering.START]);
@@ -51,6 +63,20 @@ final class ClaimSorting {
 		var entries = new int[found.size];
 		Arrays.setAll(entries, i -> found.entries[sort.order()[i]]);
 		return entries;
+	}
+
+	/** The same order for two entries at a time. */
+	EntryComparison comparing(ClaimOrder order) throws IOException {
+		var comparison = new EntryComparison(descriptions, leaves);
+		for (var key : order.keys()) {
+			if (key.field().kind() == FieldKind.TEXT) {
+				comparison.thenByText(textOrder(key), key.descending());
+			} else {
+				comparison.thenBy(ranked(key.field(), key.values()), key.descending());
+			}
+		}
+		return comparison.thenBy(ranked(ClaimField.DOCUMENT, List.of()), false).thenByNumber(EntryNames.START)
+				.thenBy(ranked(ClaimField.ANNOTATOR, List.of()), false).thenByNumber(EntryNames.TIE);
 	}
 
 	/** The last key first: each leaves those that are alike as they are. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 
@@ -27,7 +28,9 @@ final class FieldColumn {
 		return values;
 	}
 
-	LeafValues in(LeafReader leaf) throws IOException {
+	/** Values are read past what ends a search that takes too long: that has its say for each block of entries. */
+	LeafValues in(LeafReader part) throws IOException {
+		var leaf = FilterLeafReader.unwrap(part);
 		var ordinals = DocValues.getSortedSet(leaf, name);
 		if (ordinals.getValueCount() == 0) {
 			return LeafValues.none();

@@ -32,6 +32,7 @@ public final class LuceneClaimIndex implements ClaimIndex, AutoCloseable {
 	private final OpenedCorpus corpus;
 	private final PendingChanges pending = new PendingChanges();
 	private final IndexColumns columns = new IndexColumns();
+	private final KeptOrder kept = new KeptOrder();
 	private final ClaimQueryText language = new ClaimQueryText(new ClaimAnalyzer());
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> daemon(task, "claim-search"));
@@ -188,7 +189,7 @@ public final class LuceneClaimIndex implements ClaimIndex, AutoCloseable {
 		try {
 			var searcher = open.acquire();
 			try {
-				return Optional.of(new LuceneSnapshot(searcher, () -> release(open, searcher), columns, language,
+				return Optional.of(new LuceneSnapshot(searcher, () -> release(open, searcher), columns, kept, language,
 						threads));
 			} catch (IOException | RuntimeException e) {
 				open.release(searcher);

@@ -1,6 +1,7 @@
 package org.sourcecritic.core.internal.index;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -18,7 +19,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.internal.disk.Reason;
@@ -38,23 +38,23 @@ final class LuceneSnapshot implements ClaimSnapshot {
 	private final IndexSearcher searcher;
 	private final Runnable release;
 	private final IndexColumns columns;
+	private final KeptOrder kept;
 	private final Descriptions descriptions;
 	private final ClaimQueryText language;
 	private final ClaimSearch search;
 	private final List<LeafReaderContext> leaves;
 	private final AtomicBoolean closed = new AtomicBoolean();
-	/** All claims in the order that they were asked for in last. */
-	private volatile @Nullable OrderedClaims ordered;
 
 	/**
 	 * @param release
 	 *     gives the searcher back
 	 */
-	LuceneSnapshot(IndexSearcher searcher, Runnable release, IndexColumns columns, ClaimQueryText language,
-			Executor threads) throws IOException {
+	LuceneSnapshot(IndexSearcher searcher, Runnable release, IndexColumns columns, KeptOrder kept,
+			ClaimQueryText language, Executor threads) throws IOException {
 		this.searcher = searcher;
 		this.release = release;
 		this.columns = columns;
+		this.kept = kept;
 		this.language = language;
 		leaves = searcher.getIndexReader().leaves();
 		descriptions = new Descriptions(searcher, columns);
@@ -106,18 +106,19 @@ final class LuceneSnapshot implements ClaimSnapshot {
 
 	private int[] entries(Query query, ClaimOrder order, IProgressMonitor monitor)
 			throws IOException, CorpusException {
-		var known = ordered;
-		var isAll = query instanceof MatchAllDocsQuery;
-		if (known != null && known.order().equals(order)) {
-			return isAll
-					? known.entries()
-					: known.pick(search, query, searcher.getIndexReader().maxDoc(), monitor);
+		var sorting = new ClaimSorting(descriptions, columns, leaves);
+		if (query instanceof MatchAllDocsQuery) {
+			return kept.all(sorting, search, order, monitor);
 		}
-		var entries = new ClaimSorting(descriptions, columns, leaves).find(search, query, order, monitor);
-		if (isAll) {
-			ordered = new OrderedClaims(order, entries);
-		}
-		return entries;
+		return kept.isOf(search, order)
+				? picked(query, kept.all(sorting, search, order, monitor), monitor)
+				: sorting.find(search, query, order, monitor);
+	}
+
+	/** What a query finds of entries in order: one pass over them is much cheaper than to order it once more. */
+	private int[] picked(Query query, int[] entries, IProgressMonitor monitor) throws IOException, CorpusException {
+		var found = search.search(query, new ClaimMarking(search.end()), monitor);
+		return Arrays.stream(entries).filter(found::get).toArray();
 	}
 
 	@Override
