@@ -50,6 +50,7 @@ final class SmokeTest {
 	private final Display display;
 	private final long shown;
 	private long listed;
+	private boolean isOver;
 
 	/**
 	 * @param shown
@@ -77,10 +78,10 @@ final class SmokeTest {
 
 	/** Takes the time, to a hundredth of a second. */
 	private void awaitList() {
-		OptionalLong claims = count();
+		OptionalLong claims = isOver ? OptionalLong.empty() : count();
 		if (claims.isPresent() && isListed(claims.getAsLong())) {
 			listed = System.nanoTime();
-		} else if (!window.getShell().isDisposed()) {
+		} else if (!isOver) {
 			display.timerExec(TIMER_MILLIS, this::awaitList);
 		}
 	}
@@ -212,7 +213,8 @@ final class SmokeTest {
 		}
 	}
 
-	private static void fail(String reason, IntConsumer ended) {
+	private void fail(String reason, IntConsumer ended) {
+		isOver = true;
 		say("smoke: failed: " + reason); //$NON-NLS-1$
 		ended.accept(1);
 	}

@@ -28,6 +28,8 @@ public final class IndexedClaims {
 	private @Nullable SharedSnapshot snapshot;
 	private ReadingState state = ReadingState.CLOSED;
 	private String failure = ""; //$NON-NLS-1$
+	/** Whether the index has told of anything since the corpus was opened. */
+	private volatile boolean isHeard;
 
 	IndexedClaims(Display display) {
 		this.display = display;
@@ -55,6 +57,7 @@ public final class IndexedClaims {
 
 	void open(CorpusStore opened) {
 		store = opened;
+		isHeard = false;
 		following = opened.index().addListener(() -> take(opened));
 		read();
 	}
@@ -104,6 +107,7 @@ public final class IndexedClaims {
 
 	/** In a thread of the index. */
 	private void take(CorpusStore from) {
+		isHeard = true;
 		try {
 			from.index().snapshot().map(SharedSnapshot::new)
 					.ifPresent(taken -> inDisplayThread(() -> show(from, taken), taken::release));
@@ -160,6 +164,9 @@ public final class IndexedClaims {
 			}
 			try {
 				read.index().bringUpToDate(monitor);
+				if (!isHeard) {
+					take(read); // it was up to date before anybody listened
+				}
 				inDisplayThread(() -> {
 					if (read == store) {
 						reading = null;

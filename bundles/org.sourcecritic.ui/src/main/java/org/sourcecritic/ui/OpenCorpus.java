@@ -32,7 +32,7 @@ public final class OpenCorpus {
 	private final IndexedClaims claims;
 	private final ListenerList<OpenCorpusListener> listeners = new ListenerList<>();
 	private final List<Subscription> subscriptions = new ArrayList<>();
-	private @Nullable OpeningCorpus prepared;
+	private Optional<OpeningCorpus> prepared = Optional.empty();
 	private @Nullable CorpusStore store;
 	private @Nullable String readOnlyReason;
 	private List<CorpusProblem> problems = List.of();
@@ -89,7 +89,9 @@ public final class OpenCorpus {
 
 	/** Begins to read a corpus that is going to be opened, while the window is still being made. */
 	public void prepare(Path folder) {
-		prepared = new OpeningCorpus(folder, identity.person(), history);
+		var opening = new OpeningCorpus(folder, identity.person(), history);
+		opening.openIndex();
+		prepared = Optional.of(opening);
 	}
 
 	/**
@@ -104,13 +106,11 @@ public final class OpenCorpus {
 		if (open != null && open.isWritable() && open.folder().equals(folder.toAbsolutePath().normalize())) {
 			return;
 		}
-		var opening = prepared;
-		if (opening == null || !opening.folder().equals(folder)) {
-			opening = new OpeningCorpus(folder, identity.person(), history);
-		} else {
-			prepared = null;
+		var begun = prepared.filter(opening -> opening.folder().equals(folder));
+		if (begun.isPresent()) {
+			prepared = Optional.empty();
 		}
-		var opened = opening.await();
+		var opened = begun.orElseGet(() -> new OpeningCorpus(folder, identity.person(), history)).await();
 		lay(opened.store(), opened.readOnlyReason());
 	}
 
@@ -124,11 +124,8 @@ public final class OpenCorpus {
 
 	/** Saves and closes. */
 	public void close() throws CorpusException {
-		var opening = prepared;
-		if (opening != null) {
-			prepared = null;
-			opening.drop();
-		}
+		prepared.ifPresent(OpeningCorpus::drop);
+		prepared = Optional.empty();
 		var open = store;
 		if (open == null) {
 			return;

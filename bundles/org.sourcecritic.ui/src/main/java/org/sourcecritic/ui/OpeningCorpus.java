@@ -5,10 +5,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusLockedException;
 import org.sourcecritic.core.corpus.CorpusStore;
+import org.sourcecritic.core.query.ClaimOrder;
+import org.sourcecritic.core.query.ClaimSnapshot;
+import org.sourcecritic.core.query.QueryException;
 
 /** A corpus that is being read in the background, from the moment this is made. */
 final class OpeningCorpus {
@@ -35,6 +41,38 @@ final class OpeningCorpus {
 
 	Path folder() {
 		return folder;
+	}
+
+	/**
+	 * Goes on to open its index as well, should that be up to date, and puts its claims in the order lists begin with.
+	 */
+	void openIndex() {
+		opening.thenAcceptAsync(opened -> {
+			try {
+				opened.store().index().bringUpToDate(new OnlyOpening());
+				var claims = opened.store().index().snapshot();
+				if (claims.isPresent()) {
+					order(claims.get());
+				}
+			} catch (CorpusException | QueryException | OperationCanceledException e) {
+				// whoever shows the claims tries again and is told
+			}
+		});
+	}
+
+	private static void order(ClaimSnapshot claims) throws CorpusException, QueryException {
+		try (claims) {
+			claims.find("", ClaimOrder.BY_PLACE, new NullProgressMonitor()); //$NON-NLS-1$
+		}
+	}
+
+	/** Stops as soon as there is something to read: that takes its time and is to be seen. */
+	private static final class OnlyOpening extends NullProgressMonitor {
+
+		@Override
+		public void beginTask(@Nullable String name, int steps) {
+			setCanceled(steps > 0);
+		}
 	}
 
 	private static Opened open(Path folder, String person, IOperationHistory history) {

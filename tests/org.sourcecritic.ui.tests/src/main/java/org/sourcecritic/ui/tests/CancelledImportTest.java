@@ -42,6 +42,8 @@ class CancelledImportTest {
 		corpus = Corpora.with(folder, "A letter.\n");
 		window.open(corpus);
 		window.awaitDocuments("text-1");
+		Conditions.await("the workspace has taken the corpus in", Hands.PATIENCE,
+				() -> Files.exists(corpus.resolve(".project")));
 	}
 
 	@AfterEach

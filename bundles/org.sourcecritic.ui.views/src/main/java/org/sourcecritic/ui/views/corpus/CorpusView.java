@@ -38,7 +38,7 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 
 	private static final int NUMBERS_WIDTH = 60;
 	private static final int NAMES_WIDTH = 120;
-	private static final int DELAY_MILLIS = 200;
+	private static final int DELAY_MILLIS = 1_000;
 	/** Above this many changed sets the tree is filled again as a whole. */
 	private static final int FEW = 200;
 
@@ -158,8 +158,10 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 		}
 		parts.tree().forget();
 		switch (event) {
-			case CorpusEvent.ClaimsChanged(var changes) -> update(parts,
-					changes.stream().map(change -> change.set()).collect(Collectors.toSet()));
+			case CorpusEvent.ClaimsChanged(var changes) -> {
+				parts.numbers().counts(parts.numbers().counts().after(changes));
+				update(parts, changes.stream().map(change -> change.set()).collect(Collectors.toSet()));
+			}
 			case CorpusEvent.SetsReloaded(var sets) -> update(parts, Set.copyOf(sets));
 			case CorpusEvent.DocumentsChanged changed -> {
 				refresh();

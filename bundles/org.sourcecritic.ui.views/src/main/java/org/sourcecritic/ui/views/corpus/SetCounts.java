@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.sourcecritic.core.corpus.ClaimChange;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.query.AggregateTable;
@@ -45,6 +46,18 @@ record SetCounts(Map<SetKey, Long> sets, Map<String, Long> documents) {
 			documents.merge(document, row.count(), Long::sum);
 		}
 		return new SetCounts(sets, documents);
+	}
+
+	/** With claims that came and went since. */
+	SetCounts after(List<ClaimChange> changes) {
+		Map<SetKey, Long> changedSets = new HashMap<>(sets);
+		Map<String, Long> changedDocuments = new HashMap<>(documents);
+		for (var change : changes) {
+			long more = (change.after() == null ? 0 : 1) - (change.before() == null ? 0 : 1);
+			changedSets.merge(change.set(), more, Long::sum);
+			changedDocuments.merge(change.set().document(), more, Long::sum);
+		}
+		return new SetCounts(changedSets, changedDocuments);
 	}
 
 	/** The sets whose counts are not as they were. */
