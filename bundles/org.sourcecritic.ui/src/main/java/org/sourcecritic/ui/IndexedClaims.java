@@ -57,7 +57,6 @@ public final class IndexedClaims {
 
 	void open(CorpusStore opened) {
 		store = opened;
-		isHeard = false;
 		following = opened.index().addListener(() -> take(opened));
 		read();
 	}
@@ -68,6 +67,7 @@ public final class IndexedClaims {
 		if (open == null || state == ReadingState.READING) {
 			return;
 		}
+		isHeard = false;
 		var job = new Reading(open);
 		reading = job;
 		become(ReadingState.READING, ""); //$NON-NLS-1$

@@ -124,8 +124,9 @@ public final class OpenCorpus {
 
 	/** Saves and closes. */
 	public void close() throws CorpusException {
-		prepared.ifPresent(OpeningCorpus::drop);
+		var unwanted = prepared;
 		prepared = Optional.empty();
+		unwanted.ifPresent(OpeningCorpus::drop);
 		var open = store;
 		if (open == null) {
 			return;

@@ -36,7 +36,13 @@ final class OpeningCorpus {
 	 */
 	OpeningCorpus(Path folder, String person, IOperationHistory history) {
 		this.folder = folder;
-		opening = CompletableFuture.supplyAsync(() -> open(folder, person, history));
+		opening = CompletableFuture.supplyAsync(() -> open(folder, person, history), OpeningCorpus::inBackground);
+	}
+
+	private static void inBackground(Runnable work) {
+		var thread = new Thread(work, "corpus-opening"); //$NON-NLS-1$
+		thread.setDaemon(true);
+		thread.start();
 	}
 
 	Path folder() {
@@ -57,7 +63,7 @@ final class OpeningCorpus {
 			} catch (CorpusException | QueryException | OperationCanceledException e) {
 				// whoever shows the claims tries again and is told
 			}
-		});
+		}, OpeningCorpus::inBackground);
 	}
 
 	private static void order(ClaimSnapshot claims) throws CorpusException, QueryException {
@@ -124,7 +130,7 @@ final class OpeningCorpus {
 	void drop() {
 		try {
 			await().store().close();
-		} catch (CorpusException e) {
+		} catch (CorpusException | CompletionException e) {
 			// it was not opened, and nothing was changed in it
 		}
 	}

@@ -42,8 +42,7 @@ class CancelledImportTest {
 		corpus = Corpora.with(folder, "A letter.\n");
 		window.open(corpus);
 		window.awaitDocuments("text-1");
-		Conditions.await("the workspace has taken the corpus in", Hands.PATIENCE,
-				() -> Files.exists(corpus.resolve(".project")));
+		window.awaitTakenIn(corpus);
 	}
 
 	@AfterEach

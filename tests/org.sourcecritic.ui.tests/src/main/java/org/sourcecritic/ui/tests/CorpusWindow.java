@@ -1,5 +1,6 @@
 package org.sourcecritic.ui.tests;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -78,10 +79,20 @@ final class CorpusWindow {
 				.noneMatch(open -> open != window && open.isVisible()));
 	}
 
+	/** Waits until the workspace has taken the corpus in. */
+	void awaitTakenIn(Path corpus) {
+		Conditions.await("the workspace has taken the corpus in", Hands.PATIENCE,
+				() -> Files.exists(corpus.resolve(".project")) && !isWorkspaceBusy());
+	}
+
+	private static boolean isWorkspaceBusy() {
+		return Arrays.stream(Job.getJobManager().find(null)).anyMatch(job -> job.getName().equals(KEEPING));
+	}
+
 	/** Closes the corpus and waits until nothing works on its folder any more. */
 	void close() throws CorpusException {
 		OpenCorpus.in(PlatformUI.getWorkbench()).close();
 		Conditions.await("the workspace has let go of the corpus", Hands.PATIENCE,
-				() -> Arrays.stream(Job.getJobManager().find(null)).noneMatch(job -> job.getName().equals(KEEPING)));
+				() -> !isWorkspaceBusy());
 	}
 }

@@ -1,6 +1,7 @@
 package org.sourcecritic.ui.tests;
 
 import java.time.Duration;
+import java.util.Set;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -20,6 +21,7 @@ import org.eclipse.ui.commands.ICommandService;
  */
 final class KeyArrivals implements Listener, IExecutionListener, AutoCloseable {
 
+	private static final Set<Integer> MODIFIERS = Set.of(SWT.CTRL, SWT.SHIFT, SWT.ALT, SWT.COMMAND);
 	private static final int[] TYPES = { SWT.KeyDown, SWT.Traverse };
 
 	private final Display display;
@@ -54,7 +56,7 @@ final class KeyArrivals implements Listener, IExecutionListener, AutoCloseable {
 
 	@Override
 	public void handleEvent(@Nullable Event event) {
-		any = true;
+		any |= event != null && !MODIFIERS.contains(event.keyCode);
 	}
 
 	@Override

@@ -63,6 +63,8 @@ class LargeCorpusTest {
 		scroll("scrolling, by place", list);
 		chooseValues(list, all);
 		tag(list, all);
+		say("the codebook changed, shown everywhere", List.of(time(this::changeCodebook)));
+		settle();
 		list.getParent().getVerticalBar().setSelection(0);
 		list.getParent().getVerticalBar().notifyListeners(SWT.Selection, new Event());
 		sort("sorted by quote", list, 1);
@@ -137,6 +139,11 @@ class LargeCorpusTest {
 			store.undo();
 		}
 		await(() -> rows(list) == all);
+	}
+
+	private void changeCodebook() {
+		var corpus = OpenCorpus.in(PlatformUI.getWorkbench());
+		corpus.annotator(corpus.identity().person());
 	}
 
 	private void sort(String what, Tree list, int column) {

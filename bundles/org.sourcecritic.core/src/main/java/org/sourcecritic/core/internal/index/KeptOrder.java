@@ -21,7 +21,13 @@ final class KeptOrder {
 	private static final int FEW = 256;
 
 	/** A part of the index, and where its entries begin. */
-	private record Part(Object key, int base) {}
+	private record Part(Object key, int base, int claims) {
+
+		/** The same, and nothing is there that was not there before. */
+		boolean isLeftOf(Part before) {
+			return key.equals(before.key) && base == before.base && claims <= before.claims;
+		}
+	}
 
 	private record Kept(ClaimOrder order, Object state, List<Part> parts, int[] entries) {
 
@@ -32,8 +38,8 @@ final class KeptOrder {
 
 	private volatile Optional<Kept> kept = Optional.empty();
 
-	/** The entries of all claims in an order; not to be changed. */
-	int[] all(ClaimSorting sorting, ClaimSearch search, ClaimOrder order, IProgressMonitor monitor)
+	/** The entries of all claims in an order; not to be changed. Who asks while they are ordered waits for it. */
+	synchronized int[] all(ClaimSorting sorting, ClaimSearch search, ClaimOrder order, IProgressMonitor monitor)
 			throws IOException, CorpusException {
 		var known = kept.filter(before -> before.isOf(order));
 		var state = search.state();
@@ -61,7 +67,7 @@ final class KeptOrder {
 	private static List<Part> parts(List<LeafReaderContext> leaves) {
 		return leaves.stream().map(leaf -> {
 			var core = leaf.reader().getCoreCacheHelper();
-			return new Part(core == null ? new Object() : core.getKey(), leaf.docBase);
+			return new Part(core == null ? new Object() : core.getKey(), leaf.docBase, leaf.reader().numDocs());
 		}).toList();
 	}
 
@@ -86,7 +92,7 @@ final class KeptOrder {
 
 	private static int same(List<Part> before, List<Part> now) {
 		var same = 0;
-		while (same < Math.min(before.size(), now.size()) && before.get(same).equals(now.get(same))) {
+		while (same < Math.min(before.size(), now.size()) && now.get(same).isLeftOf(before.get(same))) {
 			same++;
 		}
 		return same;

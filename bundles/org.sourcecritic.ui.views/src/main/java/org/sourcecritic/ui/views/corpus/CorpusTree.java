@@ -39,6 +39,9 @@ final class CorpusTree implements ILazyTreeContentProvider {
 
 	/** What is below a node, or at the top when it is the viewer's input. */
 	List<CorpusNode> children(Object parent) {
+		if (parent == null) {
+			return List.of(); // an item without its node, which GTK has asked for
+		}
 		return corpus.store().map(store -> children.computeIfAbsent(parent, node -> read(store, node)))
 				.orElse(List.of());
 	}

@@ -23,6 +23,7 @@ import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.corpus.Subscription;
 import org.sourcecritic.ui.ErrorReporter;
+import org.sourcecritic.ui.Icons;
 import org.sourcecritic.ui.LatestJob;
 import org.sourcecritic.ui.OpenCorpus;
 import org.sourcecritic.ui.OpenCorpusListener;
@@ -63,6 +64,7 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 		layout.setColumnData(numbers.getColumn(), new ColumnPixelData(NUMBERS_WIDTH, false));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		var tree = new CorpusTree(corpus, viewer);
+		viewer.makeRoomForImages(Icons.DOCUMENT.image());
 		viewer.setContentProvider(tree);
 		viewer.addDoubleClickListener(event -> open(event.getSelection() instanceof IStructuredSelection selected
 				? selected.getFirstElement()
@@ -76,13 +78,8 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 				new LatestJob<SetCounts>(Messages.CorpusView_counting, parent.getDisplay(), late -> {
 					// nothing to give back
 				}).after(DELAY_MILLIS), List.of(corpus.addListener(this), corpus.claims().addListener(this::count)));
-		fill(viewer, corpus);
+		viewer.fill(corpus);
 		count();
-	}
-
-	private static void fill(LazyTreeViewer viewer, OpenCorpus corpus) {
-		viewer.setInput(corpus);
-		viewer.expandRoots();
 	}
 
 	private void count() {
@@ -135,7 +132,7 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 		if (parts != null) {
 			parts.tree().forget();
 			parts.numbers().counts(SetCounts.NONE);
-			fill(parts.viewer(), parts.corpus());
+			parts.viewer().fill(parts.corpus());
 		}
 	}
 
@@ -146,7 +143,7 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 			parts.counting().cancel();
 			parts.tree().forget();
 			parts.numbers().counts(SetCounts.NONE);
-			fill(parts.viewer(), parts.corpus());
+			parts.viewer().fill(parts.corpus());
 		}
 	}
 
@@ -159,19 +156,28 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 		parts.tree().forget();
 		switch (event) {
 			case CorpusEvent.ClaimsChanged(var changes) -> {
-				parts.numbers().counts(parts.numbers().counts().after(changes));
+				if (parts.numbers().counts() != SetCounts.NONE) {
+					parts.numbers().counts(parts.numbers().counts().after(changes));
+				}
 				update(parts, changes.stream().map(change -> change.set()).collect(Collectors.toSet()));
 			}
 			case CorpusEvent.SetsReloaded(var sets) -> update(parts, Set.copyOf(sets));
-			case CorpusEvent.DocumentsChanged changed -> {
-				refresh();
-				parts.viewer().expandRoots();
-			}
+			case CorpusEvent.DocumentsChanged changed -> documentsChanged(parts);
 			case CorpusEvent.CodebookChanged() -> refresh();
 			case CorpusEvent.ProblemsChanged() -> refresh();
 			case CorpusEvent.Saved saved -> {
 				// nothing that is shown here
 			}
+		}
+	}
+
+	private static void documentsChanged(Built parts) {
+		int shown = parts.viewer().getTree().getItem(0).getItemCount();
+		if (parts.tree().children(new CorpusNode.Documents()).size() < shown) {
+			parts.viewer().fill(parts.corpus());
+		} else {
+			parts.viewer().refresh();
+			parts.viewer().expandRoots();
 		}
 	}
 
