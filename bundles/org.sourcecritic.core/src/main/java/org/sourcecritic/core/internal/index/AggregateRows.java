@@ -2,7 +2,6 @@ package org.sourcecritic.core.internal.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -42,23 +41,38 @@ final class AggregateRows {
 	private int group() {
 		var fields = IntStream.range(0, by.size())
 				.filter(i -> by.get(i) == ClaimField.DOCUMENT || by.get(i).origin() == FieldOrigin.IN_CARD).toArray();
-		var known = new HashMap<List<Integer>, Integer>();
+		var known = new LongNumbers();
 		for (var place = 0; place < groups.length; place++) {
 			if (counts.count(place) > 0) {
-				var numbers = counts.numbers(counts.cell(place));
-				groups[place] = known.computeIfAbsent(Arrays.stream(fields).mapToObj(i -> numbers[i]).toList(),
-						key -> known.size());
+				groups[place] = known.of(group(fields, counts.numbers(counts.cell(place))));
 			}
 		}
 		return known.size();
+	}
+
+	private long group(int[] fields, int... numbers) {
+		var group = 0L;
+		for (var field : fields) {
+			group = group * ranks.get(field).size() + numbers[field];
+		}
+		return group;
 	}
 
 	private void countDocuments() {
 		if (words.length == 1) {
 			counts.forEachPair((place, document) -> documents[place]++);
 			words[0] = words(counts.scope());
-			return;
+		} else if (counts.isByDocument()) {
+			counts.forEachPair((place, document) -> {
+				documents[place]++;
+				words[groups[place]] = descriptions.words(document);
+			});
+		} else {
+			countDocumentsOfGroups();
 		}
+	}
+
+	private void countDocumentsOfGroups() {
 		var seen = new LongNumbers();
 		counts.forEachPair((place, document) -> {
 			documents[place]++;

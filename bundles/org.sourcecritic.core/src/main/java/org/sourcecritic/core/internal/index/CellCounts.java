@@ -12,24 +12,16 @@ import org.apache.lucene.util.FixedBitSet;
 final class CellCounts {
 
 	private static final long MOST_DENSE_CELLS = 1 << 20;
-	private static final long MOST_DENSE_PAIRS = 1L << 26;
-
-	/** Is told of the place of a cell and the number of a document. */
-	@FunctionalInterface
-	interface PairVisitor {
-		void visit(int place, int document);
-	}
+	private static final int NOWHERE = -1;
 
 	private final int[] sizes;
-	private final int documents;
+	private final int documentField;
 	private final boolean isDense;
 	private final LongNumbers cells = new LongNumbers();
 	private int[] counts;
-	private final FixedBitSet densePairs;
-	private final LongNumbers pairs = new LongNumbers();
+	private final CellDocuments documentsOf;
 	private final FixedBitSet scope;
 	private long total;
-	private long lastPair = -1;
 
 	/**
 	 * @param sizes
@@ -40,16 +32,23 @@ final class CellCounts {
 	 *     when there might be more than 2^63 cells
 	 */
 	CellCounts(int[] sizes, int documents) {
+		this(sizes, documents, NOWHERE);
+	}
+
+	/**
+	 * @param documentField
+	 *     which of the fields is the document itself, so that a cell tells its only document
+	 */
+	CellCounts(int[] sizes, int documents, int documentField) {
 		this.sizes = sizes;
-		this.documents = documents;
+		this.documentField = documentField;
 		var product = 1L;
 		for (var size : sizes) {
 			product = Math.multiplyExact(product, size);
 		}
 		isDense = product <= MOST_DENSE_CELLS;
 		counts = new int[isDense ? (int) product : 64];
-		densePairs = new FixedBitSet(
-				isDense && product * documents <= MOST_DENSE_PAIRS ? (int) (product * documents) : 0);
+		documentsOf = new CellDocuments(documents);
 		scope = new FixedBitSet(documents);
 	}
 
@@ -76,7 +75,9 @@ final class CellCounts {
 	private void add(long cell, int count, int document) {
 		var place = place(cell);
 		counts[place] += count;
-		addPair((long) place * documents + document);
+		if (!isByDocument()) {
+			documentsOf.add(place, document);
+		}
 	}
 
 	private int place(long cell) {
@@ -90,18 +91,6 @@ final class CellCounts {
 		return place;
 	}
 
-	private void addPair(long pair) {
-		if (pair == lastPair) {
-			return;
-		}
-		lastPair = pair;
-		if (densePairs.length() > 0) {
-			densePairs.set((int) pair);
-		} else {
-			pairs.of(pair);
-		}
-	}
-
 	/** Adds what another thread counted of the same table. */
 	void add(CellCounts other) {
 		total += other.total;
@@ -112,7 +101,7 @@ final class CellCounts {
 				counts[place] += other.counts[theirs];
 			}
 		}
-		other.forEachPair((theirs, document) -> addPair((long) place(other.cell(theirs)) * documents + document));
+		documentsOf.add(other.documentsOf, theirs -> place(other.cell(theirs)));
 	}
 
 	/** How many claims were counted, each once. */
@@ -149,18 +138,19 @@ final class CellCounts {
 		return isDense ? place : cells.key(place);
 	}
 
-	/** Visits every cell with the number of each document that has claims in it. */
-	void forEachPair(PairVisitor visitor) {
-		for (var pair = next(0); pair < densePairs.length(); pair = next(pair + 1)) {
-			visitor.visit(pair / documents, pair % documents);
-		}
-		for (var i = 0; i < pairs.size(); i++) {
-			visitor.visit((int) (pairs.key(i) / documents), (int) (pairs.key(i) % documents));
-		}
+	/** Whether one of the fields is the document, so that each cell has claims in one document only. */
+	boolean isByDocument() {
+		return documentField != NOWHERE;
 	}
 
-	private int next(int from) {
-		return from < densePairs.length() ? densePairs.nextSetBit(from) : Integer.MAX_VALUE;
+	/** Visits every cell with the number of each document that has claims in it. */
+	void forEachPair(CellDocuments.PairVisitor visitor) {
+		documentsOf.forEach(visitor);
+		for (var place = 0; isByDocument() && place < places(); place++) {
+			if (counts[place] > 0) {
+				visitor.visit(place, numbers(cell(place))[documentField]);
+			}
+		}
 	}
 
 	/** The numbers of a cell's values. */

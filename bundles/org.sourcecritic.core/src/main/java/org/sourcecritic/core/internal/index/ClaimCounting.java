@@ -47,15 +47,19 @@ final class ClaimCounting implements CollectorManager<ClaimCounting.Part, CellCo
 
 	@Override
 	public Part newCollector() {
-		return new Part(new CellCounts(sizes, documents));
+		return new Part(noCounts());
 	}
 
 	@Override
 	@NonNullByDefault({})
 	public CellCounts reduce(Collection<Part> parts) {
-		var whole = new CellCounts(sizes, documents);
-		parts.forEach(part -> whole.add(part.counts));
+		var whole = parts.isEmpty() ? noCounts() : parts.iterator().next().counts;
+		parts.stream().skip(1).forEach(part -> whole.add(part.counts));
 		return whole;
+	}
+
+	private CellCounts noCounts() {
+		return new CellCounts(sizes, documents, by.indexOf(ClaimField.DOCUMENT));
 	}
 
 	/** What one thread counts. */

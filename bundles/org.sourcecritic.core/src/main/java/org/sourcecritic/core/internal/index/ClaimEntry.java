@@ -20,7 +20,6 @@ import org.apache.lucene.util.BytesRef;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.internal.disk.CorpusFolder;
 import org.sourcecritic.core.query.ClaimField;
-import org.sourcecritic.core.query.FieldKind;
 import org.sourcecritic.core.query.FieldOrigin;
 import org.sourcecritic.core.query.FieldValues;
 import org.sourcecritic.model.Annotation;
@@ -63,19 +62,19 @@ final class ClaimEntry {
 	static void add(Document entry, ClaimField field, String value) {
 		var name = field.queryName();
 		switch (field.kind()) {
-			case NAME, LITERAL -> entry.add(new StringField(name, value.toLowerCase(Locale.ROOT), Store.NO));
+			case NAME -> entry.add(new StringField(name, value.toLowerCase(Locale.ROOT), Store.NO));
 			case WORDS, TEXT -> entry.add(new TextField(name, value, Store.NO));
 			case NUMBER -> entry.add(new DoublePoint(name, Double.parseDouble(value)));
 			case YEARS -> YearSpan.of(value).ifPresent(
 					years -> entry.add(new IntRange(name, new int[]{ years.from() }, new int[]{ years.to() })));
-			case DAY -> {
-				// by the moment itself
+			case LITERAL, DAY -> {
+				// by what it is counted by, or by the moment itself
 			}
 		}
-		if (field.kind() == FieldKind.LITERAL) {
-			entry.add(new SortedSetDocValuesField(IndexNames.exact(field), new BytesRef(value)));
-		} else if (field.kind().isCountable()) {
+		if (field == ClaimField.DOCUMENT || field == ClaimField.TAG) {
 			entry.add(new KeywordField(IndexNames.exact(field), value, Store.NO));
+		} else if (field.kind().isCountable()) {
+			entry.add(new SortedSetDocValuesField(IndexNames.exact(field), new BytesRef(value)));
 		}
 	}
 

@@ -29,7 +29,7 @@ public final class IndexNames {
 	private IndexNames() {
 	}
 
-	/** Sorted-set doc values, and terms unless it is a literal: the untouched values of a countable field. */
+	/** Sorted-set doc values: the untouched values of a countable field. */
 	public static String exact(ClaimField field) {
 		return EXACT + field.queryName();
 	}

@@ -18,15 +18,16 @@ import org.sourcecritic.core.query.QueryException;
 /** Conditions on fields as queries for claims. */
 final class LeafQueries {
 
-	private static final FieldQueries UNTOUCHED = new TermQueries(UnaryOperator.identity());
-	private static final FieldQueries UNTOUCHED_NUMBERS = new TermQueries(NumberScale::untouched);
+	private static final FieldQueries UNTOUCHED = new TermQueries(UnaryOperator.identity(), TermPlace.DOC_VALUES);
+	private static final FieldQueries UNTOUCHED_NUMBERS = new TermQueries(NumberScale::untouched, TermPlace.DOC_VALUES);
 
 	private final Map<FieldKind, FieldQueries> byKind = new EnumMap<>(FieldKind.class);
 
 	LeafQueries(Analyzer analyzer) {
 		for (var kind : FieldKind.values()) {
 			byKind.put(kind, switch (kind) {
-				case NAME, LITERAL -> new TermQueries(value -> value.toLowerCase(Locale.ROOT));
+				case NAME -> new TermQueries(value -> value.toLowerCase(Locale.ROOT), TermPlace.POSTINGS);
+				case LITERAL -> new TermQueries(value -> value.toUpperCase(Locale.ROOT), TermPlace.DOC_VALUES);
 				case WORDS, TEXT -> new WordQueries(analyzer);
 				case NUMBER -> new ScaleQueries<>(new NumberScale());
 				case YEARS -> new ScaleQueries<>(new YearScale());
@@ -49,8 +50,11 @@ final class LeafQueries {
 	 */
 	Query of(String name, Condition condition) throws QueryException {
 		var field = ClaimField.named(IndexNames.queryName(name)).orElseThrow();
-		var isExact = IndexNames.isExact(name) && field.kind() != FieldKind.LITERAL; // in whatever case it is the same
-		var asked = queries(field, isExact).of(new IndexField(field, isExact ? name : field.queryName()), condition);
+		var isLiteral = field.kind() == FieldKind.LITERAL;
+		var isExact = IndexNames.isExact(name) && !isLiteral; // in whatever case it is the same
+		var asked = queries(field, isExact)
+				.of(new IndexField(field, isExact || isLiteral ? IndexNames.exact(field) : field.queryName()),
+						condition);
 		var isPath = field == ClaimField.TAG && !isExact && !(condition instanceof Present);
 		return isPath ? either(asked, ElsewhereQuery.ofTags(asked)) : ElsewhereQuery.of(field, asked);
 	}

@@ -18,15 +18,16 @@ record RegexpTerm(Condition.Regexp asked, UnaryOperator<String> spelling) {
 
 	private static final int LONGEST = 1_000;
 	private static final double MOST_STATES = 10_000;
-	private static final Pattern ESCAPE_OR_PLAIN = Pattern.compile("(\\\\[DSW])|\\\\[\\s\\S]?|[^\\\\]+");
+	private static final Pattern ESCAPE_OR_PLAIN = Pattern.compile("(\\\\[DSWdsw])|\\\\[\\s\\S]?|[^\\\\]+");
 
-	Query query(String field) throws QueryException {
+	Query query(String field, TermPlace place) throws QueryException {
 		var expression = ESCAPE_OR_PLAIN.matcher(asked.text()).replaceAll(this::spelled);
 		try {
 			if (expression.length() > LONGEST || states(new RegExp(expression, RegExp.NONE)) > MOST_STATES) {
 				throw tooComplex();
 			}
-			return new RegexpQuery(new Term(field, expression), RegExp.NONE, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+			return new RegexpQuery(new Term(field, expression), RegExp.NONE, 0, name -> null,
+					Operations.DEFAULT_DETERMINIZE_WORK_LIMIT, place.several());
 		} catch (TooComplexToDeterminizeException e) {
 			throw tooComplex();
 		} catch (IllegalArgumentException e) {
@@ -38,7 +39,7 @@ record RegexpTerm(Condition.Regexp asked, UnaryOperator<String> spelling) {
 		return QueryFault.at(asked.offset(), "QueryFault_complex", "/" + asked.text() + "/");
 	}
 
-	/** The capitals of {@code \D}, {@code \S} and {@code \W} have a meaning of their own. */
+	/** {@code \D}, {@code \S}, {@code \W} and their small letters have a meaning of their own. */
 	private String spelled(MatchResult part) {
 		return Matcher.quoteReplacement(part.group(1) == null ? spelling.apply(part.group()) : part.group());
 	}

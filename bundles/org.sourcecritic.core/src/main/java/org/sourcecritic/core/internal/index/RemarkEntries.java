@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.document.StringField;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.internal.disk.CorpusFolder;
@@ -43,7 +45,7 @@ final class RemarkEntries {
 		entry.add(new StringField(IndexNames.TYPE, IndexNames.REMARK, Store.NO));
 		entry.add(new StringField(EntryNames.SET, CorpusFolder.set(set), Store.NO));
 		entry.add(new StringField(field.queryName(), value.toLowerCase(Locale.ROOT), Store.NO));
-		entry.add(new KeywordField(IndexNames.exact(field), value, Store.NO));
+		entry.add(new SortedSetDocValuesField(IndexNames.exact(field), new BytesRef(value)));
 		for (var claim : about) {
 			entry.add(new KeywordField(IndexNames.ABOUT,
 					EntryNames.key(

@@ -5,9 +5,7 @@ import java.util.function.UnaryOperator;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
@@ -29,18 +27,20 @@ import org.sourcecritic.core.query.QueryException;
  *
  * @param spelling
  *     turns what is asked for into what the index has
+ * @param place
+ *     where the index has it
  */
-record TermQueries(UnaryOperator<String> spelling) implements FieldQueries {
+record TermQueries(UnaryOperator<String> spelling, TermPlace place) implements FieldQueries {
 
 	@Override
 	public Query of(IndexField field, Condition condition) throws QueryException {
 		return switch (condition) {
 			case Present present -> field.present();
-			case Value value -> new TermQuery(term(field, value.text()));
+			case Value value -> place.one(term(field, value.text()));
 			case Near near -> throw QueryFault.at(near.offset(), "QueryFault_near", field.field().queryName());
 			case Wildcards wildcards -> wildcards(field, wildcards);
 			case Similar similar -> similar(field, similar);
-			case Regexp regexp -> new RegexpTerm(regexp, spelling).query(field.name());
+			case Regexp regexp -> new RegexpTerm(regexp, spelling).query(field.name(), place);
 			case Between range -> between(field.name(), range);
 		};
 	}
@@ -51,7 +51,8 @@ record TermQueries(UnaryOperator<String> spelling) implements FieldQueries {
 
 	private Query wildcards(IndexField field, Wildcards asked) throws QueryException {
 		try {
-			return new WildcardQuery(term(field, asked.pattern()), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+			return new WildcardQuery(term(field, asked.pattern()), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT,
+					place.several());
 		} catch (TooComplexToDeterminizeException e) {
 			throw QueryFault.at(asked.offset(), "QueryFault_complex", asked.text());
 		}
@@ -64,7 +65,7 @@ record TermQueries(UnaryOperator<String> spelling) implements FieldQueries {
 		}
 		return new FuzzyQuery(term(field, asked.text()), asked.letters(), FuzzyQuery.defaultPrefixLength,
 				FuzzyQuery.defaultMaxExpansions, FuzzyQuery.defaultTranspositions,
-				MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
+				place.several());
 	}
 
 	private Query between(String field, Between range) throws QueryException {
@@ -73,7 +74,8 @@ record TermQueries(UnaryOperator<String> spelling) implements FieldQueries {
 		if (lower != null && upper != null && lower.compareTo(upper) > 0) {
 			throw QueryFault.at(range.offset(), "QueryFault_wrongWay", range.text());
 		}
-		return new TermRangeQuery(field, lower, upper, isIncluded(range.lower()), isIncluded(range.upper()));
+		return new TermRangeQuery(field, lower, upper, isIncluded(range.lower()), isIncluded(range.upper()),
+				place.several());
 	}
 
 	private @Nullable BytesRef bytes(Optional<End> end) {

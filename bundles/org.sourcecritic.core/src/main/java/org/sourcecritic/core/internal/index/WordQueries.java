@@ -15,7 +15,7 @@ record WordQueries(Analyzer analyzer) implements FieldQueries {
 		return switch (condition) {
 			case Value value -> phrase(field.name(), value, 0);
 			case Near near -> phrase(field.name(), near, near.places());
-			default -> new TermQueries(this::spelled).of(field, condition);
+			default -> new TermQueries(this::spelled, TermPlace.POSTINGS).of(field, condition);
 		};
 	}
 

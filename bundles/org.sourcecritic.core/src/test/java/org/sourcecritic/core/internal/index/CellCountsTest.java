@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,9 +20,7 @@ class CellCountsTest {
 
 	private static final int DOCUMENTS = 300;
 
-	/**
-	 * A table of few cells is an array, one of many with many documents a hash table of pairs, a larger one of cells.
-	 */
+	/** A table of few cells is an array, a larger one a hash table. */
 	@ParameterizedTest
 	@ValueSource(ints = { 5, 900, 100_000 })
 	void whatTwoThreadsCountIsCountedTogether(int size) throws Exception {
@@ -46,6 +45,19 @@ class CellCountsTest {
 		assertThat(documents(whole)).isEqualTo(documents);
 		assertThat(whole.total()).isEqualTo(10_000);
 		assertThat(whole.scope().cardinality()).isEqualTo(DOCUMENTS);
+	}
+
+	@Test
+	void aCellThatHoldsTheDocumentIsAboutThatOne() throws Exception {
+		var counted = new CellCounts(new int[]{ 20, DOCUMENTS }, DOCUMENTS, 1);
+		for (var claim = 0; claim < 1_000; claim++) {
+			var document = claim % DOCUMENTS;
+			counted.add(0, new LeafValues[]{ value(claim % 7), value(document) }, value(document));
+		}
+
+		assertThat(counts(counted)).hasSize(1_000);
+		assertThat(documents(counted)).hasSize(1_000)
+				.allSatisfy((cell, documents) -> assertThat(documents).isEqualTo(Set.of(cell.get(1))));
 	}
 
 	private static Map<List<Integer>, Integer> counts(CellCounts counted) {
