@@ -34,7 +34,7 @@ class LargeCorpusTest {
 	private static final Duration PATIENCE = Duration.ofMinutes(1);
 	private static final String ROWS = "org.sourcecritic.rows";
 	private static final int STEPS = 300;
-	private static final int TAGS = 20;
+	private static final int TAGS = 100;
 
 	private final Hands hands = new Hands();
 	private final Display display = Display.getCurrent();

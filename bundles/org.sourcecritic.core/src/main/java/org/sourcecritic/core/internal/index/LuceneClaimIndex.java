@@ -36,6 +36,9 @@ public final class LuceneClaimIndex implements ClaimIndex, AutoCloseable {
 	private final ClaimQueryText language = new ClaimQueryText(new ClaimAnalyzer());
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> daemon(task, "claim-search"));
+	/** The disk may take its time; what is written meanwhile is seen nevertheless. */
+	private final ExecutorService commits = Executors
+			.newSingleThreadExecutor(task -> daemon(task, "claim-index-commit"));
 	/** Held by whoever writes into the index. */
 	private final ReentrantLock work = new ReentrantLock();
 	private volatile @Nullable IndexStorage storage;
@@ -155,7 +158,7 @@ public final class LuceneClaimIndex implements ClaimIndex, AutoCloseable {
 				work.lock();
 				try {
 					write(new NullProgressMonitor());
-					commitNowAndThen();
+					commitIfDue();
 				} catch (CorpusException | OperationCanceledException e) {
 					// the next one to ask tries again and is told
 				} finally {
@@ -167,17 +170,33 @@ public final class LuceneClaimIndex implements ClaimIndex, AutoCloseable {
 		}
 	}
 
-	private void commitNowAndThen() {
+	private void commitIfDue() {
 		var open = storage;
-		if (open == null || System.nanoTime() - committed < TimeUnit.MILLISECONDS.toNanos(COMMIT_MILLIS)) {
-			return;
+		if (open != null && System.nanoTime() - committed >= TimeUnit.MILLISECONDS.toNanos(COMMIT_MILLIS)) {
+			committed = System.nanoTime();
+			commits.execute(() -> commit(open));
 		}
+	}
+
+	private void commit(IndexStorage open) {
 		try {
 			open.commit();
 		} catch (IOException | AlreadyClosedException e) {
-			replaceStorage(null); // made anew, in memory if need be
+			giveUp(open);
 		}
-		committed = System.nanoTime();
+	}
+
+	/** It is made anew, in memory if need be. */
+	private void giveUp(IndexStorage broken) {
+		work.lock();
+		try {
+			if (storage == broken) {
+				replaceStorage(null);
+				pending.codebookChanged(); // wakes the follower
+			}
+		} finally {
+			work.unlock();
+		}
 	}
 
 	@Override
@@ -232,6 +251,7 @@ public final class LuceneClaimIndex implements ClaimIndex, AutoCloseable {
 		} finally {
 			work.unlock();
 			threads.shutdown();
+			commits.shutdown();
 		}
 	}
 
