@@ -14,6 +14,7 @@ import java.util.function.IntConsumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -123,9 +124,17 @@ final class SmokeTest {
 		if (claims.isEmpty()) {
 			return Optional.of("the claims are not counted"); //$NON-NLS-1$
 		}
-		return isListed(claims.getAsLong()) && listed != 0
+		if (!isListed(claims.getAsLong()) || listed == 0) {
+			return Optional.of("the list of claims does not show all " + claims.getAsLong()); //$NON-NLS-1$
+		}
+		return controls.stream().filter(Tree.class::isInstance).map(Tree.class::cast).anyMatch(SmokeTest::isOfValues)
 				? Optional.empty()
-				: Optional.of("the list of claims does not show all " + claims.getAsLong()); //$NON-NLS-1$
+				: Optional.of("there are no values to choose claims by"); //$NON-NLS-1$
+	}
+
+	/** Values have boxes to tick; their fields stand above them. */
+	private static boolean isOfValues(Tree tree) {
+		return (tree.getStyle() & SWT.CHECK) != 0 && tree.isVisible() && tree.getItemCount() > 0;
 	}
 
 	private boolean isListed(long claims) {
