@@ -109,6 +109,7 @@ public final class SourceCritic {
 		commands.put("import", ImportCommand::new);
 		commands.put("list", ListCommand::new);
 		commands.put("text", TextCommand::new);
+		commands.put("segments", SegmentsCommand::new);
 		commands.put("sentences", SentencesCommand::new);
 		commands.put("annotations", AnnotationsCommand::new);
 		commands.put("put", PutCommand::new);

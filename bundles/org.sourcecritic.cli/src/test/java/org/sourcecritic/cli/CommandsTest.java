@@ -88,6 +88,19 @@ class CommandsTest {
 	}
 
 	@Test
+	void givenATextWithANoteWhenItsSegmentsAreListedThenTheMarkerLeadsToTheNote() throws Exception {
+		var corpus = Cli.corpus(folder, "one", "It was sold.1 So be it.\n\n1 Book of rents, leaf 4.\n");
+
+		assertThat(Cli.ok("segments", corpus, "one", "--json")).isEqualTo("{\"document\":\"one\",\"segments\":["
+				+ "{\"id\":\"paragraph-1\",\"kind\":\"PARAGRAPH\",\"spans\":[{\"start\":0,\"end\":23}],\"label\":null,"
+				+ "\"target\":null},{\"id\":\"note-marker-1\",\"kind\":\"NOTE_MARKER\",\"spans\":[{\"start\":12,"
+				+ "\"end\":13}],\"label\":\"1\",\"target\":\"note-1\"},{\"id\":\"note-1\",\"kind\":\"NOTE\",\"spans\":["
+				+ "{\"start\":25,\"end\":49}],\"label\":\"1\",\"target\":null}],\"offsetUnit\":\"UTF-16\"}\n");
+		assertThat(Cli.ok("segments", corpus, "one")).isEqualTo("0\t23\tparagraph-1\tIt was sold.1 So be it.\n"
+				+ "12\t13\tnote-marker-1 -> note-1\t1\n25\t49\tnote-1\t1 Book of rents, leaf 4.\n");
+	}
+
+	@Test
 	void givenClaimsWhenListedForPeopleThenRowsAreAligned() throws Exception {
 		var corpus = corpusWithClaims();
 		assertThat(Cli.ok("annotations", corpus).lines()).hasSize(4).element(2).asString().contains("one", "sourced",
@@ -170,7 +183,8 @@ class CommandsTest {
 		for (var locale : new String[]{ "en", "de" }) {
 			Locale.setDefault(Locale.forLanguageTag(locale));
 			var all = Cli.ok("--help");
-			for (var command : new String[]{ "new", "import", "list", "text", "sentences", "annotations", "put",
+			for (var command : new String[]{ "new", "import", "list", "text", "segments", "sentences", "annotations",
+					"put",
 					"export",
 					"formats", "aggregate", "check" }) {
 				assertThat(all).contains("\n  " + command);

@@ -1,12 +1,15 @@
 package org.sourcecritic.ingest;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.sourcecritic.core.corpus.IncomingDocument;
+import org.sourcecritic.core.text.FoundSegment;
+import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.ModelFactory;
 import org.sourcecritic.model.Segment;
 import org.sourcecritic.model.SegmentKind;
@@ -20,7 +23,7 @@ import org.sourcecritic.model.Span;
  * @param segments its structure, as far as the format tells it, in the order of the text
  * @param remarks what had to be changed, in the order of the text
  */
-public record ReadDocument(String mediaType, String text, List<ReadSegment> segments, List<ReadRemark> remarks) {
+public record ReadDocument(String mediaType, String text, List<FoundSegment> segments, List<ReadRemark> remarks) {
 
 	public ReadDocument {
 		segments = List.copyOf(segments);
@@ -41,19 +44,26 @@ public record ReadDocument(String mediaType, String text, List<ReadSegment> segm
 	/** The ids say the kind and count within it: {@code page-break-1}. */
 	private List<Segment> modelSegments() {
 		Map<SegmentKind, Integer> counts = new EnumMap<>(SegmentKind.class);
-		List<Segment> made = new ArrayList<>(segments.size());
-		for (ReadSegment read : segments) {
+		Map<FoundSegment, String> ids = new IdentityHashMap<>();
+		for (FoundSegment read : segments) {
 			int count = counts.merge(read.kind(), 1, Integer::sum);
-			Span span = ModelFactory.eINSTANCE.createSpan();
-			span.setStart(read.start());
-			span.setEnd(read.end());
-			Segment segment = ModelFactory.eINSTANCE.createSegment();
-			segment.setId(read.kind().getLiteral().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + '-' + count);
-			segment.setKind(read.kind());
-			segment.getSpans().add(span);
-			read.label().ifPresent(segment::setLabel);
-			made.add(segment);
+			ids.put(read, read.kind().getLiteral().toLowerCase(Locale.ROOT).replace('_', '-') + '-' + count);
 		}
-		return made;
+		return segments.stream().map(read -> modelSegment(read, ids)).toList();
+	}
+
+	private static Segment modelSegment(FoundSegment read, Map<FoundSegment, String> ids) {
+		Segment segment = ModelFactory.eINSTANCE.createSegment();
+		segment.setId(ids.get(read));
+		segment.setKind(read.kind());
+		for (TextRange range : read.spans()) {
+			Span span = ModelFactory.eINSTANCE.createSpan();
+			span.setStart(range.start());
+			span.setEnd(range.end());
+			segment.getSpans().add(span);
+		}
+		read.label().ifPresent(segment::setLabel);
+		read.target().ifPresent(target -> segment.setTarget(ids.get(target)));
+		return segment;
 	}
 }

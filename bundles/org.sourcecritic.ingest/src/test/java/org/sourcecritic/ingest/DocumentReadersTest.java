@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 import org.eclipse.core.runtime.ContributorFactorySimple;
@@ -23,6 +24,8 @@ import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sourcecritic.core.corpus.IncomingDocument;
+import org.sourcecritic.core.text.FoundSegment;
+import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.Segment;
 import org.sourcecritic.model.SegmentKind;
 
@@ -69,19 +72,36 @@ class DocumentReadersTest {
 		assertThat(incoming.mediaType()).isEqualTo("text/plain");
 		assertThat(incoming.source()).isEqualTo(file);
 		assertThat(incoming.card()).containsEntry("title", "Report");
-		assertThat(incoming.segments()).extracting(Segment::getId).containsExactly("page-break-1", "page-break-2");
-		assertThat(incoming.segments()).allMatch(segment -> segment.getKind() == SegmentKind.PAGE_BREAK);
-		assertThat(incoming.segments().get(1).getSpans().get(0).getStart()).isEqualTo(9);
-		assertThat(incoming.segments().get(1).getSpans().get(0).getEnd()).isEqualTo(10);
+		List<Segment> pages = incoming.segments().stream()
+				.filter(segment -> segment.getKind() == SegmentKind.PAGE_BREAK).toList();
+		assertThat(pages).extracting(Segment::getId).containsExactly("page-break-1", "page-break-2");
+		assertThat(pages.get(1).getSpans().get(0).getStart()).isEqualTo(9);
+		assertThat(pages.get(1).getSpans().get(0).getEnd()).isEqualTo(10);
 		assertThat(incoming.remarks()).hasSize(2);
 	}
 
 	@Test
 	void aSegmentKeepsItsLabel() {
-		ReadSegment page = new ReadSegment(SegmentKind.PAGE_BREAK, 0, 1, java.util.Optional.of("12"));
+		FoundSegment page = new FoundSegment(SegmentKind.PAGE_BREAK, List.of(new TextRange(0, 1)), Optional.of("12"),
+				Optional.empty());
 		ReadDocument read = new ReadDocument("text/plain", "\n", List.of(page), List.of());
 
 		assertThat(read.incoming(Path.of("a.txt"), Map.of()).segments().get(0).getLabel()).isEqualTo("12");
+	}
+
+	@Test
+	void aMarkerLeadsToItsNote() throws Exception {
+		Path file = Files.writeString(folder.resolve("essay.txt"), """
+				The mill was sold in the spring.1 Nobody knows
+				to whom it went.
+
+				1 Town book, leaf 12.
+				""");
+
+		List<Segment> segments = read(file).incoming(file, Map.of()).segments();
+
+		assertThat(segments).extracting(Segment::getId).containsExactly("paragraph-1", "note-marker-1", "note-1");
+		assertThat(segments.get(1).getTarget()).isEqualTo("note-1");
 	}
 
 	@Test

@@ -92,6 +92,26 @@ final class SentenceWords {
 	private static final Set<String> REFERENCE_PARTS = words(
 			"F Op D L Ll Dd Bd Bl S P Pp Vol T No Ф Оп Д Дд Л Лл Ед Т С Вып Кн Ч Стб");
 
+	/** Months, as they are written. */
+	private static final Set<String> MONTHS = words(
+			"January February March April May June July August September October November December",
+			"Januar Jänner Februar März Mai Juni Juli Oktober Dezember",
+			"janvier février mars avril juin juillet août septembre octobre novembre décembre",
+			"enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+			"января февраля марта апреля мая июня июля августа сентября октября ноября декабря");
+	/** What a number counts or measures. */
+	private static final Set<String> MEASURES = words(
+			"per percent million millions billion thousand hundred years days months weeks hours miles km kg tons tonnes",
+			"men people persons pounds roubles rubles dollars francs marks prozent millionen milliarden tausend jahre tage",
+			"pour ans jours millions personnes por años días millones тысяч тыс млн человек лет рублей");
+
+	/** The parts of a book, before their number. */
+	private static final Set<String> DIVISIONS = words(
+			"part chapter volume book act section appendix annex table figure note number page",
+			"teil kapitel band buch seite nummer livre partie chapitre parte capítulo tomo часть глава том");
+	/** Of what a number follows when it is abbreviated, those that are words too and may end a sentence. */
+	private static final Set<String> WORDS_TOO = words("sect art no box file item ref reg div fig");
+
 	/** Verbs after a quotation. */
 	private static final Set<String> SAYING = words(
 			"said says asked asks cried wrote writes replied answered declared shouted exclaimed demanded remarked noted",
@@ -134,6 +154,22 @@ final class SentenceWords {
 
 	static boolean isReferencePart(String word) {
 		return REFERENCE_PARTS.contains(word);
+	}
+
+	static boolean isDivision(String word) {
+		return DIVISIONS.contains(small(word));
+	}
+
+	static boolean isWord(String word) {
+		return WORDS_TOO.contains(small(word));
+	}
+
+	static boolean isMonth(String word) {
+		return MONTHS.contains(word);
+	}
+
+	static boolean isMeasure(String word) {
+		return MEASURES.contains(small(word));
 	}
 
 	static boolean isSaying(String word) {

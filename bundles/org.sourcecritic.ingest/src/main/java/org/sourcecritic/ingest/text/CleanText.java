@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.sourcecritic.ingest.ReadRemark;
-import org.sourcecritic.ingest.ReadSegment;
 
 /**
  * The text as it is stored, put together from decoded characters: every line end is LF, a form feed is a line end with
@@ -18,7 +17,7 @@ final class CleanText {
 	private static final char REPLACEMENT = '\uFFFD';
 
 	private final StringBuilder text;
-	private final List<ReadSegment> segments = new ArrayList<>();
+	private final List<Integer> pageBreaks = new ArrayList<>();
 	private final Map<Integer, ReadRemark> remarks = new LinkedHashMap<>();
 	private boolean afterReturn;
 	private boolean visible;
@@ -51,8 +50,9 @@ final class CleanText {
 		return text.toString();
 	}
 
-	List<ReadSegment> segments() {
-		return segments;
+	/** The UTF-16 offsets of the line ends that page breaks have become. */
+	List<Integer> pageBreaks() {
+		return pageBreaks;
 	}
 
 	/** In the order of their offsets. */
@@ -97,7 +97,7 @@ final class CleanText {
 			case '\r' -> newLine();
 			case '\f' -> {
 				remark(ReadRemark.Kind.PAGE_BREAK, c);
-				segments.add(ReadSegment.pageBreak(text.length()));
+				pageBreaks.add(text.length());
 				text.append('\n');
 			}
 			default -> {

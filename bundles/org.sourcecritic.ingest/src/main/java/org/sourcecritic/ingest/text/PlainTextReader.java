@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.sourcecritic.core.text.StructureFinder;
 import org.sourcecritic.ingest.DocumentReader;
 import org.sourcecritic.ingest.DocumentReaders;
 import org.sourcecritic.ingest.ReadDocument;
@@ -63,13 +64,19 @@ public final class PlainTextReader implements DocumentReader {
 				if (text.isBlank()) {
 					throw new UnreadableDocumentException(file, Messages.format("PlainTextReader_empty"));
 				}
-				return new ReadDocument(MEDIA_TYPE, text.text(), text.segments(), text.remarks());
+				return read(text);
 			}
 		} catch (IOException e) {
 			throw DocumentReaders.unreadable(file, e);
 		} finally {
 			monitor.done();
 		}
+	}
+
+	private static ReadDocument read(CleanText clean) {
+		String text = clean.text();
+		return new ReadDocument(MEDIA_TYPE, text, StructureFinder.segments(text, clean.pageBreaks()),
+				clean.remarks());
 	}
 
 	static UnreadableDocumentException tooLarge(Path file, long size) {

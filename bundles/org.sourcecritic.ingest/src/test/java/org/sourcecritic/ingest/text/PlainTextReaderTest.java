@@ -25,10 +25,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sourcecritic.core.text.FoundSegment;
+import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.ingest.ReadDocument;
 import org.sourcecritic.ingest.ReadRemark;
-import org.sourcecritic.ingest.ReadSegment;
 import org.sourcecritic.ingest.UnreadableDocumentException;
+import org.sourcecritic.model.SegmentKind;
 
 class PlainTextReaderTest {
 
@@ -113,7 +115,9 @@ class PlainTextReaderTest {
 		ReadDocument read = read("One.\fTwo.\r\n\fThree.");
 
 		assertThat(read.text()).isEqualTo("One.\nTwo.\n\nThree.");
-		assertThat(read.segments()).containsExactly(ReadSegment.pageBreak(4), ReadSegment.pageBreak(10));
+		assertThat(read.segments()).filteredOn(segment -> segment.kind() == SegmentKind.PAGE_BREAK)
+				.extracting(FoundSegment::spans)
+				.containsExactly(List.of(new TextRange(4, 5)), List.of(new TextRange(10, 11)));
 		assertThat(read.remarks()).containsExactly(new ReadRemark(ReadRemark.Kind.PAGE_BREAK, '\f', 4, 2));
 	}
 

@@ -1,0 +1,78 @@
+package org.sourcecritic.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.sourcecritic.core.corpus.CorpusException;
+import org.sourcecritic.core.corpus.DocumentText;
+import org.sourcecritic.model.Segment;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** The structure of a document as it was found: headings, paragraphs, notes and their markers, and so on. */
+@Command(name = "segments")
+final class SegmentsCommand extends CorpusCommand {
+
+	@Parameters(index = "1", paramLabel = "DOCUMENT", descriptionKey = "DOCUMENT")
+	private String document = "";
+
+	@Mixin
+	private JsonOption json = new JsonOption();
+
+	SegmentsCommand(Surroundings surroundings) {
+		super(surroundings);
+	}
+
+	@Override
+	public Integer call() throws CorpusException, IOException, Failure {
+		try (var store = open()) {
+			Named.document(store, document);
+			var text = store.text(document);
+			if (json.isAsked()) {
+				JsonOption.write(surroundings().out(), j -> write(j, text.segments()));
+			} else {
+				var out = printer();
+				text.segments().forEach(segment -> out.println(line(text, segment)));
+				out.flush();
+			}
+		}
+		return SourceCritic.DONE;
+	}
+
+	private void write(JsonGenerator j, List<Segment> segments) throws IOException {
+		j.writeStringField("document", document);
+		j.writeArrayFieldStart("segments");
+		for (var segment : segments) {
+			j.writeStartObject();
+			j.writeStringField("id", segment.getId());
+			j.writeStringField("kind", segment.getKind().getLiteral());
+			j.writeArrayFieldStart("spans");
+			for (var span : segment.getSpans()) {
+				j.writeStartObject();
+				j.writeNumberField("start", span.getStart());
+				j.writeNumberField("end", span.getEnd());
+				j.writeEndObject();
+			}
+			j.writeEndArray();
+			j.writeStringField("label", segment.getLabel());
+			j.writeStringField("target", segment.getTarget());
+			j.writeEndObject();
+		}
+		j.writeEndArray();
+		JsonOption.writeUnit(j);
+	}
+
+	private static String line(DocumentText text, Segment segment) {
+		var first = segment.getSpans().getFirst();
+		var last = segment.getSpans().getLast();
+		var words = segment.getSpans().stream().map(span -> text.text().substring(span.getStart(), span.getEnd()))
+				.collect(Collectors.joining(" … ")).replaceAll("\\s+", " ").strip();
+		return first.getStart() + "\t" + last.getEnd() + "\t" + segment.getId()
+				+ (segment.getTarget() == null ? "" : " -> " + segment.getTarget()) + "\t" + words;
+	}
+}

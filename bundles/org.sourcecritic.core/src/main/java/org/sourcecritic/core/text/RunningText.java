@@ -1,0 +1,254 @@
+package org.sourcecritic.core.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.sourcecritic.core.text.TextPart.Kind;
+import org.sourcecritic.model.SegmentKind;
+
+/**
+ * What a text has beside its notes: headings, paragraphs, block quotations, tables and page breaks. A paragraph that
+ * notes or a page break interrupt is one with several spans.
+ */
+final class RunningText {
+
+	private static final Pattern PAGE_NUMBER = Pattern
+			.compile("[-–—~\\[(\\s]*(?:(?:[Pp]age|[Pp]\\.|Seite|S\\.|[Сс]тр\\.)\\s*)?(\\d{1,4})[-–—~\\])\\s]*");
+	private static final Pattern RUNNING_HEAD = Pattern
+			.compile("(\\d{1,4})(?:[ \\u00A0]{2,}|\\t)\\S.*|.*\\S(?:[ \\u00A0]{2,}|\\t)(\\d{1,4})");
+	private static final Pattern COLUMNS = Pattern.compile("\\t|\\||\\S {3,}\\S");
+	private static final int LONGEST_HEAD = 120;
+	private static final int DEEPER = 2;
+	private static final int MOST_HEADING_LINES = 3;
+	private static final int SHORT_TEXT = 100;
+	private static final int WIDEST_INDENT = 40;
+
+	private final TextLines lines;
+	private final CharSequence text;
+	private final NoteStretches notes;
+	private final TextLayout layout;
+	private final int indent;
+	private final BitSet heads = new BitSet();
+	private final List<FoundSegment> found = new ArrayList<>();
+	/** The spans of the paragraph that may go on. */
+	private final List<TextRange> open = new ArrayList<>();
+	private boolean openEnds = true;
+	/** Whether notes or the end of a page stand between the open paragraph and what comes. */
+	private boolean interrupted;
+
+	RunningText(TextLines lines, NoteStretches notes, List<Integer> pageBreaks) {
+		this.lines = lines;
+		text = lines.text();
+		this.notes = notes;
+		layout = new TextLayout(text);
+		indent = usualIndent();
+		pageBreaks.forEach(this::addPageBreak);
+		read();
+	}
+
+	List<FoundSegment> segments() {
+		return found;
+	}
+
+	private int usualIndent() {
+		int[] counts = new int[WIDEST_INDENT];
+		for (int i = 0; i < lines.size(); i++) {
+			int columns = lines.get(i).indent();
+			if (!lines.isFirst(i) && columns < WIDEST_INDENT) {
+				counts[columns]++;
+			}
+		}
+		int usual = 0;
+		for (int columns = 1; columns < WIDEST_INDENT; columns++) {
+			usual = counts[columns] > counts[usual] ? columns : usual;
+		}
+		return usual;
+	}
+
+	// ---- pages
+
+	private void addPageBreak(int offset) {
+		int line = lines.at(offset);
+		Optional<String> head = line < lines.size() && isBeginOfPage(line, offset)
+				? page(line, true)
+				: Optional.empty();
+		int end = head.isPresent() ? lines.get(line).end() : Math.min(text.length(), offset + 1);
+		if (head.isPresent()) {
+			heads.set(line);
+		}
+		found.add(FoundSegment.of(SegmentKind.PAGE_BREAK, new TextRange(offset, end), head.orElse("")));
+	}
+
+	private boolean isBeginOfPage(int line, int offset) {
+		return lines.isFirst(line) || lines.get(line).begin() == offset + 1;
+	}
+
+	/** The number of the page when a line has nothing but that, or the head of the page with it. */
+	private Optional<String> page(int line, boolean mayBeHead) {
+		if (lines.get(line).width() > LONGEST_HEAD) {
+			return Optional.empty();
+		}
+		String words = lines.words(line);
+		Matcher number = PAGE_NUMBER.matcher(words);
+		if (number.matches()) {
+			return Optional.of(number.group(1));
+		}
+		Matcher head = RUNNING_HEAD.matcher(words);
+		return mayBeHead && head.matches()
+				? Optional.of(head.group(1) == null ? head.group(2) : head.group(1))
+				: Optional.empty();
+	}
+
+	private void addPage(int line, String label) {
+		found.add(FoundSegment.of(SegmentKind.PAGE_BREAK, range(line, line), label));
+	}
+
+	// ---- blocks
+
+	private void read() {
+		for (int line = 0; line < lines.size();) {
+			if (notes.isTaken(line) || heads.get(line)) {
+				interrupted = true;
+				line++;
+				continue;
+			}
+			int end = line;
+			while (!lines.isLast(end) && !notes.isTaken(end + 1) && !heads.get(end + 1)) {
+				end++;
+			}
+			piece(line, end);
+			line = end + 1;
+		}
+		close();
+	}
+
+	/** Lines without anything between them. */
+	private void piece(int first, int last) {
+		boolean whole = lines.isFirst(first) && lines.isLast(last);
+		Optional<String> page = first == last && whole ? page(first, interrupted) : Optional.empty();
+		if (page.isPresent()) {
+			addPage(first, page.get());
+			interrupted = true;
+		} else if (isTable(first, last)) {
+			add(SegmentKind.TABLE, range(first, last), "");
+		} else if (isQuotation(first, last)) {
+			add(SegmentKind.BLOCK_QUOTATION, range(first, last), "");
+		} else if (!whole || !isHeading(first, last)) {
+			parts(first, last);
+		}
+	}
+
+	private boolean isTable(int first, int last) {
+		int rows = 0;
+		for (int line = first; line <= last; line++) {
+			TextLine at = lines.get(line);
+			rows += at.width() <= WrapProfile.LONGEST_LINE && COLUMNS.matcher(text).region(at.start(), at.end()).find()
+					? 1
+					: 0;
+		}
+		return rows >= 2 && rows * 10 >= (last - first + 1) * 6;
+	}
+
+	private boolean isQuotation(int first, int last) {
+		boolean marked = true;
+		boolean deep = true;
+		for (int line = first; line <= last; line++) {
+			marked &= lines.get(line).first(text) == '>';
+			deep &= lines.get(line).indent() >= indent + DEEPER;
+		}
+		boolean running = last > first || lines.get(first).width() > SHORT_TEXT;
+		return marked || deep && running && indent + DEEPER > 1;
+	}
+
+	private boolean isHeading(int first, int last) {
+		if (last - first >= MOST_HEADING_LINES) {
+			return false;
+		}
+		TextRange range = range(first, last);
+		String words = range.in(text);
+		Optional<HeadingForm> form = first == last ? HeadingForm.marked(words) : Optional.empty();
+		form = form.or(() -> HeadingForm.numberedOrCapitals(words));
+		if (form.isEmpty() && first == last && HeadingForm.mayBePlain(words) && isBeforeParagraph(first)
+				&& (openEnds || open.isEmpty())) {
+			form = Optional.of(new HeadingForm(""));
+		}
+		form.ifPresent(heading -> add(SegmentKind.HEADING, range, heading.label()));
+		return form.isPresent();
+	}
+
+	private boolean isBeforeParagraph(int line) {
+		int next = line + 1;
+		if (next >= lines.size() || notes.isTaken(next) || heads.get(next)) {
+			return false;
+		}
+		int last = lines.lastOf(next);
+		return last > next || lines.get(next).width() > SHORT_TEXT;
+	}
+
+	private void parts(int first, int last) {
+		List<TextLine> block = new ArrayList<>();
+		for (int line = first; line <= last; line++) {
+			block.add(lines.get(line));
+		}
+		for (TextPart part : BlockParts.of(text, layout.profile(), new TextBlock(block, lines.get(last).end()),
+				layout.notes())) {
+			part(part);
+		}
+	}
+
+	private void part(TextPart part) {
+		TextRange range = new TextRange(part.start(), part.end());
+		if (part.kind() == Kind.FURNITURE) {
+			Matcher number = PAGE_NUMBER.matcher(range.in(text));
+			if (number.matches()) {
+				found.add(FoundSegment.of(SegmentKind.PAGE_BREAK, range, number.group(1)));
+				interrupted = true;
+			}
+			return;
+		}
+		if (part.lines().size() == 1 && HeadingForm.marked(range.in(text)).isPresent()) {
+			add(SegmentKind.HEADING, range, "");
+			return;
+		}
+		if (open.isEmpty() || !goesOn(part)) {
+			close();
+		}
+		open.add(range);
+		openEnds = part.finished();
+		interrupted = false;
+	}
+
+	/** Whether a part goes on with the paragraph that something has interrupted. */
+	private boolean goesOn(TextPart part) {
+		if (openEnds || !interrupted || part.kind() != Kind.TEXT) {
+			return false;
+		}
+		TextLine next = part.lines().getFirst();
+		char last = text.charAt(open.getLast().end() - 1);
+		boolean small = next.startsSmall(text);
+		return small || Character.isLowerCase(last) || last == ',' || Punctuation.isHyphen(last)
+				|| Punctuation.isDigit(last);
+	}
+
+	private void add(SegmentKind kind, TextRange range, String label) {
+		close();
+		found.add(FoundSegment.of(kind, range, label));
+		interrupted = false;
+	}
+
+	private void close() {
+		if (!open.isEmpty()) {
+			found.add(new FoundSegment(SegmentKind.PARAGRAPH, open, Optional.empty(), Optional.empty()));
+			open.clear();
+		}
+		openEnds = true;
+	}
+
+	private TextRange range(int first, int last) {
+		return new TextRange(lines.get(first).start(), lines.get(last).end());
+	}
+}
