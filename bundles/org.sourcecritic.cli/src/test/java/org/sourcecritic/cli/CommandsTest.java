@@ -119,8 +119,8 @@ class CommandsTest {
 		Cli.ok("new", corpus);
 		var text = Files.writeString(folder.resolve("x.txt"), "Text.");
 		assertThat(Cli.ok("import", corpus, text, text, "--card", "title=Mémoires", "--card", "genre=memoir", "--json"))
-				.isEqualTo("{\"documents\":[{\"id\":\"x\",\"length\":5,\"segments\":0},"
-						+ "{\"id\":\"x-2\",\"length\":5,\"segments\":0}],\"offsetUnit\":\"UTF-16\"}\n");
+				.isEqualTo("{\"documents\":[{\"id\":\"x\",\"length\":5,\"segments\":1},"
+						+ "{\"id\":\"x-2\",\"length\":5,\"segments\":1}],\"offsetUnit\":\"UTF-16\"}\n");
 		assertThat(Cli.ok("list", corpus, "--json")).contains("\"title\":\"Mémoires\"");
 		assertThat(Cli.ok("list", corpus)).contains("Mémoires");
 	}
@@ -143,7 +143,7 @@ class CommandsTest {
 		var run = Cli.run("import", corpus, Files.writeString(folder.resolve("x.txt"), "One.\fTwo.\fThree."));
 		assertThat(run.code()).isZero();
 		assertThat(run.errorLines()).singleElement().asString().contains("x.txt", "2");
-		assertThat(run.out()).contains("2");
+		assertThat(Cli.ok("segments", corpus, "x")).contains("4\t5\tpage-break-1\t", "9\t10\tpage-break-2\t");
 		assertThat(Cli.ok("text", corpus, "x")).isEqualTo("One.\nTwo.\nThree.");
 	}
 

@@ -35,6 +35,7 @@ import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.DocumentText;
 import org.sourcecritic.core.corpus.Subscription;
+import org.sourcecritic.core.edit.ReadStretches;
 import org.sourcecritic.core.text.SentenceFinder;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.ui.ClaimSelection;
@@ -65,7 +66,8 @@ public final class ClaimEditor extends EditorPart
 	private @Nullable OpenText open;
 
 	/** All that belongs to a text that could be read. */
-	private record OpenText(OpenCorpus corpus, CorpusStore store, ClaimTextViewer viewer, ClaimMarks marks,
+	private record OpenText(OpenCorpus corpus, CorpusStore store, DocumentText text, ClaimTextViewer viewer,
+			ClaimMarks marks,
 			TextPosition position, CompletableFuture<SentenceFinder> sentences, Subscription subscription) {}
 
 	@Override
@@ -116,7 +118,7 @@ public final class ClaimEditor extends EditorPart
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		var marks = new ClaimMarks(corpus, store, document(), text.text().length());
 		var subscription = corpus.addListener(this);
-		open = new OpenText(corpus, store, viewer, marks, new TextPosition(text),
+		open = new OpenText(corpus, store, text, viewer, marks, new TextPosition(text),
 				CompletableFuture.supplyAsync(() -> new SentenceFinder(text.text())), subscription);
 		viewer.setText(TextAsRead.of(text));
 		viewer.setZoom(settings.readingZoom());
@@ -276,7 +278,7 @@ public final class ClaimEditor extends EditorPart
 	private static List<TextRange> stretches(OpenText text) {
 		var selected = text.viewer().selection();
 		if (!selected.isEmpty()) {
-			return Tagging.trimmed(text.viewer().text(), selected.start(), selected.end());
+			return ReadStretches.of(text.text(), new TextRange(selected.start(), selected.end()));
 		}
 		return Tagging.sentence(text.sentences().join(), text.viewer().caretOffset());
 	}

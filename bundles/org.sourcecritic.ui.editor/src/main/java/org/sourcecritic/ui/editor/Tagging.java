@@ -54,23 +54,6 @@ record Tagging(OpenCorpus corpus, CorpusStore store, String document) {
 		return Optional.empty();
 	}
 
-	/** The selection without the white space at its ends; none when it is nothing else. */
-	static List<TextRange> trimmed(String text, int start, int end) {
-		int first = start;
-		int last = Math.min(end, text.length());
-		while (first < last && isSpace(text.charAt(first))) {
-			first++;
-		}
-		while (last > first && isSpace(text.charAt(last - 1))) {
-			last--;
-		}
-		return first < last ? List.of(new TextRange(first, last)) : List.of();
-	}
-
-	private static boolean isSpace(char c) {
-		return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
-	}
-
 	/**
 	 * The sentence at the caret, in pieces where notes interrupt it; at its very end it still counts as at the caret.
 	 * On an empty line there is none.

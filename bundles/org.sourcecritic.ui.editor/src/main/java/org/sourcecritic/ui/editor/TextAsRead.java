@@ -6,9 +6,8 @@ import org.sourcecritic.model.SegmentKind;
 import org.sourcecritic.model.Span;
 
 /**
- * A text as a reader sees it: inside paragraphs a hard line end is a space, and a hyphen before one can't be seen. It
- * is
- * as long as the text itself, so that offsets are the same.
+ * A text as a reader sees it: inside paragraphs and notes a hard line end is a space, and a hyphen before one can't be
+ * seen. It is as long as the text itself, so that offsets are the same.
  */
 final class TextAsRead {
 
@@ -21,7 +20,7 @@ final class TextAsRead {
 	static String of(DocumentText text) {
 		var shown = new StringBuilder(text.text());
 		for (Segment segment : text.segments()) {
-			if (segment.getKind() == SegmentKind.PARAGRAPH) {
+			if (segment.getKind() == SegmentKind.PARAGRAPH || segment.getKind() == SegmentKind.NOTE) {
 				for (Span span : segment.getSpans()) {
 					join(shown, Math.max(0, span.getStart()), Math.min(shown.length(), span.getEnd()));
 				}

@@ -9,12 +9,6 @@ import org.sourcecritic.core.text.TextRange;
 class TaggingTest {
 
 	@Test
-	void aSelectionLosesTheSpaceAtItsEnds() {
-		assertThat(Tagging.trimmed("a \u00A0b c\n", 1, 7)).containsExactly(new TextRange(3, 6));
-		assertThat(Tagging.trimmed("a  b", 1, 3)).isEmpty();
-	}
-
-	@Test
 	void theSentenceAtTheCaretIsFoundAlsoFromItsVeryEnd() {
 		String text = "One stone. Two stones.";
 		var finder = new SentenceFinder(text);
