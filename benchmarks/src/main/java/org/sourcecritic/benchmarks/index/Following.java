@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.sourcecritic.benchmarks.work.Report;
+import org.sourcecritic.benchmarks.work.Times;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.edit.ClaimEditing;

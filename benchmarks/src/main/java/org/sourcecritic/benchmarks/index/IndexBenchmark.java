@@ -3,6 +3,7 @@ package org.sourcecritic.benchmarks.index;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.sourcecritic.benchmarks.work.Report;
 import org.sourcecritic.benchmarks.corpus.CorpusPlan;
 import org.sourcecritic.benchmarks.corpus.GeneratedCorpus;
 import org.sourcecritic.benchmarks.work.Options;

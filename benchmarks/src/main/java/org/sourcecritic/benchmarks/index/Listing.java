@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Random;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.sourcecritic.benchmarks.work.Report;
+import org.sourcecritic.benchmarks.work.Times;
 import org.sourcecritic.core.query.ClaimField;
 import org.sourcecritic.core.query.ClaimOrder;
 import org.sourcecritic.core.query.ClaimOrder.Key;

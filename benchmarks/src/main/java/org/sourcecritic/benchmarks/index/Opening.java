@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.sourcecritic.benchmarks.work.Report;
+import org.sourcecritic.benchmarks.work.Times;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.query.ClaimField;
 import org.sourcecritic.core.query.ClaimOrder;

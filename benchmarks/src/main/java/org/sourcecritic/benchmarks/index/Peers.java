@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.sourcecritic.benchmarks.work.Times;
 import org.sourcecritic.benchmarks.walk.EmfWalk;
 import org.sourcecritic.benchmarks.walk.UimaWalk;
 import org.sourcecritic.benchmarks.walk.Walk;

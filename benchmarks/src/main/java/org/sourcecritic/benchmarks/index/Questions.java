@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.sourcecritic.benchmarks.work.Report;
+import org.sourcecritic.benchmarks.work.Times;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.query.AggregateTable;
 import org.sourcecritic.core.query.ClaimField;

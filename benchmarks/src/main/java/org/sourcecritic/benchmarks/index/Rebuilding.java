@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.sourcecritic.benchmarks.work.Report;
+import org.sourcecritic.benchmarks.work.Times;
 import org.sourcecritic.core.corpus.CorpusStore;
 
 /** The index made from the files, of a tenth of the corpus and of all of it, by this process as it is. */

@@ -1,4 +1,4 @@
-package org.sourcecritic.benchmarks.index;
+package org.sourcecritic.benchmarks.work;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,36 +6,36 @@ import java.util.List;
 import java.util.Locale;
 
 /** How long the same thing took each time. */
-final class Times {
+public final class Times {
 
 	private static final double MILLIS = 1e6;
 
 	/** Something to be timed. */
 	@FunctionalInterface
-	interface Step {
+	public interface Step {
 		void take() throws Exception;
 	}
 
 	private final List<Long> nanos = new ArrayList<>();
 
-	void time(Step step) throws Exception {
+	public void time(Step step) throws Exception {
 		var start = System.nanoTime();
 		step.take();
 		nanos.add(System.nanoTime() - start);
 	}
 
-	void addAll(Times others) {
+	public void addAll(Times others) {
 		nanos.addAll(others.nanos);
 	}
 
 	/** How long something takes once, in seconds. */
-	static double seconds(Step step) throws Exception {
+	public static double seconds(Step step) throws Exception {
 		var start = System.nanoTime();
 		step.take();
 		return (System.nanoTime() - start) / 1e9;
 	}
 
-	double median() {
+	public double median() {
 		return at(0.5) / MILLIS;
 	}
 
@@ -45,7 +45,7 @@ final class Times {
 		return sorted.get(Math.min(sorted.size() - 1, (int) Math.ceil(share * sorted.size()) - 1));
 	}
 
-	String millis() {
+	public String millis() {
 		return String.format(Locale.ROOT, "%.1f / %.1f / %.1f", median(), at(0.95) / MILLIS, at(1) / MILLIS);
 	}
 }

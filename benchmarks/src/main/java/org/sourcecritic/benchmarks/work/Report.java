@@ -1,34 +1,34 @@
-package org.sourcecritic.benchmarks.index;
+package org.sourcecritic.benchmarks.work;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** A Markdown table that grows line by line. */
-final class Report {
+public final class Report {
 
 	private final List<String> lines = new ArrayList<>();
 
-	Report(String... head) {
+	public Report(String... head) {
 		lines.addAll(List.of(head));
 	}
 
-	void seconds(String what, double seconds) {
+	public void seconds(String what, double seconds) {
 		line(what + ", s", String.format(Locale.ROOT, "%.2f", seconds));
 	}
 
 	/** The median, the 95th percentile and the longest of some times. */
-	void milliseconds(String what, Times times) {
+	public void milliseconds(String what, Times times) {
 		line(what + ", p50 / p95 / longest, ms", times.millis());
 	}
 
-	void line(String what, String value) {
+	public void line(String what, String value) {
 		var line = "| " + what + " | " + value + " |";
 		lines.add(line);
 		System.err.println(line);
 	}
 
-	void print() {
+	public void print() {
 		lines.forEach(System.out::println);
 	}
 }
