@@ -79,6 +79,17 @@ public record Passage(int start, int end, String quote, String prefix, String su
 				|| words.length() > LONGEST_QUOTE && quote.equals(storedQuote(words));
 	}
 
+	/** Whether a quote is in the shortened form, so that its length says nothing of that of the words. */
+	public static boolean isShortened(String quote) {
+		return quote.length() <= LONGEST_QUOTE && quote.indexOf(DIGEST_OPENS) >= KEPT - 2 * CONTEXT
+				&& quote.contains(DIGEST_CLOSES);
+	}
+
+	/** The words of a quote as they stand in the text: all of them, or of a shortened one those at its beginning. */
+	public static String beginning(String quote) {
+		return isShortened(quote) ? quote.substring(0, quote.indexOf(DIGEST_OPENS)) : quote;
+	}
+
 	/** Surrogate pairs, CR LF and letters with their combining marks stay together. */
 	private static boolean splitsCharacter(CharSequence text, int offset) {
 		if (offset <= 0 || offset >= text.length()) {

@@ -25,7 +25,7 @@ import org.sourcecritic.exchange.Place;
 import org.sourcecritic.exchange.internal.Messages;
 import org.sourcecritic.exchange.internal.Quotes;
 import org.sourcecritic.exchange.json.ClaimJson;
-import org.sourcecritic.model.AnchorState;
+import org.sourcecritic.exchange.put.SpanFinder.FoundSpan;
 import org.sourcecritic.model.Annotation;
 import org.sourcecritic.model.ModelFactory;
 import org.sourcecritic.model.Span;
@@ -42,6 +42,7 @@ final class ClaimPlan {
 	private final PlannedTags tags;
 	private final Instant now;
 	private final List<ExchangeProblem> remarks;
+	private final QuotesFound quotes = new QuotesFound();
 	private final Map<String, SpanFinder> texts = new HashMap<>();
 	private final Map<String, Claim> known = new HashMap<>();
 	private final Map<String, Planned> planned = new LinkedHashMap<>();
@@ -50,7 +51,11 @@ final class ClaimPlan {
 
 	private record Planned(Place place, SetKey set, Annotation annotation, Optional<ClaimChange> change) {}
 
-	ClaimPlan(CorpusStore store, PutOptions options, Annotators annotators, Instant now,
+	/**
+	 * @param rows
+	 *     all that will be added
+	 */
+	ClaimPlan(CorpusStore store, PutOptions options, Annotators annotators, Instant now, List<IncomingClaim> rows,
 			List<ExchangeProblem> remarks) {
 		this.store = store;
 		this.options = options;
@@ -59,6 +64,7 @@ final class ClaimPlan {
 		this.remarks = remarks;
 		tags = new PlannedTags(store, options.unknownTags());
 		store.claims().forEach(c -> known.put(c.id(), c));
+		rows.forEach(row -> known(row.document()).ifPresent(document -> quotes.add(document, row)));
 	}
 
 	/** @throws IllegalArgumentException with a message for people when the row is bad */
@@ -70,13 +76,14 @@ final class ClaimPlan {
 		if (!fitsItsText(set)) {
 			throw new IllegalArgumentException(Messages.text("Put_readOnlySet", annotator, document));
 		}
-		var passages = passages(row, document);
+		var places = places(row, document);
+		var passages = places.stream().map(FoundSpan::passage).toList();
 		var tag = tags.id(row.tag(), row.tagKind());
 		var id = row.id().orElseGet(() -> derivedId(set, passages, tag));
 		if (!ID.matcher(id).matches()) {
 			throw new IllegalArgumentException(Messages.text("Put_badId", id));
 		}
-		var annotation = annotation(row, id, tag, passages);
+		var annotation = annotation(row, id, tag, places);
 		checkCharacters(annotation);
 		add(row.place(), set, annotation);
 		tags.use(tag);
@@ -138,21 +145,27 @@ final class ClaimPlan {
 	}
 
 	private String document(String name) {
+		return known(name)
+				.orElseThrow(() -> new IllegalArgumentException(Messages.text("Put_unknownDocument", name)));
+	}
+
+	private Optional<String> known(String name) {
 		var normal = Normalizer.normalize(name, Normalizer.Form.NFC);
 		int dot = normal.lastIndexOf('.');
 		for (var id : dot > 0 ? List.of(normal, normal.substring(0, dot)) : List.of(normal)) {
 			if (store.document(id).isPresent()) {
-				return id;
+				return Optional.of(id);
 			}
 		}
-		throw new IllegalArgumentException(Messages.text("Put_unknownDocument", name));
+		return Optional.empty();
 	}
 
-	private List<Passage> passages(IncomingClaim row, String document) {
+	private List<FoundSpan> places(IncomingClaim row, String document) {
 		var finder = finder(document);
-		var passages = row.spans().stream()
+		var places = row.spans().stream()
 				.map(s -> finder.find(s, r -> remarks.add(new ExchangeProblem(row.place(), r))))
-				.sorted(Comparator.comparingInt(Passage::start)).toList();
+				.sorted(Comparator.comparingInt(place -> place.passage().start())).toList();
+		var passages = places.stream().map(FoundSpan::passage).toList();
 		if (passages.isEmpty()) {
 			throw new IllegalArgumentException(Messages.text("FlatCsv_noOffsets"));
 		}
@@ -163,7 +176,7 @@ final class ClaimPlan {
 		}
 		row.quote().ifPresent(q -> SpanFinder.check(q,
 				passages.stream().map(finder::words).collect(Collectors.joining(IncomingClaim.BETWEEN_QUOTES))));
-		return passages;
+		return places;
 	}
 
 	/** A set that is new, or whose text is the one it was made on. */
@@ -177,7 +190,9 @@ final class ClaimPlan {
 			return there;
 		}
 		try {
-			var finder = new SpanFinder(store.text(document).text());
+			var text = store.text(document).text();
+			quotes.find(document, text);
+			var finder = new SpanFinder(text, quotes);
 			texts.put(document, finder);
 			return finder;
 		} catch (CorpusException e) {
@@ -190,22 +205,23 @@ final class ClaimPlan {
 		return NameUuid.of(String.join("\n", set.document(), set.annotator(), spans, tag)).toString();
 	}
 
-	private static Annotation annotation(IncomingClaim row, String id, String tag, List<Passage> passages) {
+	private static Annotation annotation(IncomingClaim row, String id, String tag, List<FoundSpan> places) {
 		var annotation = EcoreUtil.copy(row.attributes());
 		annotation.setId(id);
 		annotation.setTag(tag);
-		passages.forEach(p -> annotation.getSpans().add(span(p)));
+		places.forEach(place -> annotation.getSpans().add(span(place)));
 		return annotation;
 	}
 
-	private static Span span(Passage passage) {
+	private static Span span(FoundSpan place) {
+		var passage = place.passage();
 		var span = ModelFactory.eINSTANCE.createSpan();
 		span.setStart(passage.start());
 		span.setEnd(passage.end());
 		span.setQuote(passage.quote());
 		span.setPrefix(passage.prefix());
 		span.setSuffix(passage.suffix());
-		span.setAnchor(AnchorState.EXACT);
+		span.setAnchor(place.anchor());
 		return span;
 	}
 

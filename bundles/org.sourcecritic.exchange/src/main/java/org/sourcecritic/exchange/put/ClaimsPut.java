@@ -68,7 +68,8 @@ public final class ClaimsPut {
 		var problems = new ArrayList<>(incoming.problems());
 		var remarks = new ArrayList<>(incoming.remarks());
 		var annotators = new Annotators(store);
-		var claims = new ClaimPlan(store, options, annotators, Instant.now().truncatedTo(ChronoUnit.MILLIS), remarks);
+		var claims = new ClaimPlan(store, options, annotators, Instant.now().truncatedTo(ChronoUnit.MILLIS),
+				incoming.claims(), remarks);
 		for (var row : incoming.claims()) {
 			progress.split(1);
 			try {

@@ -3,11 +3,13 @@ package org.sourcecritic.exchange.put;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.sourcecritic.core.anchor.Anchoring;
 import org.sourcecritic.core.text.CodePointIndex;
 import org.sourcecritic.core.text.OffsetFault;
 import org.sourcecritic.core.text.Passage;
 import org.sourcecritic.exchange.IncomingSpan;
 import org.sourcecritic.exchange.internal.Messages;
+import org.sourcecritic.model.AnchorState;
 
 /** Finds the spans of a file in a text; whatever is wrong is an IllegalArgumentException with a message for people. */
 final class SpanFinder {
@@ -16,14 +18,44 @@ final class SpanFinder {
 
 	private final String text;
 	private final CodePointIndex index;
+	private final QuotesFound quotes;
 
-	SpanFinder(String text) {
+	/** A place in the text and how sure it is. */
+	record FoundSpan(Passage passage, AnchorState anchor) {}
+
+	SpanFinder(String text, QuotesFound quotes) {
 		this.text = text;
+		this.quotes = quotes;
 		index = CodePointIndex.of(text);
 	}
 
 	/** @param remark takes what the user should know about how the place was found */
-	Passage find(IncomingSpan span, Consumer<String> remark) {
+	FoundSpan find(IncomingSpan span, Consumer<String> remark) {
+		var anchoring = quotes.of(span);
+		return anchoring.isPresent() && anchoring.get().state() != AnchorState.EXACT
+				? again(span, anchoring.get(), remark)
+				: new FoundSpan(asItSays(span, remark), AnchorState.EXACT);
+	}
+
+	/** A quote that contradicts its offsets wins, if its very words are anywhere. */
+	private FoundSpan again(IncomingSpan span, Anchoring anchoring, Consumer<String> remark) {
+		var place = anchoring.place();
+		if (place.isEmpty() || !isVeryWords(span, anchoring)) {
+			return new FoundSpan(asItSays(span, remark), AnchorState.EXACT);
+		}
+		var passage = Passage.of(text, place.get().start(), place.get().end());
+		remark.accept(Messages.text(anchoring.state() == AnchorState.MOVED ? "Put_moved" : "Put_doubtful",
+				shown(words(passage)), Integer.toString(passage.start()), Integer.toString(passage.end()),
+				anchoring.candidates().size()));
+		return new FoundSpan(passage, anchoring.state());
+	}
+
+	/** Of words that are gone, something like them is a guess: then the row is refused. */
+	private boolean isVeryWords(IncomingSpan span, Anchoring anchoring) {
+		return quotes.quote(span).filter(quote -> isQuote(quote, anchoring.place().orElseThrow().in(text))).isPresent();
+	}
+
+	private Passage asItSays(IncomingSpan span, Consumer<String> remark) {
 		if (span.start().isEmpty() || span.end().isEmpty()) {
 			return byQuote(span, remark);
 		}
@@ -38,9 +70,13 @@ final class SpanFinder {
 
 	/** Checks the quotes of all spans together. */
 	static void check(String quote, String joined) {
-		if (!Passage.quotes(quote, joined) && !quote.equals(joined.replace("\r", ""))) {
+		if (!isQuote(quote, joined)) {
 			throw new IllegalArgumentException(Messages.text("Put_otherQuote", shown(quote), shown(joined)));
 		}
+	}
+
+	static boolean isQuote(String quote, String words) {
+		return Passage.quotes(quote, words) || quote.equals(words.replace("\r", ""));
 	}
 
 	String words(Passage passage) {
