@@ -24,6 +24,7 @@ import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.internal.disk.CorpusFolder;
 import org.sourcecritic.core.text.OffsetFault;
 import org.sourcecritic.core.text.Passage;
+import org.sourcecritic.model.AnchorState;
 import org.sourcecritic.model.AnnotationSet;
 import org.sourcecritic.model.ClaimReference;
 import org.sourcecritic.model.Span;
@@ -37,6 +38,7 @@ public final class CorpusCheck {
 		MISSING_TEXT,
 		TEXT_CHANGED,
 		BROKEN_ANCHOR,
+		DOUBTFUL_ANCHOR,
 		UNKNOWN_TAG,
 		DUPLICATE_ID,
 		DANGLING_RELATION
@@ -179,6 +181,8 @@ public final class CorpusCheck {
 		} else if (span.getQuote() != null
 				&& !Passage.quotes(span.getQuote(), text.substring(span.getStart(), span.getEnd()))) {
 			add(Kind.BROKEN_ANCHOR, claim, Messages.format("CorpusCheck_quote", span.getStart(), span.getEnd()));
+		} else if (span.getAnchor() == AnchorState.DOUBTFUL) {
+			add(Kind.DOUBTFUL_ANCHOR, claim, Messages.format("CorpusCheck_doubtful", span.getStart(), span.getEnd()));
 		}
 	}
 

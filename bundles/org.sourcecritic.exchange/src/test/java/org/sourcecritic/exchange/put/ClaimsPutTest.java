@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sourcecritic.core.check.CorpusCheck;
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.exchange.ExchangeException;
@@ -102,6 +103,35 @@ class ClaimsPutTest {
 				});
 
 		assertThat(claims()).extracting(Claim::id).containsExactly("there");
+	}
+
+	@Test
+	void givenAQuoteThatContradictsItsOffsetsWhenPutThenTheQuoteWinsAndIsReported() throws Exception {
+		var report = TestCorpus.put(store, STRICT, HEADER, "x,d1,0,7,,another,sourced,,", "y,d1,90,99,,a😊b,sourced,,",
+				"z,d1,,,3-4;12-16,b … text,sourced,,");
+
+		assertThat(report.added()).isEqualTo(3);
+		assertThat(report.remarks()).hasSize(3)
+				.allSatisfy(remark -> assertThat(remark.toString()).contains("stands at"));
+		assertThat(claims()).extracting(claim -> claim.id() + " " + spans(claim)).containsExactlyInAnyOrder(
+				"x [9-16 another MOVED]", "y [0-4 a😊b MOVED]", "z [3-4 b EXACT, 17-21 text MOVED]");
+		assertThat(TestCorpus.put(store, STRICT, HEADER, "x,d1,0,7,,another,sourced,,").unchanged()).isEqualTo(1);
+	}
+
+	@Test
+	void givenAQuoteThatMayStandInSeveralPlacesWhenPutThenItIsDoubtful() throws Exception {
+		var report = TestCorpus.put(store, STRICT, HEADER, "x,d1,12,14,,an,sourced,,");
+
+		assertThat(report.remarks()).singleElement().asString().contains("2 places");
+		assertThat(claims()).extracting(ClaimsPutTest::spans).containsExactly("[9-11 an DOUBTFUL]");
+		assertThat(CorpusCheck.problems(store)).extracting(CorpusCheck.Problem::kind)
+				.containsExactly(CorpusCheck.Kind.DOUBTFUL_ANCHOR);
+	}
+
+	private static String spans(Claim claim) {
+		return claim.annotation().getSpans().stream()
+				.map(span -> span.getStart() + "-" + span.getEnd() + " " + span.getQuote() + " " + span.getAnchor())
+				.toList().toString();
 	}
 
 	@Test

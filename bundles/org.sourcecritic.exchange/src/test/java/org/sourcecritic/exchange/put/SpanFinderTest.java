@@ -15,7 +15,7 @@ import org.sourcecritic.exchange.OffsetUnit;
 
 class SpanFinderTest {
 
-	private final SpanFinder finder = new SpanFinder("😊 one, 😊 two, one three");
+	private final SpanFinder finder = new SpanFinder("😊 one, 😊 two, one three", new QuotesFound());
 	private final List<String> remarks = new ArrayList<>();
 
 	@Test
@@ -31,14 +31,14 @@ class SpanFinderTest {
 		assertThat(find(3, 6, OffsetUnit.UNKNOWN, "one").start()).isEqualTo(3);
 		assertThat(remarks).hasSize(1);
 		assertThatIllegalArgumentException().isThrownBy(() -> find(3, 6, OffsetUnit.UNKNOWN, "two"));
-		assertThat(finder.find(IncomingSpan.codePoints(2, 5), remarks::add).start()).isEqualTo(3);
+		assertThat(finder.find(IncomingSpan.codePoints(2, 5), remarks::add).passage().start()).isEqualTo(3);
 	}
 
 	@Test
 	void givenAnUnknownUnitWithoutQuoteWhenFoundThenItIsCodePoints() {
 		var span = new IncomingSpan(OptionalInt.of(2), OptionalInt.of(5), OffsetUnit.UNKNOWN, Optional.empty(),
 				Optional.empty(), Optional.empty());
-		assertThat(finder.words(finder.find(span, remarks::add))).isEqualTo("one");
+		assertThat(finder.words(finder.find(span, remarks::add).passage())).isEqualTo("one");
 	}
 
 	@Test
@@ -74,11 +74,11 @@ class SpanFinderTest {
 
 	private Passage find(int start, int end, OffsetUnit unit, String quote) {
 		return finder.find(new IncomingSpan(OptionalInt.of(start), OptionalInt.of(end), unit, Optional.of(quote),
-				Optional.empty(), Optional.empty()), remarks::add);
+				Optional.empty(), Optional.empty()), remarks::add).passage();
 	}
 
 	private Passage byQuote(String quote, String prefix, String suffix) {
 		return finder.find(new IncomingSpan(OptionalInt.empty(), OptionalInt.empty(), OffsetUnit.UNKNOWN,
-				Optional.of(quote), Optional.of(prefix), Optional.of(suffix)), remarks::add);
+				Optional.of(quote), Optional.of(prefix), Optional.of(suffix)), remarks::add).passage();
 	}
 }
