@@ -37,6 +37,8 @@ final class NoteStretches {
 	private final List<NoteOpening> notes = new ArrayList<>();
 	private final List<Stretched> found = new ArrayList<>();
 	private final BitSet taken = new BitSet();
+	/** The first line of the notes that stand without anything between them. */
+	private int groupStart;
 
 	NoteStretches(TextLines lines, List<NoteOpening> openings, List<Link> links) {
 		this.lines = lines;
@@ -110,6 +112,9 @@ final class NoteStretches {
 
 	private void stretch(int index) {
 		NoteOpening note = notes.get(index);
+		if (note.line() == 0 || !taken.get(note.line() - 1)) {
+			groupStart = note.line();
+		}
 		NoteOpening next = index + 1 < notes.size() ? notes.get(index + 1) : null;
 		int limit = next == null ? lines.size() : next.line();
 		int end = note.style() == Style.RETURN ? bracketEnd(note, limit) : end(note, next, limit);
@@ -143,7 +148,7 @@ final class NoteStretches {
 			return limit - 1;
 		}
 		int end = note.line();
-		while (end + 1 < limit && !lines.isFirst(end + 1) && !goesBackToText(note, end)) {
+		while (end + 1 < limit && !lines.isFirst(end + 1) && !goesBackToText(end)) {
 			end++;
 		}
 		return end;
@@ -161,20 +166,11 @@ final class NoteStretches {
 	}
 
 	/** Without a blank line after the notes: the sentence that they interrupted goes on. */
-	private boolean goesBackToText(NoteOpening note, int line) {
-		int first = firstOfGroup(note);
-		if (first == 0 || lines.isFirst(first) || !isFinished(line)) {
+	private boolean goesBackToText(int line) {
+		if (groupStart == 0 || lines.isFirst(groupStart) || !isFinished(line)) {
 			return false;
 		}
-		return !isFinished(first - 1) && lines.get(line + 1).startsSmall(text);
-	}
-
-	private int firstOfGroup(NoteOpening note) {
-		int first = note.line();
-		while (first > 0 && taken.get(first - 1)) {
-			first--;
-		}
-		return first;
+		return !isFinished(groupStart - 1) && lines.get(line + 1).startsSmall(text);
 	}
 
 	/** Lines before the first note of the next page that go on with a note that had not come to an end. */

@@ -44,9 +44,12 @@ final class SpanFinder {
 			return new FoundSpan(asItSays(span, remark), AnchorState.EXACT);
 		}
 		var passage = Passage.of(text, place.get().start(), place.get().end());
-		remark.accept(Messages.text(anchoring.state() == AnchorState.MOVED ? "Put_moved" : "Put_doubtful",
-				shown(words(passage)), Integer.toString(passage.start()), Integer.toString(passage.end()),
-				anchoring.candidates().size()));
+		var words = shown(words(passage));
+		var start = Integer.toString(passage.start());
+		var end = Integer.toString(passage.end());
+		remark.accept(anchoring.state() == AnchorState.MOVED
+				? Messages.text("Put_moved", words, start, end)
+				: Messages.text("Put_doubtful", words, start, end, anchoring.candidates().size()));
 		return new FoundSpan(passage, anchoring.state());
 	}
 
