@@ -32,6 +32,7 @@ final class NoteStretches {
 
 	private final TextLines lines;
 	private final CharSequence text;
+	private final PageFurniture furniture;
 	private final Map<NoteOpening, NoteMark> marks = new HashMap<>();
 	private final TreeSet<Integer> markStarts = new TreeSet<>();
 	private final List<NoteOpening> notes = new ArrayList<>();
@@ -40,8 +41,9 @@ final class NoteStretches {
 	/** The first line of the notes that stand without anything between them. */
 	private int groupStart;
 
-	NoteStretches(TextLines lines, List<NoteOpening> openings, List<Link> links) {
+	NoteStretches(TextLines lines, PageFurniture furniture, List<NoteOpening> openings, List<Link> links) {
 		this.lines = lines;
+		this.furniture = furniture;
 		text = lines.text();
 		for (Link link : links) {
 			marks.put(link.note(), link.mark());
@@ -148,7 +150,7 @@ final class NoteStretches {
 			return limit - 1;
 		}
 		int end = note.line();
-		while (end + 1 < limit && !lines.isFirst(end + 1) && !goesBackToText(end)) {
+		while (end + 1 < limit && !lines.isFirst(end + 1) && !isPageNumber(end + 1) && !goesBackToText(end)) {
 			end++;
 		}
 		return end;
@@ -163,6 +165,11 @@ final class NoteStretches {
 			return isContinuous(note.line(), next.line());
 		}
 		return mark.end() <= note.start() && !hasMark(note.line(), next.line());
+	}
+
+	/** A number by itself after a line that has come to its end; else it belongs to that line. */
+	private boolean isPageNumber(int line) {
+		return isFinished(line - 1) && furniture.number(line).isPresent();
 	}
 
 	/** Without a blank line after the notes: the sentence that they interrupted goes on. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.sourcecritic.core.text.TextPart.Kind;
@@ -16,12 +15,7 @@ import org.sourcecritic.model.SegmentKind;
  */
 final class RunningText {
 
-	private static final Pattern PAGE_NUMBER = Pattern
-			.compile("[-–—~\\[(\\s]*(?:(?:[Pp]age|[Pp]\\.|Seite|S\\.|[Сс]тр\\.)\\s*)?(\\d{1,4})[-–—~\\])\\s]*");
-	private static final Pattern RUNNING_HEAD = Pattern
-			.compile("(\\d{1,4})(?:[ \\u00A0]{2,}|\\t)\\S.*|.*\\S(?:[ \\u00A0]{2,}|\\t)(\\d{1,4})");
 	private static final Pattern COLUMNS = Pattern.compile("\\t|\\||\\S {3,}\\S");
-	private static final int LONGEST_HEAD = 120;
 	private static final int DEEPER = 2;
 	private static final int MOST_HEADING_LINES = 3;
 	private static final int SHORT_TEXT = 100;
@@ -31,6 +25,7 @@ final class RunningText {
 	private final CharSequence text;
 	private final NoteStretches notes;
 	private final TextLayout layout;
+	private final PageFurniture furniture;
 	private final int indent;
 	private final BitSet heads = new BitSet();
 	private final List<FoundSegment> found = new ArrayList<>();
@@ -40,11 +35,12 @@ final class RunningText {
 	/** Whether notes or the end of a page stand between the open paragraph and what comes. */
 	private boolean interrupted;
 
-	RunningText(TextLines lines, NoteStretches notes, List<Integer> pageBreaks) {
+	RunningText(TextLines lines, PageFurniture furniture, NoteStretches notes, List<Integer> pageBreaks) {
 		this.lines = lines;
 		text = lines.text();
 		this.notes = notes;
 		layout = new TextLayout(text);
+		this.furniture = furniture;
 		indent = usualIndent();
 		pageBreaks.forEach(this::addPageBreak);
 		read();
@@ -87,23 +83,20 @@ final class RunningText {
 		return lines.isFirst(line) || lines.get(line).begin() == offset + 1;
 	}
 
-	/** The number of the page when a line has nothing but that, or the head of the page with it. */
 	private Optional<String> page(int line, boolean mayBeHead) {
-		if (lines.get(line).width() > LONGEST_HEAD) {
-			return Optional.empty();
-		}
-		String words = lines.words(line);
-		Matcher number = PAGE_NUMBER.matcher(words);
-		if (number.matches()) {
-			return Optional.of(number.group(1));
-		}
-		Matcher head = RUNNING_HEAD.matcher(words);
-		return mayBeHead && head.matches()
-				? Optional.of(head.group(1) == null ? head.group(2) : head.group(1))
-				: Optional.empty();
+		Optional<String> number = furniture.number(line);
+		return number.isPresent() || !mayBeHead ? number : furniture.numberInHead(line);
 	}
 
 	private void addPage(int line, String label) {
+		FoundSegment before = found.isEmpty() ? null : found.getLast();
+		if (label.isEmpty() && line > 0 && before != null && before.kind() == SegmentKind.PAGE_BREAK
+				&& before.spans().getFirst().end() == lines.get(line - 1).end()) {
+			found.removeLast();
+			found.add(FoundSegment.of(SegmentKind.PAGE_BREAK, new TextRange(before.start(), lines.get(line).end()),
+					before.label().orElse("")));
+			return;
+		}
 		found.add(FoundSegment.of(SegmentKind.PAGE_BREAK, range(line, line), label));
 	}
 
@@ -116,14 +109,34 @@ final class RunningText {
 				line++;
 				continue;
 			}
+			if (isPageEdge(line)) {
+				addPage(line, furniture.number(line).orElse(""));
+				interrupted = true;
+				line++;
+				continue;
+			}
 			int end = line;
-			while (!lines.isLast(end) && !notes.isTaken(end + 1) && !heads.get(end + 1)) {
+			while (!lines.isLast(end) && !notes.isTaken(end + 1) && !heads.get(end + 1)
+					&& !isNumberBeforeHead(end + 1)) {
 				end++;
 			}
 			piece(line, end);
 			line = end + 1;
 		}
 		close();
+	}
+
+	/** After notes or the end of a page, not in a block of its own: the number of a page or a head that comes again. */
+	private boolean isPageEdge(int line) {
+		if (lines.isFirst(line) && lines.isLast(line)) {
+			return false;
+		}
+		return isNumberBeforeHead(line)
+				|| interrupted && (furniture.number(line).isPresent() || furniture.isRepeated(line));
+	}
+
+	private boolean isNumberBeforeHead(int line) {
+		return line + 1 < lines.size() && furniture.number(line).isPresent() && furniture.isRepeated(line + 1);
 	}
 
 	/** Lines without anything between them. */
@@ -203,11 +216,10 @@ final class RunningText {
 	private void part(TextPart part) {
 		TextRange range = new TextRange(part.start(), part.end());
 		if (part.kind() == Kind.FURNITURE) {
-			Matcher number = PAGE_NUMBER.matcher(range.in(text));
-			if (number.matches()) {
-				found.add(FoundSegment.of(SegmentKind.PAGE_BREAK, range, number.group(1)));
+			furniture.number(lines.at(range.start())).ifPresent(number -> {
+				found.add(FoundSegment.of(SegmentKind.PAGE_BREAK, range, number));
 				interrupted = true;
-			}
+			});
 			return;
 		}
 		if (part.lines().size() == 1 && HeadingForm.marked(range.in(text)).isPresent()) {

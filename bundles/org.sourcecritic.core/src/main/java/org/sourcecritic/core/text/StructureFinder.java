@@ -47,8 +47,9 @@ public final class StructureFinder {
 		Set<NoteLabel> labels = openings.stream().map(NoteOpening::label).collect(Collectors.toSet());
 		List<NoteMark> marks = NoteMarks.in(lines.text(), labels);
 		List<Link> links = links(openings, marks);
-		NoteStretches notes = new NoteStretches(lines, openings, links);
-		List<FoundSegment> found = new ArrayList<>(new RunningText(lines, notes, pageBreaks).segments());
+		PageFurniture furniture = new PageFurniture(lines);
+		NoteStretches notes = new NoteStretches(lines, furniture, openings, links);
+		List<FoundSegment> found = new ArrayList<>(new RunningText(lines, furniture, notes, pageBreaks).segments());
 		addNotes(notes, links, found);
 		found.sort(Comparator.comparingInt(FoundSegment::start));
 		return found;

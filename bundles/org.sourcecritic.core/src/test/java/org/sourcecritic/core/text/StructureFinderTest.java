@@ -19,7 +19,7 @@ class StructureFinderTest {
 
 	/** Every trap that journal articles extracted from PDF set: see the file. */
 	@ParameterizedTest
-	@ValueSource(strings = { "article-from-pdf.txt", "article-with-endnotes.txt" })
+	@ValueSource(strings = { "article-from-pdf.txt", "article-with-endnotes.txt", "article-without-blank-lines.txt" })
 	void everyMarkerLeadsToItsNoteAndNothingElseIsOne(String file) throws Exception {
 		var fixture = fixture(file);
 
@@ -51,6 +51,19 @@ class StructureFinderTest {
 		assertThat(interrupted).hasSize(1);
 		assertThat(interrupted.getFirst().spans().get(0).in(fixture.text)).endsWith("The actual yield of the");
 		assertThat(interrupted.getFirst().spans().get(1).in(fixture.text)).startsWith("southern provinces");
+	}
+
+	@Test
+	void pagesAreToldByTheirNumbersAndHeads() throws Exception {
+		var fixture = fixture("article-without-blank-lines.txt");
+
+		var found = StructureFinder.segments(fixture.text, fixture.pageBreaks);
+
+		assertThat(found).filteredOn(segment -> segment.kind() == SegmentKind.PAGE_BREAK)
+				.extracting(segment -> segment.label().orElse("") + " "
+						+ segment.spans().getFirst().in(fixture.text).replace("\n", "/"))
+				.containsExactly("212 212/NORTHERN STUDIES", "213 213/HARVESTS AND RETURNS", "214 214/NORTHERN STUDIES",
+						"215 215/HARVESTS AND RETURNS", "216 216/NORTHERN STUDIES");
 	}
 
 	@Test
