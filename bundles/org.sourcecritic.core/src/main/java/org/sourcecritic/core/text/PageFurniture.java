@@ -1,10 +1,10 @@
 package org.sourcecritic.core.text;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The lines a page has beside its text: its number, and a running head that comes again on other pages. */
 final class PageFurniture {
@@ -16,18 +16,15 @@ final class PageFurniture {
 	private static final int LONGEST = 120;
 	private static final int LONGEST_REPEATED = 80;
 	private static final int SHORTEST_REPEATED = 4;
-	private static final int OFTEN = 2;
+	private static final long HASH_BASE = 1_000_003;
 
 	private final TextLines lines;
-	private final Map<String, Integer> counts = new HashMap<>();
+	/** A hash of the words of each short line, sorted. */
+	private final long[] shortLines;
 
 	PageFurniture(TextLines lines) {
 		this.lines = lines;
-		for (int line = 0; line < lines.size(); line++) {
-			if (lines.get(line).width() <= LONGEST_REPEATED) {
-				counts.merge(words(line), 1, Integer::sum);
-			}
-		}
+		shortLines = IntStream.range(0, lines.size()).filter(this::isShort).mapToLong(this::words).sorted().toArray();
 	}
 
 	/** The number of the page when a line has nothing but that. */
@@ -50,12 +47,31 @@ final class PageFurniture {
 
 	/** Whether other lines of the text have the same words, numbers aside. */
 	boolean isRepeated(int line) {
-		String words = words(line);
-		return lines.get(line).width() <= LONGEST_REPEATED && words.length() >= SHORTEST_REPEATED
-				&& counts.getOrDefault(words, 0) >= OFTEN;
+		if (!isShort(line)) {
+			return false;
+		}
+		long words = words(line);
+		int found = Arrays.binarySearch(shortLines, words);
+		return found > 0 && shortLines[found - 1] == words
+				|| found >= 0 && found + 1 < shortLines.length && shortLines[found + 1] == words;
 	}
 
-	private String words(int line) {
-		return lines.words(line).replaceAll("[\\d\\s]+", " ").strip();
+	private boolean isShort(int line) {
+		TextLine at = lines.get(line);
+		return at.width() <= LONGEST_REPEATED && at.end() - at.start() >= SHORTEST_REPEATED;
+	}
+
+	/** The same for lines that differ in digits and white space only, and hardly ever for others. */
+	private long words(int line) {
+		TextLine at = lines.get(line);
+		CharSequence text = lines.text();
+		long hash = 0;
+		for (int i = at.start(); i < at.end(); i++) {
+			char c = text.charAt(i);
+			if (!Punctuation.isDigit(c) && !Punctuation.isSpace(c)) {
+				hash = hash * HASH_BASE + c;
+			}
+		}
+		return hash;
 	}
 }
