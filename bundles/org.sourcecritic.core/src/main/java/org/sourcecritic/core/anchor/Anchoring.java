@@ -13,7 +13,7 @@ import org.sourcecritic.model.AnchorState;
  *     EXACT where it stood, MOVED when there is one place for it, DOUBTFUL when there are several or none with its very
  *     words, ORPHANED when there is none
  * @param candidates
- *     the best one first; none for ORPHANED
+ *     the best ones, the very best first; none for ORPHANED
  */
 public record Anchoring(AnchorState state, List<Candidate> candidates) {
 

@@ -49,7 +49,7 @@ final class SpanFinder {
 		var end = Integer.toString(passage.end());
 		remark.accept(anchoring.state() == AnchorState.MOVED
 				? Messages.text("Put_moved", words, start, end)
-				: Messages.text("Put_doubtful", words, start, end, anchoring.candidates().size()));
+				: Messages.text("Put_doubtful", words, start, end));
 		return new FoundSpan(passage, anchoring.state());
 	}
 

@@ -122,7 +122,7 @@ class ClaimsPutTest {
 	void givenAQuoteThatMayStandInSeveralPlacesWhenPutThenItIsDoubtful() throws Exception {
 		var report = TestCorpus.put(store, STRICT, HEADER, "x,d1,12,14,,an,sourced,,");
 
-		assertThat(report.remarks()).singleElement().asString().contains("2 places");
+		assertThat(report.remarks()).singleElement().asString().contains("several places");
 		assertThat(claims()).extracting(ClaimsPutTest::spans).containsExactly("[9-11 an DOUBTFUL]");
 		assertThat(CorpusCheck.problems(store)).extracting(CorpusCheck.Problem::kind)
 				.containsExactly(CorpusCheck.Kind.DOUBTFUL_ANCHOR);
