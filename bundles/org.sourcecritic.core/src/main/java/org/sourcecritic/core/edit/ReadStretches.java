@@ -26,7 +26,7 @@ public final class ReadStretches {
 		var stretches = new ArrayList<TextRange>();
 		var from = selection.start();
 		var end = Math.min(selection.end(), text.text().length());
-		var interruptions = interruptions(text);
+		var interruptions = interruptions(text, selection);
 		var last = end - 1;
 		if (interruptions.stream().anyMatch(note -> note.contains(selection.start()) || note.contains(last))) {
 			interruptions = List.of(); // whoever begins or ends in a note means what stands there
@@ -43,10 +43,11 @@ public final class ReadStretches {
 		return stretches;
 	}
 
-	private static List<TextRange> interruptions(DocumentText text) {
+	private static List<TextRange> interruptions(DocumentText text, TextRange selection) {
 		return text.segments().stream()
 				.filter(segment -> segment.getKind() == SegmentKind.NOTE || segment.getKind() == SegmentKind.PAGE_BREAK)
 				.flatMap(segment -> segment.getSpans().stream())
+				.filter(span -> span.getStart() < selection.end() && span.getEnd() > selection.start())
 				.map(span -> new TextRange(span.getStart(), span.getEnd()))
 				.filter(span -> !span.in(text.text()).isBlank()).sorted().toList();
 	}
