@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.DocumentText;
 import org.sourcecritic.model.Segment;
+import org.sourcecritic.model.TableCell;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
@@ -61,10 +62,30 @@ final class SegmentsCommand extends CorpusCommand {
 			j.writeEndArray();
 			j.writeStringField("label", segment.getLabel());
 			j.writeStringField("target", segment.getTarget());
+			cells(j, segment.getCells());
 			j.writeEndObject();
 		}
 		j.writeEndArray();
 		JsonOption.writeUnit(j);
+	}
+
+	private static void cells(JsonGenerator j, List<TableCell> cells) throws IOException {
+		if (cells.isEmpty()) {
+			return;
+		}
+		j.writeArrayFieldStart("cells");
+		for (var cell : cells) {
+			j.writeStartObject();
+			j.writeNumberField("row", cell.getRow());
+			j.writeNumberField("column", cell.getColumn());
+			j.writeNumberField("start", cell.getStart());
+			j.writeNumberField("end", cell.getEnd());
+			j.writeStringField("rowHeading", cell.getRowHeading());
+			j.writeStringField("columnHeading", cell.getColumnHeading());
+			j.writeStringField("tableNote", cell.getTableNote());
+			j.writeEndObject();
+		}
+		j.writeEndArray();
 	}
 
 	private static String line(DocumentText text, Segment segment) {

@@ -24,10 +24,12 @@ import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sourcecritic.core.corpus.IncomingDocument;
+import org.sourcecritic.core.text.FoundCell;
 import org.sourcecritic.core.text.FoundSegment;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.Segment;
 import org.sourcecritic.model.SegmentKind;
+import org.sourcecritic.model.TableCell;
 
 class DocumentReadersTest {
 
@@ -82,11 +84,34 @@ class DocumentReadersTest {
 
 	@Test
 	void aSegmentKeepsItsLabel() {
-		FoundSegment page = new FoundSegment(SegmentKind.PAGE_BREAK, List.of(new TextRange(0, 1)), Optional.of("12"),
-				Optional.empty());
-		ReadDocument read = new ReadDocument("text/plain", "\n", List.of(page), List.of());
+		FoundSegment page = FoundSegment.of(SegmentKind.PAGE_BREAK, List.of(new TextRange(0, 1)), "12");
+		ReadDocument read = new ReadDocument("text/plain", "\n", List.of(page), Map.of(), List.of());
 
 		assertThat(read.incoming(Path.of("a.txt"), Map.of()).segments().get(0).getLabel()).isEqualTo("12");
+	}
+
+	@Test
+	void aTableKeepsItsCells() {
+		FoundCell cell = new FoundCell(1, 2, new TextRange(0, 3), Optional.of("Rye"), Optional.of("1931"),
+				Optional.of("* Without the towns."));
+		FoundSegment table = FoundSegment.table(new TextRange(0, 3), List.of(cell));
+		ReadDocument read = new ReadDocument("text/plain", "1.2", List.of(table), Map.of(), List.of());
+
+		TableCell kept = read.incoming(Path.of("a.txt"), Map.of()).segments().get(0).getCells().get(0);
+
+		assertThat(List.of(kept.getRow(), kept.getColumn(), kept.getStart(), kept.getEnd())).containsExactly(1, 2, 0,
+				3);
+		assertThat(List.of(kept.getRowHeading(), kept.getColumnHeading(), kept.getTableNote()))
+				.containsExactly("Rye", "1931", "* Without the towns.");
+	}
+
+	@Test
+	void whatAPersonSaysStandsBeforeWhatTheFileSays() {
+		ReadDocument read = new ReadDocument("text/plain", "a", List.of(), Map.of("title", "Scan 12", "language", "ru"),
+				List.of());
+
+		assertThat(read.incoming(Path.of("a.txt"), Map.of("title", "Report")).card())
+				.containsExactlyInAnyOrderEntriesOf(Map.of("title", "Report", "language", "ru"));
 	}
 
 	@Test

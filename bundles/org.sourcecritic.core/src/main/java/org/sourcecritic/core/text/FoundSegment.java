@@ -11,21 +11,34 @@ import org.sourcecritic.model.SegmentKind;
  * @param spans in the order of the text, not empty; more than one where something stands between
  * @param label the number of a heading or a page, the label of a note
  * @param target of a marker the note it leads to
+ * @param cells of a table that could be told apart, by row and column
  */
 public record FoundSegment(SegmentKind kind, List<TextRange> spans, Optional<String> label,
-		Optional<FoundSegment> target) {
+		Optional<FoundSegment> target, List<FoundCell> cells) {
 
 	/** @throws IllegalArgumentException when there is no span */
 	public FoundSegment {
 		spans = List.copyOf(spans);
+		cells = List.copyOf(cells);
 		if (spans.isEmpty()) {
 			throw new IllegalArgumentException("A segment has a span");
 		}
 	}
 
-	static FoundSegment of(SegmentKind kind, TextRange span, String label) {
-		return new FoundSegment(kind, List.of(span), label.isEmpty() ? Optional.empty() : Optional.of(label),
-				Optional.empty());
+	/** One without target and cells; an empty label is none. */
+	public static FoundSegment of(SegmentKind kind, List<TextRange> spans, String label) {
+		return new FoundSegment(kind, spans, label.isEmpty() ? Optional.empty() : Optional.of(label),
+				Optional.empty(), List.of());
+	}
+
+	/** A marker and the note it leads to, if that is known. */
+	public static FoundSegment marker(TextRange span, String label, Optional<FoundSegment> note) {
+		return new FoundSegment(SegmentKind.NOTE_MARKER, List.of(span), Optional.of(label), note, List.of());
+	}
+
+	/** A table; without cells when they can't be told apart. */
+	public static FoundSegment table(TextRange span, List<FoundCell> cells) {
+		return new FoundSegment(SegmentKind.TABLE, List.of(span), Optional.empty(), Optional.empty(), cells);
 	}
 
 	/** UTF-16 offset of the first unit. */

@@ -76,7 +76,7 @@ final class RunningText {
 		if (head.isPresent()) {
 			heads.set(line);
 		}
-		found.add(FoundSegment.of(SegmentKind.PAGE_BREAK, new TextRange(offset, end), head.orElse("")));
+		found.add(FoundSegment.of(SegmentKind.PAGE_BREAK, List.of(new TextRange(offset, end)), head.orElse("")));
 	}
 
 	private boolean isBeginOfPage(int line, int offset) {
@@ -93,11 +93,12 @@ final class RunningText {
 		if (label.isEmpty() && line > 0 && before != null && before.kind() == SegmentKind.PAGE_BREAK
 				&& before.spans().getFirst().end() == lines.get(line - 1).end()) {
 			found.removeLast();
-			found.add(FoundSegment.of(SegmentKind.PAGE_BREAK, new TextRange(before.start(), lines.get(line).end()),
+			found.add(FoundSegment.of(SegmentKind.PAGE_BREAK,
+					List.of(new TextRange(before.start(), lines.get(line).end())),
 					before.label().orElse("")));
 			return;
 		}
-		found.add(FoundSegment.of(SegmentKind.PAGE_BREAK, range(line, line), label));
+		found.add(FoundSegment.of(SegmentKind.PAGE_BREAK, List.of(range(line, line)), label));
 	}
 
 	// ---- blocks
@@ -217,7 +218,7 @@ final class RunningText {
 		TextRange range = new TextRange(part.start(), part.end());
 		if (part.kind() == Kind.FURNITURE) {
 			furniture.number(lines.at(range.start())).ifPresent(number -> {
-				found.add(FoundSegment.of(SegmentKind.PAGE_BREAK, range, number));
+				found.add(FoundSegment.of(SegmentKind.PAGE_BREAK, List.of(range), number));
 				interrupted = true;
 			});
 			return;
@@ -248,13 +249,13 @@ final class RunningText {
 
 	private void add(SegmentKind kind, TextRange range, String label) {
 		close();
-		found.add(FoundSegment.of(kind, range, label));
+		found.add(FoundSegment.of(kind, List.of(range), label));
 		interrupted = false;
 	}
 
 	private void close() {
 		if (!open.isEmpty()) {
-			found.add(new FoundSegment(SegmentKind.PARAGRAPH, open, Optional.empty(), Optional.empty()));
+			found.add(FoundSegment.of(SegmentKind.PARAGRAPH, open, ""));
 			open.clear();
 		}
 		openEnds = true;

@@ -96,15 +96,13 @@ public final class StructureFinder {
 			List<TextRange> spans = note.stretches().stream()
 					.map(stretch -> new TextRange(lines.get(stretch.start()).start(), lines.get(stretch.end()).end()))
 					.toList();
-			FoundSegment segment = new FoundSegment(SegmentKind.NOTE, spans,
-					Optional.of(note.opening().label().toString()), Optional.empty());
+			FoundSegment segment = FoundSegment.of(SegmentKind.NOTE, spans, note.opening().label().toString());
 			byOpening.put(note.opening(), segment);
 			found.add(segment);
 		}
 		for (Link link : links) {
-			found.add(new FoundSegment(SegmentKind.NOTE_MARKER,
-					List.of(new TextRange(link.mark().start(), link.mark().end())),
-					Optional.of(link.mark().label().toString()), Optional.ofNullable(byOpening.get(link.note()))));
+			found.add(FoundSegment.marker(new TextRange(link.mark().start(), link.mark().end()),
+					link.mark().label().toString(), Optional.ofNullable(byOpening.get(link.note()))));
 		}
 	}
 }

@@ -69,7 +69,7 @@ class ImportTest {
 		paragraph.setId("p1");
 		paragraph.setKind(SegmentKind.PARAGRAPH);
 		load(incoming("in/Report 1.txt", TEXT,
-				Map.of("title", "A \"Report\"\\", "author", "N. N.", "issued", "1931", "language", "fr", "kind",
+				Map.of("title", "A \"Report\"\\", "author", "N. N.; M. M.", "issued", "1931", "language", "fr", "kind",
 						"PRIMARY",
 						"nature", "nonsense"),
 				paragraph));
@@ -84,8 +84,9 @@ class ImportTest {
 		assertThat(document.getUuid()).hasSize(36);
 		assertThat(document.getCard().getLanguage()).isEqualTo("fr");
 		assertThat(document.getCard().getKind()).isEqualTo(SourceKind.PRIMARY);
-		assertThat(document.getCard().getCslItem()).isEqualTo("{\"author\":[{\"literal\":\"N. N.\"}],"
-				+ "\"issued\":{\"raw\":\"1931\"},\"nature\":\"nonsense\",\"title\":\"A \\\"Report\\\"\\\\\"}");
+		assertThat(document.getCard().getCslItem())
+				.isEqualTo("{\"author\":[{\"literal\":\"N. N.\"},{\"literal\":\"M. M.\"}],"
+						+ "\"issued\":{\"raw\":\"1931\"},\"nature\":\"nonsense\",\"title\":\"A \\\"Report\\\"\\\\\"}");
 		assertThat(store.text("Report-1").segments()).extracting(Segment::getId).containsExactly("p1");
 		assertThat(corpus.resolve(".sourcecritic/incoming")).isEmptyDirectory();
 		store.close();

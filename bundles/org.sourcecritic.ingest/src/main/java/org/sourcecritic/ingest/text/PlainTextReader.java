@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -75,7 +76,7 @@ public final class PlainTextReader implements DocumentReader {
 
 	private static ReadDocument read(CleanText clean) {
 		String text = clean.text();
-		return new ReadDocument(MEDIA_TYPE, text, StructureFinder.segments(text, clean.pageBreaks()),
+		return new ReadDocument(MEDIA_TYPE, text, StructureFinder.segments(text, clean.pageBreaks()), Map.of(),
 				clean.remarks());
 	}
 

@@ -1,8 +1,10 @@
 package org.sourcecritic.core.internal.state;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
@@ -13,7 +15,7 @@ import org.sourcecritic.model.SourceCard;
 
 /**
  * A source card from keys and values that a reader found in a file: an attribute of the card has its name, everything
- * else is a variable of the bibliographic item (CSL-JSON 1.0).
+ * else is a variable of the bibliographic item (CSL-JSON 1.0). Several names are separated by a semicolon and a space.
  */
 final class CardValues {
 
@@ -52,7 +54,8 @@ final class CardValues {
 		item.forEach((key, value) -> {
 			out.append(out.length() == 1 ? "" : ",").append(quoted(key)).append(':');
 			if (NAMES.contains(key)) {
-				out.append("[{\"literal\":").append(quoted(value)).append("}]");
+				out.append(Arrays.stream(value.split("; ")).map(name -> "{\"literal\":" + quoted(name) + '}')
+						.collect(Collectors.joining(",", "[", "]")));
 			} else if (DATES.contains(key)) {
 				out.append("{\"raw\":").append(quoted(value)).append('}');
 			} else {
