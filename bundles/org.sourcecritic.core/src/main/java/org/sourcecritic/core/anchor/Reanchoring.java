@@ -16,12 +16,10 @@ import org.sourcecritic.model.AnchorState;
 
 /**
  * Finds spans again by their words and their context, as the Web Annotation Data Model describes a quote with prefix
- * and
- * suffix (Sanderson, Ciccarese and Young 2017, section 4.2.4). Words that stand where they stood are EXACT, unless the
- * context says that they are others; words that occur once are MOVED; words that occur several times are MOVED only
- * when
- * one place has most of the context and clearly more of it than every other; all else is DOUBTFUL, and what has left no
- * trace ORPHANED. Nothing is thrown away and nothing guessed silently.
+ * and suffix (Sanderson, Ciccarese and Young 2017, section 4.2.4). Words that stand where they stood are EXACT, unless
+ * they stand elsewhere too and the context says that they are others; words that occur once are MOVED; words that occur
+ * several times are MOVED only when one place has most of the context and clearly more of it than every other; all else
+ * is DOUBTFUL, and what has left no trace ORPHANED. Nothing is thrown away and nothing guessed silently.
  */
 public final class Reanchoring {
 
@@ -85,7 +83,7 @@ public final class Reanchoring {
 		boolean still = best.place().start() == passage.start();
 		if (occurrences.length == 1) {
 			boolean telling = still || passage.quote().length() >= TELLING_LENGTH || best.score() > SOME_CONTEXT
-					|| passage.prefix().isEmpty() && passage.suffix().isEmpty();
+					|| isWithoutContext(passage);
 			return new Anchoring(
 					still ? AnchorState.EXACT : telling ? AnchorState.MOVED : AnchorState.DOUBTFUL, candidates);
 		}
@@ -97,12 +95,14 @@ public final class Reanchoring {
 		double margin = best.score() - candidates.get(1).score();
 		boolean clear = best.score() >= ENOUGH_CONTEXT && margin >= CLEAR_MARGIN;
 		if (best.place().start() == passage.start()) {
-			return new Anchoring(AnchorState.EXACT, candidates);
+			boolean supported = isWithoutContext(passage) || best.score() >= ENOUGH_CONTEXT;
+			return new Anchoring(supported ? AnchorState.EXACT : AnchorState.DOUBTFUL, candidates);
 		}
-		if (clear) {
-			return new Anchoring(AnchorState.MOVED, candidates);
-		}
-		return new Anchoring(AnchorState.DOUBTFUL, candidates);
+		return new Anchoring(clear ? AnchorState.MOVED : AnchorState.DOUBTFUL, candidates);
+	}
+
+	private static boolean isWithoutContext(Passage passage) {
+		return passage.prefix().isEmpty() && passage.suffix().isEmpty();
 	}
 
 	/** Where the very words stand. */
@@ -166,8 +166,7 @@ public final class Reanchoring {
 
 	private static boolean isUnsupported(Passage passage, Anchoring anchoring) {
 		return anchoring.state() == AnchorState.EXACT && anchoring.candidates().size() > 1
-				&& (passage.prefix().isEmpty() && passage.suffix().isEmpty()
-						|| anchoring.candidates().getFirst().score() < ENOUGH_CONTEXT
+				&& (isWithoutContext(passage) || anchoring.candidates().getFirst().score() < ENOUGH_CONTEXT
 						|| anchoring.margin() < CLEAR_MARGIN);
 	}
 }

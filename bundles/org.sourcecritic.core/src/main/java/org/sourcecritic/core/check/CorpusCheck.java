@@ -39,6 +39,7 @@ public final class CorpusCheck {
 		TEXT_CHANGED,
 		BROKEN_ANCHOR,
 		DOUBTFUL_ANCHOR,
+		ORPHANED_ANCHOR,
 		UNKNOWN_TAG,
 		DUPLICATE_ID,
 		DANGLING_RELATION
@@ -175,14 +176,16 @@ public final class CorpusCheck {
 	}
 
 	private void anchor(Claim claim, Span span, String text) {
-		if (OffsetFault.of(text, span.getStart(), span.getEnd()).isPresent()) {
+		if (span.getAnchor() == AnchorState.ORPHANED) {
+			add(Kind.ORPHANED_ANCHOR, claim, Messages.format("CorpusCheck_orphaned"));
+		} else if (OffsetFault.of(text, span.getStart(), span.getEnd()).isPresent()) {
 			add(Kind.BROKEN_ANCHOR, claim,
 					Messages.format("CorpusCheck_offsets", span.getStart(), span.getEnd(), text.length()));
+		} else if (span.getAnchor() == AnchorState.DOUBTFUL) {
+			add(Kind.DOUBTFUL_ANCHOR, claim, Messages.format("CorpusCheck_doubtful", span.getStart(), span.getEnd()));
 		} else if (span.getQuote() != null
 				&& !Passage.quotes(span.getQuote(), text.substring(span.getStart(), span.getEnd()))) {
 			add(Kind.BROKEN_ANCHOR, claim, Messages.format("CorpusCheck_quote", span.getStart(), span.getEnd()));
-		} else if (span.getAnchor() == AnchorState.DOUBTFUL) {
-			add(Kind.DOUBTFUL_ANCHOR, claim, Messages.format("CorpusCheck_doubtful", span.getStart(), span.getEnd()));
 		}
 	}
 

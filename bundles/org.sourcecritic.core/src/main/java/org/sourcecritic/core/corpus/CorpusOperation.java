@@ -30,6 +30,15 @@ public sealed interface CorpusOperation {
 		}
 	}
 
+	/**
+	 * Gives a document another text with another structure. The old text, and the file it came from, are kept; every
+	 * claim on it is looked for in the new one. Undone, everything is as it was.
+	 *
+	 * @param text
+	 *     what it says of the source card is left alone
+	 */
+	record ReplaceText(String label, String document, IncomingDocument text) implements CorpusOperation {}
+
 	/** Adds tags to the codebook. */
 	record AddTags(String label, List<org.sourcecritic.model.Tag> tags) implements CorpusOperation {
 		public AddTags {
@@ -37,10 +46,14 @@ public sealed interface CorpusOperation {
 		}
 	}
 
-	/** Several operations in one undo. */
+	/** Several operations in one undo; a text is replaced by itself. */
 	record Together(String label, List<CorpusOperation> parts) implements CorpusOperation {
+		/** @throws IllegalArgumentException when one of them replaces a text: the others' offsets would mean two texts */
 		public Together {
 			parts = List.copyOf(parts);
+			if (parts.stream().anyMatch(ReplaceText.class::isInstance)) {
+				throw new IllegalArgumentException("A text is replaced by itself");
+			}
 		}
 	}
 }

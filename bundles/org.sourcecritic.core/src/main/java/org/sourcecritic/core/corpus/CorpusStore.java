@@ -184,11 +184,11 @@ public final class CorpusStore implements AutoCloseable {
 	}
 
 	/**
-	 * False for a set that could not be read or whose text digest doesn't match; true for one that is not there yet.
+	 * False for a set that could not be read, or when the text is another one than the document's card says; true for a
+	 * set that is not there yet.
 	 */
 	public boolean isEditable(SetKey key) {
-		return isWritable() && corpus.content().problem(key).isEmpty() && hasItsText(key.document())
-				&& !hasOtherText(key);
+		return isWritable() && corpus.content().problem(key).isEmpty() && hasItsText(key.document());
 	}
 
 	/** Sorted by first offset, then id. */
@@ -217,9 +217,9 @@ public final class CorpusStore implements AutoCloseable {
 
 	/** What can't be read; what nobody asked for yet is read to know it, unless the index knows. */
 	public List<CorpusProblem> problems() {
-		corpus.content().tryDocuments();
-		var otherText = sets().parallelStream().filter(this::hasOtherText)
-				.map(key -> new CorpusProblem(corpus.folder().file(CorpusFolder.set(key)), 0,
+		corpus.content().sets().tryAll();
+		var otherText = corpus.content().doubtful().parallelStream()
+				.filter(id -> document(id).isPresent() && !hasItsText(id)).map(id -> new CorpusProblem(corpus.folder().file(CorpusFolder.text(id)), 0,
 						Messages.format("CorpusReader_otherText")))
 				.toList();
 		var problems = new ArrayList<>(corpus.content().problems().values());
@@ -354,11 +354,6 @@ public final class CorpusStore implements AutoCloseable {
 	private boolean hasItsText(String document) {
 		return document(document).filter(known -> corpus.texts().digest(document).equals(known.getTextDigest()))
 				.isPresent();
-	}
-
-	private boolean hasOtherText(SetKey key) {
-		return corpus.content().sets().textDigest(key)
-				.filter(digest -> !digest.equals(corpus.texts().digest(key.document()))).isPresent();
 	}
 
 	private List<CorpusEvent> changesOnDisk() {

@@ -22,6 +22,14 @@ public enum OffsetFault {
 		return splitsPair(text, start) || splitsPair(text, end) ? Optional.of(INSIDE_SURROGATE_PAIR) : Optional.empty();
 	}
 
+	/** What speaks against this UTF-16 offset as a place in a text; empty when nothing does. */
+	public static Optional<OffsetFault> ofPlace(CharSequence text, int offset) {
+		if (offset < 0 || offset > text.length()) {
+			return Optional.of(OUTSIDE_TEXT);
+		}
+		return splitsPair(text, offset) ? Optional.of(INSIDE_SURROGATE_PAIR) : Optional.empty();
+	}
+
 	/** Whether this UTF-16 offset lies between the two halves of a surrogate pair. */
 	public static boolean splitsPair(CharSequence text, int offset) {
 		return offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset))

@@ -46,6 +46,10 @@ class BadFilesTest {
 
 	/** Opens, tries to change the set, saves and closes: the bytes of all files must be the same then. */
 	private CorpusProblem theOneProblem() throws Exception {
+		return theOneProblem(setFile);
+	}
+
+	private CorpusProblem theOneProblem(Path file) throws Exception {
 		var files = FolderCopy.digests(corpus);
 		CorpusProblem problem;
 		try (var store = CorpusStore.openForWriting(corpus, "me")) {
@@ -58,8 +62,8 @@ class BadFilesTest {
 			store.save();
 			assertThat(store.problems()).hasSize(1);
 			problem = store.problems().get(0);
-			assertThat(problem.file()).isEqualTo(setFile);
-			assertThat(problem.reason()).isNotBlank().doesNotContain("\n").doesNotContain(setFile.toString());
+			assertThat(problem.file()).isEqualTo(file);
+			assertThat(problem.reason()).isNotBlank().doesNotContain("\n").doesNotContain(file.toString());
 		}
 		assertThat(FolderCopy.digests(corpus)).isEqualTo(files);
 		return problem;
@@ -98,9 +102,9 @@ class BadFilesTest {
 	}
 
 	@Test
-	void aSetOnAnotherTextCanOnlyBeRead() throws Exception {
-		Files.writeString(corpus.resolve("texts/d1.txt"), TEXT.replace("seven", "eight"));
-		theOneProblem();
+	void aSetOnATextThatWasChangedByHandCanOnlyBeRead() throws Exception {
+		var text = Files.writeString(corpus.resolve("texts/d1.txt"), TEXT.replace("seven", "eight"));
+		theOneProblem(text);
 		try (var store = CorpusStore.openForReading(corpus)) {
 			assertThat(store.claims(set)).hasSize(1);
 		}
@@ -108,8 +112,9 @@ class BadFilesTest {
 
 	@Test
 	void aMissingTextIsNamed() throws Exception {
-		Files.delete(corpus.resolve("texts/d1.txt"));
-		theOneProblem();
+		var text = corpus.resolve("texts/d1.txt");
+		Files.delete(text);
+		theOneProblem(text);
 		try (var store = CorpusStore.openForReading(corpus)) {
 			assertThatThrownBy(() -> store.text("d1")).isInstanceOf(CorpusException.class)
 					.hasMessageContaining("d1.txt");

@@ -19,6 +19,7 @@ import org.sourcecritic.core.FolderCopy;
 import org.sourcecritic.core.SmallCorpus;
 import org.sourcecritic.core.SmallDisk;
 import org.sourcecritic.core.corpus.CorpusOperation.ImportDocuments;
+import org.sourcecritic.core.corpus.CorpusOperation.ReplaceText;
 import org.sourcecritic.core.internal.disk.Messages;
 
 /** On a small disk in memory, which only the administrator can make. */
@@ -77,6 +78,9 @@ class FullDiskTest {
 			assertThatThrownBy(() -> store.execute(new ImportDocuments("import",
 					List.of(new IncomingDocument(large, "text/plain", text, List.of(), Map.of(), List.of()))), null))
 					.isInstanceOf(CorpusException.class);
+			assertThatThrownBy(() -> store.execute(new ReplaceText("replace", "d1",
+					new IncomingDocument(large, "text/plain", text, List.of(), Map.of(), List.of())), null))
+					.isInstanceOf(CorpusException.class).hasMessageContaining(Messages.format("Reason_full"));
 			assertThat(FolderCopy.digests(store.folder())).isEqualTo(files);
 			try (var reader = CorpusStore.openForReading(store.folder())) {
 				assertThat(CorpusImage.of(reader)).isEqualTo(image);

@@ -20,9 +20,12 @@ import org.sourcecritic.core.SmallCorpus;
 import org.sourcecritic.core.corpus.CorpusOperation.AddTags;
 import org.sourcecritic.core.corpus.CorpusOperation.ChangeClaims;
 import org.sourcecritic.core.corpus.CorpusOperation.ImportDocuments;
+import org.sourcecritic.core.corpus.CorpusOperation.ReplaceText;
 import org.sourcecritic.core.corpus.CorpusOperation.Together;
+import org.sourcecritic.core.edit.ClaimEditing;
 import org.sourcecritic.core.internal.state.SetContent;
 import org.sourcecritic.core.internal.state.Slot;
+import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.Annotation;
 import org.sourcecritic.model.AnnotationSet;
 import org.sourcecritic.model.ModelFactory;
@@ -100,7 +103,13 @@ class StorePropertiesTest {
 
 	private static CorpusOperation operation(CorpusStore store, Random random, Path folder, int step)
 			throws IOException {
-		return switch (random.nextInt(8)) {
+		return switch (random.nextInt(9)) {
+			case 2 -> {
+				var text = random.nextBoolean() ? "So: " + TEXT : TEXT.replace(" zwei H\u00E4user,", "");
+				var file = Files.writeString(folder.resolve("other" + random.nextInt(3) + ".txt"), text);
+				yield new ReplaceText("replace", key(store, random).document(),
+						new IncomingDocument(file, "text/plain", text, List.of(), Map.of(), List.of()));
+			}
 			case 0 -> {
 				var file = Files.writeString(folder.resolve("more" + random.nextInt(3) + ".txt"), TEXT);
 				yield new ImportDocuments("import",
@@ -109,10 +118,11 @@ class StorePropertiesTest {
 			case 1 -> {
 				var tag = ModelFactory.eINSTANCE.createTag();
 				tag.setId("tag" + step);
-				var claim = annotation(random, "with-tag" + step);
+				var key = key(store, random);
+				var claim = annotation(store, key, random, "with-tag" + step);
 				claim.setTag(tag.getId());
 				yield new Together("tag and claim", List.of(new AddTags("tag", List.of(tag)),
-						new ChangeClaims("claim", List.of(new ClaimChange(key(store, random), null, claim)))));
+						new ChangeClaims("claim", List.of(new ClaimChange(key, null, claim)))));
 			}
 			default -> changes(store, random, step);
 		};
@@ -125,13 +135,14 @@ class StorePropertiesTest {
 			var claims = store.claims().toList();
 			var claim = claims.isEmpty() ? null : claims.get(random.nextInt(claims.size()));
 			if (claim == null || random.nextBoolean() || !touched.add(claim.id())) {
-				changes.add(new ClaimChange(key(store, random), null, annotation(random, "a" + step + "-" + i)));
+				var key = key(store, random);
+				changes.add(new ClaimChange(key, null, annotation(store, key, random, "a" + step + "-" + i)));
 			} else if (random.nextBoolean()) {
 				changes.add(new ClaimChange(claim.set(), claim.annotation(), null));
 			} else {
 				var after = EcoreUtil.copy(claim.annotation());
 				after.setNote("note " + step);
-				after.getSpans().get(0).setStart(0);
+				after.getSpans().set(0, ClaimEditing.span(text(store, claim.set()), new TextRange(0, 5)));
 				changes.add(new ClaimChange(claim.set(), claim.annotation(), after));
 			}
 		}
@@ -145,11 +156,23 @@ class StorePropertiesTest {
 				annotators.get(random.nextInt(annotators.size())).getSlug());
 	}
 
-	private static Annotation annotation(Random random, String id) {
-		var start = random.nextInt(20);
-		var annotation = SmallCorpus.annotation(id, TAGS[random.nextInt(TAGS.length)], TEXT, start, start + 3);
+	private static String text(CorpusStore store, SetKey key) {
+		try {
+			return store.text(key.document()).text();
+		} catch (CorpusException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	private static Annotation annotation(CorpusStore store, SetKey key, Random random, String id) {
+		return annotation(text(store, key), random, id);
+	}
+
+	private static Annotation annotation(String text, Random random, String id) {
+		var start = random.nextInt(15);
+		var annotation = SmallCorpus.annotation(id, TAGS[random.nextInt(TAGS.length)], text, start, start + 3);
 		if (random.nextInt(3) == 0) {
-			annotation.getSpans().add(SmallCorpus.annotation("x", "x", TEXT, 30, 40).getSpans().get(0));
+			annotation.getSpans().add(ClaimEditing.span(text, new TextRange(30, 40)));
 		}
 		if (random.nextInt(3) == 0) {
 			annotation.setNote("tab\t, line\n, <&\"'>, \u00A0, \uD83C\uDFE0, e\u0301");
@@ -168,14 +191,14 @@ class StorePropertiesTest {
 			var id = "a" + random.nextInt(size);
 			slots.put(id, random.nextInt(5) == 0
 					? Slot.deletedAt(java.time.Instant.ofEpochSecond(random.nextInt()))
-					: Slot.holding(annotation(random, id)));
+					: Slot.holding(annotation(TEXT, random, id)));
 		}
 		var atOnce = SetContent.empty(key, "digest").with(slots);
 		var oneByOne = SetContent.empty(key, "digest");
 		var order = new ArrayList<>(slots.keySet());
 		java.util.Collections.shuffle(order, random);
 		for (var id : order) {
-			oneByOne = oneByOne.with(Map.of(id, Slot.holding(annotation(random, id))));
+			oneByOne = oneByOne.with(Map.of(id, Slot.holding(annotation(TEXT, random, id))));
 			oneByOne = oneByOne.with(Map.of(id, slots.get(id)));
 		}
 		var bytes = ModelXmi.write(atOnce.snapshot());

@@ -124,7 +124,10 @@ final class CorpusEntries {
 		return new FileState(CorpusFolder.set(content.key()), stamp, content.textDigest());
 	}
 
-	/** Writes the card and the paragraphs of a document, or deletes them when it is no more. */
+	/**
+	 * Writes the card and the paragraphs of a document, or deletes them when it is no more. One that has another text than
+	 * its card says is looked at again next time.
+	 */
 	void writeDocument(String id) throws IOException {
 		var document = corpus.content().document(id);
 		var madeFrom = FileState.madeFrom(id);
@@ -135,8 +138,9 @@ final class CorpusEntries {
 		var stamp = stamp(id);
 		var text = text(id);
 		var entries = documents.of(document.get(), text == null ? "" : text.text());
-		if (text != null) {
+		if (text != null && text.digest().equals(document.get().getTextDigest())) {
 			entries.add(new FileState(CorpusFolder.document(id), stamp, text.digest()).entry(madeFrom));
+			corpus.content().knowAsWhole(id);
 		}
 		replace(madeFrom, entries);
 	}

@@ -3,6 +3,7 @@ package org.sourcecritic.core.internal.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -51,24 +52,26 @@ final class IndexCatchUp {
 		var searcher = storage.acquire();
 		try {
 			var written = FileState.in(searcher);
+			var changed = new HashSet<String>();
 			for (var id : corpus.content().documentIds()) {
 				var state = written.remove(CorpusFolder.document(id));
 				if (state == null || !state.stamp().equals(entries.stamp(id))) {
 					steps.add(() -> entries.writeDocument(id));
+					changed.add(id);
 				} else {
 					corpus.texts().knowDigest(id, state.textDigest());
-					corpus.content().knowAsReadable(id);
+					corpus.content().knowAsWhole(id);
 				}
 			}
 			var sets = corpus.content().sets();
 			for (var key : sets.keys()) {
 				var name = CorpusFolder.set(key);
 				var state = written.remove(name);
-				if (state == null || !sets.isAsItsFile(key)
+				if (state == null || changed.contains(key.document()) || !sets.isAsItsFile(key)
 						|| !state.stamp().equals(corpus.files().stamp(name).toString())) {
 					steps.add(() -> entries.writeSet(key));
 				} else {
-					sets.knowTextDigest(key, state.textDigest());
+					sets.knowAsReadable(key);
 				}
 			}
 			for (var gone : written.values()) {

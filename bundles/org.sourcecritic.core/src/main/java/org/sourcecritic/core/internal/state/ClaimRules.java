@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -15,7 +16,9 @@ import org.sourcecritic.core.corpus.DocumentText;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.internal.disk.Messages;
 import org.sourcecritic.core.text.OffsetFault;
+import org.sourcecritic.model.AnchorState;
 import org.sourcecritic.model.Annotation;
+import org.sourcecritic.model.Span;
 import org.sourcecritic.model.Tag;
 import org.sourcecritic.model.xmi.ModelXmi;
 
@@ -82,12 +85,19 @@ final class ClaimRules {
 		}
 		var text = texts.get(key.document());
 		for (var span : annotation.getSpans()) {
-			var fault = OffsetFault.of(text == null ? "" : text.text(), span.getStart(), span.getEnd());
+			var fault = fault(text == null ? "" : text.text(), span);
 			if (fault.isPresent()) {
 				throw new CorpusException(Messages.format("ClaimRules_" + fault.get(), id, key.document(),
 						Integer.toString(span.getStart()), Integer.toString(span.getEnd())));
 			}
 		}
+	}
+
+	/** An orphan has no place of its own. */
+	private static Optional<OffsetFault> fault(String text, Span span) {
+		return span.getAnchor() == AnchorState.ORPHANED && span.getStart() == span.getEnd()
+				? OffsetFault.ofPlace(text, span.getStart())
+				: OffsetFault.of(text, span.getStart(), span.getEnd());
 	}
 
 	/** Whether XML can hold every string in the object and its children. */

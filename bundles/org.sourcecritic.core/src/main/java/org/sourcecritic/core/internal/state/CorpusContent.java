@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -70,17 +71,17 @@ public final class CorpusContent {
 		return held == null ? Optional.empty() : held.card(() -> cards.apply(id));
 	}
 
-	/** Reads what may be unreadable, so that its problem is known. */
-	public void tryDocuments() {
-		documents.entrySet().parallelStream().filter(entry -> !entry.getValue().isKnownAsReadable())
-				.forEach(entry -> document(entry.getKey()));
+	/** The documents of which it is not known that their card can be read and that they have the text it speaks of. */
+	public List<String> doubtful() {
+		return documents.entrySet().stream().filter(entry -> !entry.getValue().isKnownAsWhole()).map(Entry::getKey)
+				.toList();
 	}
 
-	/** Spares a document from being read only to know whether it can be. */
-	public void knowAsReadable(String document) {
+	/** Spares a document from being read only to know whether it can be and has its text. */
+	public void knowAsWhole(String document) {
 		var held = documents.get(document);
 		if (held != null) {
-			held.knowAsReadable();
+			held.knowAsWhole();
 		}
 	}
 
@@ -172,6 +173,15 @@ public final class CorpusContent {
 		come.forEach((id, card) -> known.put(id, HeldDocument.of(card)));
 		list(listed, known::get);
 		sets.documentsChanged(edit.documents());
+	}
+
+	/** A document has another card; it is read when it did not come. */
+	void replaceCard(String document, Map<String, SourceDocument> come) {
+		var card = come.get(document);
+		var known = new LinkedHashMap<>(documents);
+		known.replace(document, card == null ? HeldDocument.unread() : HeldDocument.of(card));
+		documents = known;
+		sets.documentsChanged(Set.of(document));
 	}
 
 	void replaceCodebook(Codebook other) {

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.sourcecritic.core.corpus.CorpusEvent;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusProblem;
+import org.sourcecritic.core.corpus.DocumentText;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.internal.disk.CorpusFolder;
 import org.sourcecritic.core.internal.disk.DiskScan;
@@ -103,6 +104,7 @@ public final class CorpusReader {
 			documents.addAll(difference(documentsBefore, content.documentIds()));
 			documents.forEach(texts::forget);
 		}
+		documents.forEach(this::textChanged);
 		readSets(sets, overlay);
 		content.sets().documentsChanged(documents);
 		documents.forEach(id -> content.problems().remove(CorpusFolder.document(id)));
@@ -238,7 +240,39 @@ public final class CorpusReader {
 		if (overlay.leavesNothingOf(ours)) {
 			content.sets().remove(key);
 		} else {
-			content.sets().keep(ours);
+			// the journal may speak of a text that others have replaced since
+			var said = overlay.claims(key);
+			content.sets().keep(itsText(key.document()).map(text -> ours.fitting(text, said)).orElse(ours));
+		}
+	}
+
+	/** Sets in memory follow the text of their document. */
+	void textChanged(String document) {
+		for (var key : content.sets().keys(document)) {
+			if (content.sets().isAsItsFile(key)) {
+				content.sets().unread(key);
+			} else {
+				content.set(key).ifPresent(set -> content.sets().keep(onItsText(set)));
+			}
+		}
+	}
+
+	/** A set on the text that its document has now, as far as that can be read. */
+	private SetContent onItsText(SetContent set) {
+		var digest = content.document(set.key().document()).map(SourceDocument::getTextDigest);
+		return digest.isEmpty() || set.textDigest().equals(digest.get())
+				? set
+				: itsText(set.key().document()).map(set::on).orElse(set);
+	}
+
+	/** The text of a document; empty when it can't be read or is another one than its card says. */
+	private Optional<DocumentText> itsText(String document) {
+		try {
+			var text = texts.text(document);
+			return content.document(document).filter(card -> text.digest().equals(card.getTextDigest()))
+					.map(card -> text);
+		} catch (CorpusException e) {
+			return Optional.empty(); // who opens the text hears why
 		}
 	}
 
@@ -267,7 +301,7 @@ public final class CorpusReader {
 		if (content.document(key.document()).isEmpty()) {
 			throw new IllegalArgumentException(Messages.format("CorpusReader_noDocument", key.document()));
 		}
-		return SetContent.of(key, set);
+		return onItsText(SetContent.of(key, set));
 	}
 
 	/** What is done with a file's content; an IllegalArgumentException says what is wrong with it. */

@@ -89,6 +89,9 @@ public final class CorpusWriter implements AutoCloseable {
 	 *     when the monitor says so; nothing has happened then
 	 */
 	public Done execute(CorpusOperation operation, IProgressMonitor monitor) throws CorpusException {
+		if (operation instanceof CorpusOperation.ReplaceText replacement) {
+			return replaceText(replacement);
+		}
 		var rules = new ClaimRules(content, texts, OperationPlan.changes(operation));
 		var incoming = OperationPlan.incoming(operation);
 		if (incoming.isEmpty()) {
@@ -109,9 +112,24 @@ public final class CorpusWriter implements AutoCloseable {
 		}
 	}
 
+	private Done replaceText(CorpusOperation.ReplaceText operation) throws CorpusException {
+		disk.lock();
+		try {
+			var parcel = TextParcel.pack(folder, content, texts, operation);
+			try {
+				return inMemory(
+						() -> commit(parcel.edits(content), Action.DO, operation.label(), parcel.documents()));
+			} finally {
+				parcel.discard();
+			}
+		} finally {
+			disk.unlock();
+		}
+	}
+
 	/** Applies the edits of an operation again, or their inverse. */
 	public Done apply(List<Edit> edits, Action action, String label) throws CorpusException {
-		if (edits.stream().noneMatch(Edit.OfDocuments.class::isInstance)) {
+		if (edits.stream().allMatch(edit -> edit.moves().isEmpty())) {
 			return inMemory(() -> commit(edits, action, label, Map.of()));
 		}
 		disk.lock();
@@ -144,7 +162,7 @@ public final class CorpusWriter implements AutoCloseable {
 		try {
 			var position = journal.append(line.encode());
 			try {
-				moveDocuments(edits);
+				move(edits);
 			} catch (IOException e) {
 				journal.takeBack(position);
 				journal.force();
@@ -159,11 +177,11 @@ public final class CorpusWriter implements AutoCloseable {
 		return new Done(edits, Events.of(edits));
 	}
 
-	private void moveDocuments(List<Edit> edits) throws IOException {
+	private void move(List<Edit> edits) throws IOException {
 		for (var edit : edits) {
-			if (edit instanceof Edit.OfDocuments documents) {
+			if (!edit.moves().isEmpty()) {
 				journal.force();
-				parcels.move(documents);
+				parcels.move(edit.moves());
 			}
 		}
 	}
@@ -181,6 +199,7 @@ public final class CorpusWriter implements AutoCloseable {
 						.put(relation.id(), Optional.ofNullable(relation.after()));
 				case Edit.OfTag tag -> tags.put(tag.id(), Optional.ofNullable(tag.after()));
 				case Edit.OfDocuments documents -> publish(documents, come);
+				case Edit.OfText text -> publish(text, come);
 			}
 		}
 		if (!tags.isEmpty()) {
@@ -199,6 +218,14 @@ public final class CorpusWriter implements AutoCloseable {
 		}
 		content.replaceDocuments(edit, come);
 		edit.files().forEach(files::noteAsIs);
+	}
+
+	private void publish(Edit.OfText edit, Map<String, SourceDocument> come) {
+		texts.forget(edit.document());
+		edit.before().files().forEach(files::forget);
+		edit.after().files().forEach(files::noteAsIs);
+		content.replaceCard(edit.document(), come);
+		reader.textChanged(edit.document());
 	}
 
 	private SetContent set(SetKey key) {

@@ -59,6 +59,53 @@ public sealed interface Edit {
 		}
 	}
 
+	/**
+	 * A document that gets another text: its card, text and structure are exchanged.
+	 */
+	record OfText(String document, TextVersion before, TextVersion after) implements Edit {
+		@Override
+		public Edit inverse() {
+			return new OfText(document, after, before);
+		}
+	}
+
+	/**
+	 * One text of a document.
+	 *
+	 * @param digest
+	 *     the text's SHA-256
+	 * @param parcel
+	 *     names the folder in which the files lie while they are not in the corpus
+	 * @param files
+	 *     relative to the corpus
+	 */
+	record TextVersion(String digest, String parcel, List<String> files) {
+		public TextVersion {
+			files = List.copyOf(files);
+		}
+	}
+
+	/**
+	 * Files that come into the corpus or leave it.
+	 *
+	 * @param parcel
+	 *     names the folder in which they lie while they are not in the corpus
+	 * @param files
+	 *     relative to the corpus
+	 */
+	record Move(String parcel, List<String> files, boolean present) {}
+
+	/** How the files move, in this order. */
+	default List<Move> moves() {
+		return switch (this) {
+			case OfDocuments(var parcel, var documents, var files, var present) -> List
+					.of(new Move(parcel, files, present));
+			case OfText(var document, var before, var after) -> List.of(
+					new Move(before.parcel(), before.files(), false), new Move(after.parcel(), after.files(), true));
+			default -> List.of();
+		};
+	}
+
 	/** The edits that take these back, in the order to apply them. */
 	static List<Edit> inverse(List<Edit> edits) {
 		return edits.reversed().stream().map(Edit::inverse).toList();

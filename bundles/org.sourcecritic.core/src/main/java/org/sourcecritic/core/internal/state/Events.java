@@ -27,6 +27,7 @@ final class Events {
 				case Edit.OfRelation relation -> related.add(relation.set());
 				case Edit.OfTag tag -> tags++;
 				case Edit.OfDocuments parcel -> documents.addAll(parcel.documents());
+				case Edit.OfText text -> documents.add(text.document());
 			}
 		}
 		if (tags > 0) {

@@ -11,7 +11,7 @@ final class HeldDocument {
 
 	private @Nullable SourceDocument card;
 	private boolean tried;
-	private boolean knownAsReadable;
+	private boolean knownAsWhole;
 
 	private HeldDocument(@Nullable SourceDocument card, boolean tried) {
 		this.card = card;
@@ -42,12 +42,12 @@ final class HeldDocument {
 		return Optional.ofNullable(card);
 	}
 
-	/** Whether its card could be read when it was read last, by this process or another. */
-	synchronized boolean isKnownAsReadable() {
-		return knownAsReadable || card != null;
+	/** Whether its card could be read and its text was the card's when both were read last, by whoever did. */
+	synchronized boolean isKnownAsWhole() {
+		return knownAsWhole;
 	}
 
-	synchronized void knowAsReadable() {
-		knownAsReadable = true;
+	synchronized void knowAsWhole() {
+		knownAsWhole = true;
 	}
 }

@@ -23,7 +23,7 @@ public final class HeldSet {
 
 	private final @Nullable SetContent kept;
 	private SoftReference<@Nullable Read> read;
-	private @Nullable String textDigest;
+	private boolean knownAsReadable;
 
 	private HeldSet(@Nullable SetContent kept, @Nullable Read read) {
 		this.kept = kept;
@@ -69,7 +69,6 @@ public final class HeldSet {
 			return Optional.empty();
 		}
 		read = new SoftReference<>(now.get());
-		textDigest = now.get().content().textDigest();
 		return Optional.of(now.get().content());
 	}
 
@@ -81,17 +80,15 @@ public final class HeldSet {
 				return Optional.ofNullable(known);
 			}
 		}
-		var now = source.read();
-		now.ifPresent(r -> knowTextDigest(r.content().textDigest()));
-		return now;
+		return source.read();
 	}
 
-	/** The digest of the text it was made on, as far as it is known without reading. */
-	synchronized Optional<String> textDigest() {
-		return inMemory().map(SetContent::textDigest).or(() -> Optional.ofNullable(textDigest));
+	/** Whether its file could be read when it was read last, by this process or another. */
+	synchronized boolean isKnownAsReadable() {
+		return knownAsReadable || inMemory().isPresent();
 	}
 
-	synchronized void knowTextDigest(String digest) {
-		textDigest = digest;
+	synchronized void knowAsReadable() {
+		knownAsReadable = true;
 	}
 }

@@ -49,6 +49,7 @@ public final class JournalFollower {
 		if (!overlay.tags().isEmpty()) {
 			names.add(CorpusFolder.CODEBOOK);
 		}
+		overlay.texts().forEach(document -> names.add(CorpusFolder.document(document)));
 		if (!overlay.documents().isEmpty()) {
 			names.add(CorpusFolder.CORPUS);
 		}

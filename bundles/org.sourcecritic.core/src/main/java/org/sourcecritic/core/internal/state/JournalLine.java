@@ -42,6 +42,7 @@ public record JournalLine(long number, Instant at, Action action, String label, 
 	private static final String RELATION = "relation";
 	private static final String TAG = "tag";
 	private static final String DOCUMENTS = "documents";
+	private static final String TEXT = "text";
 
 	/** With its line end. */
 	public byte[] encode() {
@@ -90,7 +91,19 @@ public record JournalLine(long number, Instant at, Action action, String label, 
 				fields(out, documents);
 				fields(out, files);
 			}
+			case Edit.OfText(var document, var before, var after) -> {
+				field(out, TEXT);
+				field(out, document);
+				version(out, before);
+				version(out, after);
+			}
 		}
+	}
+
+	private static void version(StringBuilder out, Edit.TextVersion version) {
+		field(out, version.digest());
+		field(out, version.parcel());
+		fields(out, version.files());
 	}
 
 	private static void slot(StringBuilder out, Slot slot) {
@@ -193,8 +206,13 @@ public record JournalLine(long number, Instant at, Action action, String label, 
 					var present = Boolean.parseBoolean(next());
 					yield new Edit.OfDocuments(parcel, list(), list(), present);
 				}
+				case TEXT -> new Edit.OfText(next(), version(), version());
 				default -> throw new IllegalArgumentException(line);
 			};
+		}
+
+		private Edit.TextVersion version() {
+			return new Edit.TextVersion(next(), next(), list());
 		}
 
 		private List<String> list() {

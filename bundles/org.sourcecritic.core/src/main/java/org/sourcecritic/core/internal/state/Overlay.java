@@ -25,6 +25,8 @@ public final class Overlay {
 	private final Map<SetKey, Map<String, Optional<Relation>>> relations = new LinkedHashMap<>();
 	private final Map<String, Optional<Tag>> tags = new LinkedHashMap<>();
 	private final List<Edit.OfDocuments> documents = new ArrayList<>();
+	private final Set<String> texts = new LinkedHashSet<>();
+	private List<Edit.Move> lastMoves = List.of();
 
 	public void add(Collection<Edit> edits) {
 		for (var edit : edits) {
@@ -35,6 +37,10 @@ public final class Overlay {
 						.put(relation.id(), Optional.ofNullable(relation.after()));
 				case Edit.OfTag tag -> tags.put(tag.id(), Optional.ofNullable(tag.after()));
 				case Edit.OfDocuments parcel -> documents.add(parcel);
+				case Edit.OfText text -> texts.add(text.document());
+			}
+			if (!edit.moves().isEmpty()) {
+				lastMoves = edit.moves();
 			}
 		}
 	}
@@ -46,10 +52,13 @@ public final class Overlay {
 				(key, changes) -> relations.computeIfAbsent(key, k -> new LinkedHashMap<>()).putAll(changes));
 		tags.putAll(later.tags);
 		documents.addAll(later.documents);
+		texts.addAll(later.texts);
+		lastMoves = later.lastMoves.isEmpty() ? lastMoves : later.lastMoves;
 	}
 
 	public boolean isEmpty() {
-		return claims.isEmpty() && relations.isEmpty() && tags.isEmpty() && documents.isEmpty();
+		return claims.isEmpty() && relations.isEmpty() && tags.isEmpty() && documents.isEmpty()
+				&& texts.isEmpty();
 	}
 
 	/** The sets it says something about. */
@@ -57,6 +66,11 @@ public final class Overlay {
 		var sets = new LinkedHashSet<>(claims.keySet());
 		sets.addAll(relations.keySet());
 		return sets;
+	}
+
+	/** The ids of the claims of a set that it says something about. */
+	Set<String> claims(SetKey set) {
+		return Collections.unmodifiableSet(claims.getOrDefault(set, Map.of()).keySet());
 	}
 
 	/** A set with what is said about it. */
@@ -73,6 +87,16 @@ public final class Overlay {
 	/** Tags by id; empty for those that are taken back. */
 	public Map<String, Optional<Tag>> tags() {
 		return Collections.unmodifiableMap(tags);
+	}
+
+	/** The documents that got another text. */
+	public Set<String> texts() {
+		return Collections.unmodifiableSet(texts);
+	}
+
+	/** The moves of files that were made last, perhaps not to their end. */
+	List<Edit.Move> lastMoves() {
+		return lastMoves;
 	}
 
 	/** In the order in which they came and went. */

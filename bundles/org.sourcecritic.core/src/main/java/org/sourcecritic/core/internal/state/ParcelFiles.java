@@ -39,9 +39,7 @@ final class ParcelFiles {
 	 */
 	static void tidyUp(CorpusFolder folder, Overlay journal, DiskSteps steps) throws IOException {
 		var files = new ParcelFiles(folder, new AtomicFiles(steps));
-		if (!journal.documents().isEmpty()) {
-			files.move(journal.documents().getLast());
-		}
+		files.move(journal.lastMoves());
 		deleteAll(folder.incoming(""));
 	}
 
@@ -49,19 +47,11 @@ final class ParcelFiles {
 	 * @throws IOException
 	 *     when a file could not be moved; the others are back where they were
 	 */
-	void move(Edit.OfDocuments edit) throws IOException {
+	void move(List<Edit.Move> moves) throws IOException {
 		var moved = new ArrayList<Path[]>();
 		try {
-			for (var file : edit.files()) {
-				if (!folder.file(file).normalize().startsWith(folder.root())) {
-					throw new NoSuchFileException(file);
-				}
-				var from = edit.present() ? outside(edit.parcel(), file) : folder.file(file);
-				var to = edit.present() ? folder.file(file) : folder.trash(edit.parcel()).resolve(file);
-				if (Files.exists(from) && (edit.present() || !Files.exists(to))) {
-					atomic.move(from, to);
-					moved.add(new Path[]{ from, to });
-				}
+			for (var move : moves) {
+				move(move, moved);
 			}
 			forceFolders(moved);
 		} catch (IOException e) {
@@ -70,8 +60,20 @@ final class ParcelFiles {
 			}
 			throw e;
 		}
-		if (edit.present()) {
-			deleteAll(folder.incoming(edit.parcel()));
+		moves.stream().filter(Edit.Move::present).forEach(move -> deleteAll(folder.incoming(move.parcel())));
+	}
+
+	private void move(Edit.Move move, List<Path[]> moved) throws IOException {
+		for (var file : move.files()) {
+			if (!folder.file(file).normalize().startsWith(folder.root())) {
+				throw new NoSuchFileException(file);
+			}
+			var from = move.present() ? outside(move.parcel(), file) : folder.file(file);
+			var to = move.present() ? folder.file(file) : folder.trash(move.parcel()).resolve(file);
+			if (Files.exists(from) && (move.present() || !Files.exists(to))) {
+				atomic.move(from, to);
+				moved.add(new Path[]{ from, to });
+			}
 		}
 	}
 

@@ -1,9 +1,11 @@
 package org.sourcecritic.core.internal.state;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sourcecritic.core.corpus.CorpusException;
@@ -17,6 +19,8 @@ final class Preconditions {
 	private final CorpusContent content;
 	private final Texts texts;
 	private final Map<SetKey, Map<String, Slot>> slots = new HashMap<>();
+	/** The documents that get another text: their sets need not be on the one they have. */
+	private final Set<String> replaced = new HashSet<>();
 
 	Preconditions(CorpusContent content, Texts texts) {
 		this.content = content;
@@ -28,12 +32,18 @@ final class Preconditions {
 	 *     naming the first thing that is otherwise
 	 */
 	void check(List<Edit> edits) throws CorpusException {
+		edits.forEach(edit -> {
+			if (edit instanceof Edit.OfText text) {
+				replaced.add(text.document());
+			}
+		});
 		for (var edit : edits) {
 			switch (edit) {
 				case Edit.OfClaim claim -> check(claim);
 				case Edit.OfRelation relation -> check(relation);
 				case Edit.OfTag tag -> check(tag, edits);
 				case Edit.OfDocuments documents -> check(documents, edits);
+				case Edit.OfText text -> check(text);
 			}
 		}
 	}
@@ -70,7 +80,7 @@ final class Preconditions {
 					Messages.format("ClaimRules_unreadable", problem.get().file(), problem.get().reason()));
 		}
 		var set = content.set(key);
-		if (set.isPresent() && !set.get().textDigest().equals(texts.digest(key.document()))) {
+		if (set.isPresent() && !replaced.contains(key.document()) && !set.get().textDigest().equals(texts.digest(key.document()))) {
 			throw new CorpusException(Messages.format("ClaimRules_otherText", key.document(), key.annotator()));
 		}
 	}
@@ -98,6 +108,15 @@ final class Preconditions {
 	private boolean isUsed(String document) {
 		return content.sets().keys(document).stream()
 				.anyMatch(key -> content.set(key).filter(set -> !set.isVoid()).isPresent());
+	}
+
+	private void check(Edit.OfText edit) throws CorpusException {
+		if (content.document(edit.document()).isEmpty()) {
+			throw new CorpusException(Messages.format("Preconditions_documentGone", edit.document()));
+		}
+		if (!texts.digest(edit.document()).equals(edit.before().digest())) {
+			throw new CorpusException(Messages.format("Preconditions_otherText", edit.document()));
+		}
 	}
 
 	private void check(Edit.OfDocuments edit, List<Edit> edits) throws CorpusException {

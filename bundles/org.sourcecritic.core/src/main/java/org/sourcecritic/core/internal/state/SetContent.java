@@ -1,7 +1,9 @@
 package org.sourcecritic.core.internal.state;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,9 @@ import java.util.TreeMap;
 import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.jdt.annotation.NonNull;
+import org.sourcecritic.core.anchor.AnnotationsOnText;
 import org.sourcecritic.core.corpus.Claim;
+import org.sourcecritic.core.corpus.DocumentText;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.internal.disk.Messages;
 import org.sourcecritic.model.Annotation;
@@ -80,6 +84,30 @@ public final class SetContent {
 		read.getTombstones().clear();
 		return new SetContent(key, read, SortedArray.of(claims.clone(), BY_PLACE), SortedArray.of(claims, BY_ID),
 				SortedArray.of(tombstones, BY_DELETED_ID));
+	}
+
+	/** This set on another text: its annotations are looked for there. */
+	SetContent on(DocumentText text) {
+		var moved = AnnotationsOnText.of(text.text(), byPlace.list().stream().map(Claim::annotation).toList());
+		var other = ModelXmi.copy(frame);
+		other.setTextDigest(text.digest());
+		return new SetContent(key, other, claims(moved, BY_PLACE), claims(moved, BY_ID), tombstones);
+	}
+
+	private SortedArray<Claim> claims(List<Annotation> annotations, Comparator<@NonNull Claim> order) {
+		return SortedArray.of(annotations.stream().map(a -> new Claim(key, a)).toArray(Claim[]::new), order);
+	}
+
+	/** This set with those of some annotations looked for whose words are not where they say. */
+	SetContent fitting(DocumentText text, Collection<String> ids) {
+		var unfit = ids.stream().flatMap(id -> annotation(id).stream()).filter(annotation -> annotation.getSpans()
+				.stream().anyMatch(span -> !AnnotationsOnText.fits(text.text(), span))).toList();
+		if (unfit.isEmpty()) {
+			return this;
+		}
+		var found = new HashMap<String, Slot>();
+		AnnotationsOnText.of(text.text(), unfit).forEach(a -> found.put(a.getId(), Slot.holding(a)));
+		return with(found);
 	}
 
 	public SetKey key() {

@@ -98,17 +98,17 @@ public final class SetShelf {
 		return held != null && held.isAsItsFile();
 	}
 
-	/** The digest of the text a set was made on; read from its file when it is not known. */
-	public Optional<String> textDigest(SetKey key) {
-		var held = sets.get(key);
-		return held == null ? Optional.empty() : held.textDigest().or(() -> get(key).map(SetContent::textDigest));
+	/** Reads what may be unreadable, so that its problem is known. */
+	public void tryAll() {
+		sets.entrySet().parallelStream().filter(entry -> !entry.getValue().isKnownAsReadable())
+				.forEach(entry -> get(entry.getKey()));
 	}
 
-	/** Spares a set from being read for its text digest. */
-	public void knowTextDigest(SetKey key, String digest) {
+	/** Spares a set from being read only to know whether it can be. */
+	public void knowAsReadable(SetKey key) {
 		var held = sets.get(key);
 		if (held != null) {
-			held.knowTextDigest(digest);
+			held.knowAsReadable();
 		}
 	}
 
