@@ -76,7 +76,7 @@ abstract class CorpusCommand implements Callable<Integer> {
 	static List<String> unreadable(CorpusStore store) {
 		var lines = new ArrayList<String>();
 		for (var problem : store.problems()) {
-			if (!isReadOnlySet(store, problem.file())) {
+			if (!isText(store, problem.file())) {
 				lines.add(problem.line() > 0
 						? Messages.text("CorpusCommand_unreadableAt", problem.file(), problem.line(), problem.reason())
 						: Messages.text("CorpusCommand_unreadable", problem.file(), problem.reason()));
@@ -85,11 +85,9 @@ abstract class CorpusCommand implements Callable<Integer> {
 		return lines;
 	}
 
-	/** A set that was read, but doesn't fit its text. */
-	private static boolean isReadOnlySet(CorpusStore store, Path file) {
-		return store.sets().stream().anyMatch(key -> file
-				.endsWith(Path.of("annotations", key.annotator(), key.document() + ".xmi"))
-				&& store.set(key).isPresent());
+	/** A text that is not the one that was imported makes its sets read-only; who reads the text hears the rest. */
+	private static boolean isText(CorpusStore store, Path file) {
+		return store.documentIds().stream().anyMatch(id -> file.endsWith(Path.of("texts", id + ".txt")));
 	}
 
 	/** Standard output for text: UTF-8, LF. Flush it. */

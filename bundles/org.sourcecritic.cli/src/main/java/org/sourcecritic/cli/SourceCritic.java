@@ -107,6 +107,7 @@ public final class SourceCritic {
 		var commands = new LinkedHashMap<String, Function<Surroundings, Object>>();
 		commands.put("new", NewCommand::new);
 		commands.put("import", ImportCommand::new);
+		commands.put("replace", ReplaceCommand::new);
 		commands.put("list", ListCommand::new);
 		commands.put("text", TextCommand::new);
 		commands.put("segments", SegmentsCommand::new);

@@ -179,11 +179,29 @@ class CommandsTest {
 	}
 
 	@Test
+	void givenABetterTextWhenItReplacesTheOldOneThenClaimsGoWithTheirWords() throws Exception {
+		var corpus = corpusWithClaims();
+		var better = Files.writeString(folder.resolve("better.txt"), "Preface.\n\nSome 1,200 men.\n");
+
+		var said = Cli.ok("replace", corpus, "one", better, "--json");
+
+		assertThat(said).startsWith("{\"id\":\"one\",\"length\":26,\"segments\":").contains("\"moved\":")
+				.contains("\"offsetUnit\":\"UTF-16\"");
+		assertThat(Cli.ok("text", corpus, "one")).isEqualTo("Preface.\n\nSome 1,200 men.\n");
+		assertThat(Cli.ok("annotations", corpus, "--document", "one", "--json")).contains("\"anchor\":\"MOVED\"",
+				"\"start\":10,\"end\":19");
+		assertThat(Cli.ok("replace", corpus, "one", better)).startsWith("annotator  exact");
+		assertThat(Cli.run("replace", corpus, "none", better).code()).isEqualTo(2);
+		assertThat(Cli.run("replace", corpus, "one", folder.resolve("none.txt")).code()).isEqualTo(2);
+	}
+
+	@Test
 	void givenHelpWhenAskedForThenEveryCommandHasItInBothLanguages() {
 		for (var locale : new String[]{ "en", "de" }) {
 			Locale.setDefault(Locale.forLanguageTag(locale));
 			var all = Cli.ok("--help");
-			for (var command : new String[]{ "new", "import", "list", "text", "segments", "sentences", "annotations",
+			for (var command : new String[]{ "new", "import", "replace", "list", "text", "segments", "sentences",
+					"annotations",
 					"put",
 					"export",
 					"formats", "aggregate", "check" }) {

@@ -13,9 +13,11 @@ import org.sourcecritic.model.Span;
 import org.sourcecritic.model.xmi.ModelXmi;
 
 /**
- * Annotations that were made on another version of a text, brought onto this one. Each span tells by its anchor how sure
+ * Annotations that were made on another version of a text, brought onto this one. Each span tells by its anchor how
+ * sure
  * its place is: EXACT and MOVED ones get the context of the new text; DOUBTFUL ones lie on the best candidate and keep
- * the words and context they were made on; ORPHANED ones keep these too and are empty. What is in doubt stays so until a
+ * the words and context they were made on; ORPHANED ones keep these too and are empty. What is in doubt stays so until
+ * a
  * person settles it.
  */
 public final class AnnotationsOnText {

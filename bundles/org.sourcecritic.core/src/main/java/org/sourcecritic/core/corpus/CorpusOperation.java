@@ -1,6 +1,7 @@
 package org.sourcecritic.core.corpus;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What can be done to a corpus, undone and redone. Labels are for the Undo menu.
@@ -36,8 +37,17 @@ public sealed interface CorpusOperation {
 	 *
 	 * @param text
 	 *     what it says of the source card is left alone
+	 * @param annotators
+	 *     whose sets are written as they are on the new text; those of all others stay as they are on the disk and are
+	 *     looked for whenever they are read
 	 */
-	record ReplaceText(String label, String document, IncomingDocument text) implements CorpusOperation {}
+	record ReplaceText(String label, String document, IncomingDocument text, Set<String> annotators)
+			implements
+				CorpusOperation {
+		public ReplaceText {
+			annotators = Set.copyOf(annotators);
+		}
+	}
 
 	/** Adds tags to the codebook. */
 	record AddTags(String label, List<org.sourcecritic.model.Tag> tags) implements CorpusOperation {
@@ -48,7 +58,9 @@ public sealed interface CorpusOperation {
 
 	/** Several operations in one undo; a text is replaced by itself. */
 	record Together(String label, List<CorpusOperation> parts) implements CorpusOperation {
-		/** @throws IllegalArgumentException when one of them replaces a text: the others' offsets would mean two texts */
+		/**
+		 * @throws IllegalArgumentException when one of them replaces a text: the others' offsets would mean two texts
+		 */
 		public Together {
 			parts = List.copyOf(parts);
 			if (parts.stream().anyMatch(ReplaceText.class::isInstance)) {

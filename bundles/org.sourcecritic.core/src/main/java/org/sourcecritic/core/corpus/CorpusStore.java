@@ -219,7 +219,8 @@ public final class CorpusStore implements AutoCloseable {
 	public List<CorpusProblem> problems() {
 		corpus.content().sets().tryAll();
 		var otherText = corpus.content().doubtful().parallelStream()
-				.filter(id -> document(id).isPresent() && !hasItsText(id)).map(id -> new CorpusProblem(corpus.folder().file(CorpusFolder.text(id)), 0,
+				.filter(id -> document(id).isPresent() && !hasItsText(id))
+				.map(id -> new CorpusProblem(corpus.folder().file(CorpusFolder.text(id)), 0,
 						Messages.format("CorpusReader_otherText")))
 				.toList();
 		var problems = new ArrayList<>(corpus.content().problems().values());

@@ -86,7 +86,7 @@ public final class ClaimEditing {
 				List.of(changed(claim, a -> a.setNote(note.isEmpty() ? null : note))));
 	}
 
-	private static ClaimChange changed(Claim claim, Consumer<Annotation> change) {
+	static ClaimChange changed(Claim claim, Consumer<Annotation> change) {
 		var after = ModelXmi.copy(claim.annotation());
 		change.accept(after);
 		after.setModified(now());

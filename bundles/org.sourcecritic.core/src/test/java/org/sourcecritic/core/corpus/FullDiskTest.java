@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
@@ -79,7 +80,7 @@ class FullDiskTest {
 					List.of(new IncomingDocument(large, "text/plain", text, List.of(), Map.of(), List.of()))), null))
 					.isInstanceOf(CorpusException.class);
 			assertThatThrownBy(() -> store.execute(new ReplaceText("replace", "d1",
-					new IncomingDocument(large, "text/plain", text, List.of(), Map.of(), List.of())), null))
+					new IncomingDocument(large, "text/plain", text, List.of(), Map.of(), List.of()), Set.of()), null))
 					.isInstanceOf(CorpusException.class).hasMessageContaining(Messages.format("Reason_full"));
 			assertThat(FolderCopy.digests(store.folder())).isEqualTo(files);
 			try (var reader = CorpusStore.openForReading(store.folder())) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -27,6 +28,7 @@ import org.sourcecritic.model.ModelFactory;
 import org.sourcecritic.model.Segment;
 import org.sourcecritic.model.SegmentKind;
 import org.sourcecritic.model.Span;
+import org.sourcecritic.model.xmi.ModelXmi;
 
 @NonNullByDefault({})
 class ReplaceTextTest {
@@ -46,7 +48,7 @@ class ReplaceTextTest {
 	}
 
 	private void replace(CorpusStore store, String text) throws Exception {
-		store.execute(new ReplaceText("replace", "d1", incoming(text)), null);
+		store.execute(new ReplaceText("replace", "d1", incoming(text), Set.of("first-reader")), null);
 	}
 
 	private static Span span(CorpusStore store, Claim claim) {
@@ -283,6 +285,25 @@ class ReplaceTextTest {
 	}
 
 	@Test
+	void theFileOfAnotherAnnotatorStaysAsItIs() throws Exception {
+		try (var store = SmallCorpus.with(folder, TEXT)) {
+			var other = new SetKey("d1", store.annotatorNamed("Second reader").getSlug());
+			var carts = SmallCorpus.tag(store, other, "sourced", TEXT.indexOf("carts"), TEXT.indexOf(" stood"));
+			store.save();
+			var before = Files.readString(folder.resolve("corpus/annotations/second-reader/d1.xmi"));
+
+			replace(store, BETTER);
+			store.save();
+
+			assertThat(words(store, carts)).isEqualTo("carts");
+			assertThat(folder.resolve("corpus/annotations/second-reader/d1.xmi")).hasContent(before);
+			store.undo();
+			assertThat(ModelXmi.writeLine(span(store, carts)))
+					.isEqualTo(ModelXmi.writeLine(carts.annotation().getSpans().get(0)));
+		}
+	}
+
+	@Test
 	void aSetThatCantBeReadIsLeftAlone() throws Exception {
 		try (var store = SmallCorpus.with(folder, TEXT)) {
 			tag(store, "carts stood idle");
@@ -301,9 +322,9 @@ class ReplaceTextTest {
 		try (var store = SmallCorpus.with(folder, TEXT)) {
 			var files = FolderCopy.digests(store.folder());
 			assertThatThrownBy(() -> replace(store, "bell\u0007")).isInstanceOf(CorpusException.class);
-			assertThatThrownBy(() -> store.execute(new ReplaceText("r", "nowhere", incoming(BETTER)), null))
+			assertThatThrownBy(() -> store.execute(new ReplaceText("r", "nowhere", incoming(BETTER), Set.of()), null))
 					.isInstanceOf(CorpusException.class).hasMessageContaining("nowhere");
-			assertThatThrownBy(() -> new Together("t", List.of(new ReplaceText("r", "d1", incoming(BETTER)))))
+			assertThatThrownBy(() -> new Together("t", List.of(new ReplaceText("r", "d1", incoming(BETTER), Set.of()))))
 					.isInstanceOf(IllegalArgumentException.class);
 			assertThat(FolderCopy.digests(store.folder())).isEqualTo(files);
 			assertThat(store.folder().resolve(".sourcecritic/incoming")).satisfiesAnyOf(

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -108,7 +109,8 @@ class StorePropertiesTest {
 				var text = random.nextBoolean() ? "So: " + TEXT : TEXT.replace(" zwei H\u00E4user,", "");
 				var file = Files.writeString(folder.resolve("other" + random.nextInt(3) + ".txt"), text);
 				yield new ReplaceText("replace", key(store, random).document(),
-						new IncomingDocument(file, "text/plain", text, List.of(), Map.of(), List.of()));
+						new IncomingDocument(file, "text/plain", text, List.of(), Map.of(), List.of()),
+						Set.of("first-reader", "second-reader"));
 			}
 			case 0 -> {
 				var file = Files.writeString(folder.resolve("more" + random.nextInt(3) + ".txt"), TEXT);

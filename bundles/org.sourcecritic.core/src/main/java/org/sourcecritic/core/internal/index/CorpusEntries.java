@@ -125,7 +125,8 @@ final class CorpusEntries {
 	}
 
 	/**
-	 * Writes the card and the paragraphs of a document, or deletes them when it is no more. One that has another text than
+	 * Writes the card and the paragraphs of a document, or deletes them when it is no more. One that has another text
+	 * than
 	 * its card says is looked at again next time.
 	 */
 	void writeDocument(String id) throws IOException {

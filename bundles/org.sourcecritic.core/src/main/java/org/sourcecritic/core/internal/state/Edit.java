@@ -93,15 +93,18 @@ public sealed interface Edit {
 	 * @param files
 	 *     relative to the corpus
 	 */
-	record Move(String parcel, List<String> files, boolean present) {}
+	record Move(String parcel, List<String> files, boolean present) {
+		public Move {
+			files = List.copyOf(files);
+		}
+	}
 
 	/** How the files move, in this order. */
 	default List<Move> moves() {
 		return switch (this) {
-			case OfDocuments(var parcel, var documents, var files, var present) -> List
-					.of(new Move(parcel, files, present));
-			case OfText(var document, var before, var after) -> List.of(
-					new Move(before.parcel(), before.files(), false), new Move(after.parcel(), after.files(), true));
+			case OfDocuments edit -> List.of(new Move(edit.parcel(), edit.files(), edit.present()));
+			case OfText edit -> List.of(new Move(edit.before().parcel(), edit.before().files(), false),
+					new Move(edit.after().parcel(), edit.after().files(), true));
 			default -> List.of();
 		};
 	}

@@ -80,7 +80,8 @@ final class Preconditions {
 					Messages.format("ClaimRules_unreadable", problem.get().file(), problem.get().reason()));
 		}
 		var set = content.set(key);
-		if (set.isPresent() && !replaced.contains(key.document()) && !set.get().textDigest().equals(texts.digest(key.document()))) {
+		if (set.isPresent() && !replaced.contains(key.document())
+				&& !set.get().textDigest().equals(texts.digest(key.document()))) {
 			throw new CorpusException(Messages.format("ClaimRules_otherText", key.document(), key.annotator()));
 		}
 	}

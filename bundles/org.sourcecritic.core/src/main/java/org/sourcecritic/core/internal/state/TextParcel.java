@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -33,9 +34,12 @@ final class TextParcel {
 	private final Edit.TextVersion before;
 	private final SourceDocument card;
 	private final DocumentText text;
+	private final Set<String> annotators;
 
 	private TextParcel(String name, CorpusFolder folder, SourceDocument known, String digestBefore,
-			IncomingDocument incoming) throws IOException {
+			ReplaceText operation) throws IOException {
+		var incoming = operation.text();
+		annotators = operation.annotators();
 		this.name = name;
 		this.folder = folder;
 		document = known.getId();
@@ -77,7 +81,7 @@ final class TextParcel {
 		IncomingText.check(operation.text());
 		var name = UUID.randomUUID().toString();
 		try {
-			return new TextParcel(name, folder, known, texts.digest(operation.document()), operation.text());
+			return new TextParcel(name, folder, known, texts.digest(operation.document()), operation);
 		} catch (IOException e) {
 			ParcelFiles.deleteAll(folder.incoming(name));
 			throw new CorpusException(Messages.format("file_notWritten", folder.root(), Reason.of(e)), e);
@@ -93,12 +97,12 @@ final class TextParcel {
 		return Map.of(document, card);
 	}
 
-	/** The text, and every claim on it where it is found again; sets that can't be read are left alone. */
+	/** The text, and the claims of these annotators where they are found again; what can't be read is left alone. */
 	List<Edit> edits(CorpusContent content) {
 		var edits = new ArrayList<Edit>();
 		edits.add(new Edit.OfText(document, before, new Edit.TextVersion(text.digest(), name, files)));
 		for (var key : content.sets().keys(document)) {
-			if (content.problem(key).isEmpty()) {
+			if (annotators.contains(key.annotator()) && content.problem(key).isEmpty()) {
 				content.set(key).ifPresent(set -> edits.addAll(edits(set, set.on(text))));
 			}
 		}
