@@ -38,6 +38,7 @@ import org.sourcecritic.core.corpus.Subscription;
 import org.sourcecritic.core.edit.ReadStretches;
 import org.sourcecritic.core.text.SentenceFinder;
 import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.model.SourceDocument;
 import org.sourcecritic.ui.ClaimSelection;
 import org.sourcecritic.ui.DocumentInput;
 import org.sourcecritic.ui.ErrorReporter;
@@ -116,14 +117,8 @@ public final class ClaimEditor extends EditorPart
 	private void build(Composite parent, OpenCorpus corpus, CorpusStore store, DocumentText text) {
 		var viewer = new ClaimTextViewer(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
-		var marks = new ClaimMarks(corpus, store, document(), text.text().length());
-		var subscription = corpus.addListener(this);
-		open = new OpenText(corpus, store, text, viewer, marks, new TextPosition(text),
-				CompletableFuture.supplyAsync(() -> new SentenceFinder(text.text())), subscription);
-		viewer.setText(TextAsRead.of(text));
 		viewer.setZoom(settings.readingZoom());
-		viewer.setMarks(marks.readAll());
-		viewer.setClaimHover(new ClaimHoverText(store, marks));
+		show(viewer, corpus, store, text, corpus.addListener(this));
 		viewer.addClaimListener(id -> claimSelected(id));
 		StyledText widget = viewer.getTextWidget();
 		widget.addCaretListener(event -> caretMoved());
@@ -140,6 +135,16 @@ public final class ClaimEditor extends EditorPart
 		getEditorSite().registerContextMenu(CONTEXT_MENU, menu, selection, false);
 		getSite().getPage().addSelectionListener(this);
 		caretMoved();
+	}
+
+	private void show(ClaimTextViewer viewer, OpenCorpus corpus, CorpusStore store, DocumentText text,
+			Subscription subscription) {
+		var marks = new ClaimMarks(corpus, store, document(), text.text().length());
+		open = new OpenText(corpus, store, text, viewer, marks, new TextPosition(text),
+				CompletableFuture.supplyAsync(() -> new SentenceFinder(text.text())), subscription);
+		viewer.setText(TextAsRead.of(text));
+		viewer.setMarks(marks.readAll());
+		viewer.setClaimHover(new ClaimHoverText(store, marks));
 	}
 
 	// ---- selection
@@ -310,15 +315,39 @@ public final class ClaimEditor extends EditorPart
 			}
 			case CorpusEvent.CodebookChanged() -> readAgain(text);
 			case CorpusEvent.DocumentsChanged(var documents) -> {
-				if (documents.contains(document()) && store.document(document()).isEmpty()) {
-					getSite().getPage().closeEditor(this, false);
-				} else {
-					store.document(document()).ifPresent(known -> setPartName(Labels.title(known)));
+				if (documents.contains(document())) {
+					documentChanged(text, store.document(document()));
 				}
 			}
 			default -> {
 				// nothing that is shown here
 			}
+		}
+	}
+
+	private void documentChanged(OpenText text, Optional<SourceDocument> document) {
+		if (document.isEmpty()) {
+			getSite().getPage().closeEditor(this, false);
+		} else {
+			setPartName(Labels.title(document.get()));
+			textChanged(text);
+		}
+	}
+
+	/** Another text may have taken its place; the caret stays as near as it can. */
+	private void textChanged(OpenText text) {
+		try {
+			DocumentText now = text.store().text(document());
+			if (!now.digest().equals(text.text().digest())) {
+				int caret = Math.min(text.viewer().caretOffset(), now.text().length());
+				text.viewer().selectMark(Optional.empty());
+				show(text.viewer(), text.corpus(), text.store(), now, text.subscription());
+				text.viewer().select(caret, caret);
+				text.viewer().reveal(caret, caret);
+				caretMoved();
+			}
+		} catch (CorpusException e) {
+			ErrorReporter.log(Messages.ClaimEditor_unreadable, e);
 		}
 	}
 

@@ -169,6 +169,7 @@ final class Hands {
 
 	/** Lets go of a modifier that is held since a key was pressed which opened a dialog. */
 	private void letGo() {
+		post(key(SWT.KeyUp, SWT.SHIFT, '\0'));
 		post(key(SWT.KeyUp, SWT.CTRL, '\0'));
 	}
 

@@ -116,6 +116,17 @@ public final class CorpusView extends ViewPart implements OpenCorpusListener {
 		}
 	}
 
+	/** The document selected in the tree, or that of the set selected. */
+	public Optional<String> selectedDocument() {
+		var parts = built;
+		Object selected = parts == null ? null : parts.viewer().getStructuredSelection().getFirstElement();
+		return switch (selected) {
+			case CorpusNode.Document(String id) -> Optional.of(id);
+			case CorpusNode.Set(SetKey key) -> Optional.of(key.document());
+			case null, default -> Optional.empty();
+		};
+	}
+
 	private static void list(IWorkbenchPage page, String tag) {
 		try {
 			if (page.showView(ClaimsView.ID) instanceof ClaimsView claims) {

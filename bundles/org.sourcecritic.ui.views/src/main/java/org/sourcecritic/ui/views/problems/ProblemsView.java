@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -58,6 +59,9 @@ public final class ProblemsView extends ViewPart implements OpenCorpusListener {
 			}
 		});
 		getSite().setSelectionProvider(viewer);
+		var menu = new MenuManager();
+		viewer.getTable().setMenu(menu.createContextMenu(viewer.getTable()));
+		getSite().registerContextMenu(menu, viewer);
 		Display display = parent.getDisplay();
 		built = new Built(corpus, workspace, viewer,
 				List.of(corpus.addListener(this), workspace.addListener(() -> showLater(display))));
