@@ -15,7 +15,9 @@ import org.sourcecritic.model.SegmentKind;
  */
 final class RunningText {
 
-	private static final Pattern COLUMNS = Pattern.compile("\\t|\\||\\S {3,}\\S");
+	private static final Pattern COLUMNS = Pattern.compile("\\t|\\||\\S {3,}\\S|\\S {2}\\d|(?:[.·…_] ?){4,} *\\d");
+	private static final int FEWEST_ROWS = 2;
+	private static final int MOST_TABLE_NOTES = 12;
 	private static final char QUOTED = '>';
 	private static final int DEEPER = 2;
 	private static final int MOST_HEADING_LINES = 3;
@@ -153,9 +155,7 @@ final class RunningText {
 			open.interrupt();
 		} else if (whole && first == last && open.isWaiting() && isHead(first)) {
 			open.interruptByHead(lines.get(first));
-		} else if (isTable(first, last)) {
-			add(SegmentKind.TABLE, range(first, last), "");
-		} else if (!whole || !isHeading(first, last)) {
+		} else if (!addTable(first, last) && (!whole || !isHeading(first, last))) {
 			quotationOrParts(first, last);
 		}
 	}
@@ -174,7 +174,23 @@ final class RunningText {
 				|| split(line, line).stream().allMatch(part -> part.kind() == Kind.HEAD);
 	}
 
-	private boolean isTable(int first, int last) {
+	/** Lines with gaps are a table when most of them have some, or when the cells can be told. */
+	private boolean addTable(int first, int last) {
+		int rows = rowsWithGaps(first, last);
+		int all = last - first + 1;
+		if (rows < FEWEST_ROWS || rows * 10 < all * 3) {
+			return false;
+		}
+		List<FoundCell> cells = TableCells.of(text, block(first, last), belowTable(last));
+		if (cells.isEmpty() && rows * 10 < all * 6) {
+			return false;
+		}
+		close();
+		found.add(FoundSegment.table(range(first, last), cells));
+		return true;
+	}
+
+	private int rowsWithGaps(int first, int last) {
 		int rows = 0;
 		for (int line = first; line <= last; line++) {
 			TextLine at = lines.get(line);
@@ -182,7 +198,19 @@ final class RunningText {
 					? 1
 					: 0;
 		}
-		return rows >= 2 && rows * 10 >= (last - first + 1) * 6;
+		return rows;
+	}
+
+	/** The notes directly below a table. */
+	private List<TextLine> belowTable(int last) {
+		if (last + 1 == lines.size() || !isBelowTable(last + 1)) {
+			return List.of();
+		}
+		return block(last + 1, Math.min(lines.lastOf(last + 1), last + MOST_TABLE_NOTES));
+	}
+
+	private boolean isBelowTable(int line) {
+		return lines.get(line).width() <= WrapProfile.LONGEST_LINE && TableNotes.isBegin(lines.words(line));
 	}
 
 	private boolean isQuotation(int first, int last) {
