@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 record CellWords(String words) {
 
+	private static final Pattern SPACES = Pattern.compile("\\s+");
 	private static final Pattern FIGURE = Pattern
 			.compile("(?U)[-–−+±~≈<>(\\[]{0,2}(?:ca?\\. ?)?[£$€]? ?\\d[\\d.,:/'’  –-]*"
 					+ "(?: ?(?:%|‰|per cent|p\\.c\\.|Mio\\.|mln\\.?|½|¼|¾))?[)\\]?]{0,2} ?(?:[*†‡]{1,3}|[a-z]|[¹²³⁰⁴-⁹])?");
@@ -21,7 +22,7 @@ record CellWords(String words) {
 
 	/** The words of a range, with single spaces. */
 	static CellWords of(CharSequence text, TextRange range) {
-		return new CellWords(range.in(text).strip().replaceAll("\\s+", " "));
+		return new CellWords(SPACES.matcher(range.in(text).strip()).replaceAll(" "));
 	}
 
 	boolean isBlank() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.sourcecritic.core.text.TextPart.Kind;
 import org.sourcecritic.model.SegmentKind;
@@ -15,7 +14,6 @@ import org.sourcecritic.model.SegmentKind;
  */
 final class RunningText {
 
-	private static final Pattern COLUMNS = Pattern.compile("\\t|\\||\\S {3,}\\S|\\S {2}\\d|(?:[.·…_] ?){4,} *\\d");
 	private static final int FEWEST_ROWS = 2;
 	private static final int MOST_TABLE_NOTES = 12;
 	private static final char QUOTED = '>';
@@ -194,9 +192,7 @@ final class RunningText {
 		int rows = 0;
 		for (int line = first; line <= last; line++) {
 			TextLine at = lines.get(line);
-			rows += at.width() <= WrapProfile.LONGEST_LINE && COLUMNS.matcher(text).region(at.start(), at.end()).find()
-					? 1
-					: 0;
+			rows += at.width() <= WrapProfile.LONGEST_LINE && ColumnGap.isIn(text, at) ? 1 : 0;
 		}
 		return rows;
 	}
