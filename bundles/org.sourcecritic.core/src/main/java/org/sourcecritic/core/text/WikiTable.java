@@ -37,7 +37,7 @@ final class WikiTable {
 			if (words.startsWith("|-")) {
 				endRow();
 			} else if (words.startsWith("!") || words.startsWith("|") && !words.startsWith("|+")) {
-				isHead &= words.startsWith("!");
+				isHead = isHead && words.startsWith("!");
 				addCells(lines.get(i));
 			} else if (!words.startsWith("|+")) {
 				return Optional.empty(); // a cell of several lines
