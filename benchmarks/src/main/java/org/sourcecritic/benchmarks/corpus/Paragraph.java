@@ -13,7 +13,7 @@ import org.sourcecritic.core.text.SentenceFinder;
 record Paragraph(String text, int words, List<Statement> statements) {
 
 	static Paragraph of(String text) {
-		var statements = new SentenceFinder(text).sentences().stream()
+		var statements = SentenceFinder.of(text).sentences().stream()
 				.map(sentence -> Statement.of(text, sentence)).toList();
 		return new Paragraph(text, text.split(" ").length, statements);
 	}

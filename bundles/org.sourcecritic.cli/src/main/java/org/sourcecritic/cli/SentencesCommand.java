@@ -27,8 +27,9 @@ final class SentencesCommand extends CorpusCommand {
 	public Integer call() throws CorpusException, IOException, Failure {
 		try (var store = open()) {
 			Named.document(store, document);
-			var text = store.text(document).text();
-			var sentences = new SentenceFinder(text).sentences();
+			var read = store.text(document);
+			var text = read.text();
+			var sentences = SentenceFinder.of(text, read.segments()).sentences();
 			if (json.isAsked()) {
 				JsonOption.write(surroundings().out(), j -> {
 					j.writeStringField("document", document);

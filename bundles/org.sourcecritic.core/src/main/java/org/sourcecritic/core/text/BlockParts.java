@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,22 +28,23 @@ final class BlockParts {
 	private final CharSequence text;
 	private final WrapProfile profile;
 	private final TextBlock block;
-	private final NoteStarts notes;
+	private final LineStop stop;
 
 	private final List<TextPart> parts = new ArrayList<>();
 	private final List<TextLine> open = new ArrayList<>();
 	private Kind openKind = Kind.TEXT;
 	private @Nullable ItemStart item;
 
-	private BlockParts(CharSequence text, WrapProfile profile, TextBlock block, NoteStarts notes) {
+	private BlockParts(CharSequence text, WrapProfile profile, TextBlock block, IntPredicate markers) {
 		this.text = text;
 		this.profile = profile.within(text, block);
 		this.block = block;
-		this.notes = notes;
+		stop = new LineStop(text, markers);
 	}
 
-	static List<TextPart> of(CharSequence text, WrapProfile profile, TextBlock block, NoteStarts notes) {
-		return new BlockParts(text, profile, block, notes).split();
+	/** @param markers whether the marker of a note begins at a UTF-16 offset */
+	static List<TextPart> of(CharSequence text, WrapProfile profile, TextBlock block, IntPredicate markers) {
+		return new BlockParts(text, profile, block, markers).split();
 	}
 
 	private List<TextPart> split() {
@@ -219,7 +221,7 @@ final class BlockParts {
 
 	private boolean endsSentence(List<TextLine> lines) {
 		TextLine last = lines.get(lines.size() - 1);
-		return notes.endsSentence(text, last.start(), last.end());
+		return stop.isAtEnd(last);
 	}
 
 	private String words(TextLine line) {

@@ -1,132 +1,109 @@
 package org.sourcecritic.core.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 
-import org.eclipse.jdt.annotation.Nullable;
-
-import org.sourcecritic.core.text.TextPart.Kind;
+import org.sourcecritic.core.text.OwnedRanges.Owned;
+import org.sourcecritic.core.text.TextFlow.Kind;
+import org.sourcecritic.model.SegmentKind;
 
 /**
- * Reads a text as the stretches in which sentences run on: mostly one paragraph, heading, note or item each; where the
- * notes of a page or its number interrupt a paragraph, its parts together, and what interrupts it by itself.
+ * Divides a text by its segments into the stretches in which sentences run on: mostly one paragraph, heading, note or
+ * row of a table each. Quotations, and what no segment covers, are read by their lines.
  */
 final class FlowReader {
 
-	private static final int SHORT_LINE = 40;
-
 	private final CharSequence text;
-	private final TextLayout layout;
+	private final List<FoundSegment> segments;
+	private final MarkerSpans markers;
 	private final WrapProfile profile;
-	private final Consumer<List<TextPart>> flows;
+	private final List<TextFlow> flows = new ArrayList<>();
+	/** For each segment the ranges so far of the flow that may go on in its next range. */
+	private final List<List<TextRange>> open = new ArrayList<>();
 
-	private final List<TextPart> open = new ArrayList<>();
-	private final List<TextPart> between = new ArrayList<>();
-	private final List<TextPart> waiting = new ArrayList<>();
-
-	FlowReader(TextLayout layout, Consumer<List<TextPart>> flows) {
-		this.layout = layout;
-		text = layout.text();
-		profile = layout.profile();
-		this.flows = flows;
+	FlowReader(CharSequence text, List<FoundSegment> segments, MarkerSpans markers) {
+		this.text = text;
+		this.segments = segments;
+		this.markers = markers;
+		profile = WrapProfile.of(text);
 	}
 
-	/** Hands on every flow, in the order in which they begin. */
-	void readAll() {
-		read(0, Integer.MAX_VALUE);
+	/** In the order in which they start. */
+	List<TextFlow> flows() {
+		List<Owned> spans = new ArrayList<>();
+		for (int owner = 0; owner < segments.size(); owner++) {
+			open.add(new ArrayList<>(1));
+			addVisible(spans, owner);
+		}
+		OwnedRanges.of(spans, text.length()).forEach(this::read);
+		for (int owner = 0; owner < segments.size(); owner++) {
+			close(owner);
+		}
+		flows.sort(Comparator.comparingInt(TextFlow::start));
+		return flows;
 	}
 
-	/** Hands on at least the flows that hold this offset, looking only at the text around it. */
-	void readAround(int offset) {
-		int from = TextBlock.beginBefore(text, offset);
-		while (from > 0) {
-			int before = TextBlock.beginBefore(text, from - 1);
-			TextLayout.Block block = layout.from(before);
-			if (block == null || endsClean(block.lastPart())) {
-				break;
+	/** Markers are part of what they stand in, and a line end that stands for a page break interrupts nothing. */
+	private void addVisible(List<Owned> spans, int owner) {
+		if (segments.get(owner).kind() == SegmentKind.NOTE_MARKER) {
+			return;
+		}
+		for (TextRange span : segments.get(owner).spans()) {
+			if (TextBlock.from(text, span.start(), span.end()) != null) {
+				spans.add(new Owned(span, owner));
 			}
-			from = before;
 		}
-		read(from, offset);
 	}
 
-	/** After a finished paragraph nothing is pending, wherever reading began. */
-	private static boolean endsClean(TextPart part) {
-		return part.kind() == Kind.TEXT && part.finished();
-	}
-
-	private void read(int from, int upTo) {
-		for (TextLayout.@Nullable Block block = layout.from(from); block != null; block = layout.from(block.next())) {
-			if (block.begin() > upTo && (open.isEmpty() || open.get(0).start() > upTo)) {
-				break;
+	private void read(Owned owned) {
+		int end = owned.range().end();
+		TextBlock block = TextBlock.from(text, owned.range().start(), end);
+		while (block != null) {
+			add(block, owned.owner());
+			block = TextBlock.from(text, block.next(), end);
+			if (block != null) {
+				close(owned.owner());
 			}
-			block.parts().forEach(this::add);
-		}
-		flush();
-	}
-
-	private void add(TextPart part) {
-		if (!open.isEmpty()) {
-			if (part.kind() != Kind.TEXT) {
-				between.add(part);
-				return;
-			}
-			if (!between.isEmpty() && goesOn(open.get(open.size() - 1), part)) {
-				open.add(part);
-				if (part.finished()) {
-					flush();
-				} else {
-					flushBetween();
-				}
-				return;
-			}
-			flush();
-		}
-		if (part.kind() == Kind.TEXT && !part.finished()) {
-			open.add(part);
-		} else {
-			flows.accept(List.of(part));
 		}
 	}
 
-	/** What has interrupted stays behind the paragraph it interrupts, so that flows come in the order of the text. */
-	private void flushBetween() {
-		waiting.addAll(between);
-		between.clear();
+	private void add(TextBlock block, int owner) {
+		if (owner == OwnedRanges.NOBODY) {
+			addParts(block);
+			return;
+		}
+		switch (segments.get(owner).kind()) {
+			case TABLE, PAGE_BREAK -> block.lines().forEach(line -> add(line.start(), line.end()));
+			case BLOCK_QUOTATION -> addParts(block);
+			default -> open.get(owner)
+					.add(new TextRange(block.lines().getFirst().start(), block.lines().getLast().end()));
+		}
 	}
 
-	private void flush() {
-		if (!open.isEmpty()) {
-			flows.accept(List.copyOf(open));
-			open.clear();
-		}
-		flushBetween();
-		waiting.forEach(part -> flows.accept(List.of(part)));
-		waiting.clear();
+	private void addParts(TextBlock block) {
+		BlockParts.of(text, profile, block, markers::isMarker).forEach(part -> add(part.start(), part.end()));
 	}
 
-	private boolean goesOn(TextPart part, TextPart next) {
-		TextLine last = part.last();
-		TextLine first = next.lines().get(0);
-		boolean hyphen = last.endsWithDividedWord(text);
-		boolean small = first.startsSmall(text);
-		if (small && hyphen) {
-			return true;
-		}
-		int columns = profile.isWrapped() ? profile.width() : SHORT_LINE * 2;
-		if (small) {
-			return part.lines().size() > 1 ? last.width() * 2 >= columns : last.width() * 10 >= columns * 6;
-		}
-		boolean page = between.stream().anyMatch(p -> p.kind() == Kind.ITEM || p.kind() == Kind.FURNITURE);
-		boolean paragraph = profile.isWrapped() ? part.lines().size() > 1 : last.width() > WrapProfile.LONGEST_LINE;
-		return page && paragraph && profile.isFullAcross(text, last, first) && first.indent() <= last.indent() + 1
-				&& endsMidSentence(last);
+	private void add(int start, int end) {
+		flows.add(new TextFlow(List.of(new TextRange(start, end)), Kind.OTHER));
 	}
 
-	/** A small letter or a comma at the end of a line: no heading, no verse. */
-	private boolean endsMidSentence(TextLine line) {
-		char last = line.last(text);
-		return Character.isLowerCase(last) || last == ',' || last == ';' || Punctuation.isHyphen(last);
+	private void close(int owner) {
+		List<TextRange> ranges = owner == OwnedRanges.NOBODY ? List.of() : open.get(owner);
+		if (!ranges.isEmpty()) {
+			flows.add(new TextFlow(List.copyOf(ranges), kind(owner, ranges.getFirst())));
+			ranges.clear();
+		}
+	}
+
+	private Kind kind(int owner, TextRange first) {
+		return switch (segments.get(owner).kind()) {
+			case NOTE -> Kind.CITING;
+			case HEADING -> Kind.OTHER;
+			default -> ItemStart.at(text, new TextLine(first.start(), first.start(), first.end())) == null
+					? Kind.RUNNING
+					: Kind.CITING;
+		};
 	}
 }

@@ -1,8 +1,10 @@
 package org.sourcecritic.core.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.sourcecritic.model.Segment;
 import org.sourcecritic.model.SegmentKind;
 
 /**
@@ -39,6 +41,26 @@ public record FoundSegment(SegmentKind kind, List<TextRange> spans, Optional<Str
 	/** A table; without cells when they can't be told apart. */
 	public static FoundSegment table(TextRange span, List<FoundCell> cells) {
 		return new FoundSegment(SegmentKind.TABLE, List.of(span), Optional.empty(), Optional.empty(), cells);
+	}
+
+	/**
+	 * The kinds and spans of segments that were stored with a text; what exceeds it is cut, since others may have
+	 * written
+	 * them.
+	 *
+	 * @param length of the text in UTF-16 units
+	 */
+	static List<FoundSegment> stored(List<Segment> segments, int length) {
+		List<FoundSegment> found = new ArrayList<>();
+		for (Segment segment : segments) {
+			List<TextRange> spans = segment.getSpans().stream()
+					.filter(span -> span.getStart() >= 0 && span.getStart() < Math.min(span.getEnd(), length))
+					.map(span -> new TextRange(span.getStart(), Math.min(span.getEnd(), length))).toList();
+			if (!spans.isEmpty()) {
+				found.add(of(segment.getKind(), spans, ""));
+			}
+		}
+		return found;
 	}
 
 	/** UTF-16 offset of the first unit. */

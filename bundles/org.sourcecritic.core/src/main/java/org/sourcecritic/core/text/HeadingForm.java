@@ -56,6 +56,11 @@ record HeadingForm(String label) {
 		return isCapitals(words) ? Optional.of(new HeadingForm("")) : Optional.empty();
 	}
 
+	/** Whether the words begin with that of a division and its number. */
+	static boolean isDivision(String words) {
+		return words.length() <= LONGEST && DIVISION.matcher(words).matches();
+	}
+
 	/** Whether a line may be a heading when what follows is a paragraph. */
 	static boolean mayBePlain(String words) {
 		return words.length() <= LONGEST_PLAIN && endsOpen(words)

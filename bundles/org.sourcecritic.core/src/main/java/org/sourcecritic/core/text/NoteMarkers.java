@@ -3,30 +3,26 @@ package org.sourcecritic.core.text;
 import java.util.Arrays;
 
 /**
- * Makes the markers of notes invisible in a flow: numbers glued to punctuation ({@code war.1 The}, {@code peace,”12
- * and}), numbers after a space when such a note follows, bracketed numbers and letters, superscript digits, asterisks
- * and daggers.
+ * Makes what can be nothing but the marker of a note invisible in a flow, since many texts have lost their notes:
+ * numbers glued to punctuation ({@code war.1 The}, {@code peace,”12 and}), bracketed numbers and letters, superscript
+ * digits, asterisks and daggers. Markers of notes that the text has are invisible already.
  */
 final class NoteMarkers {
 
 	private static final int LONGEST = 3;
 
-	private final MaskedFlow flow;
-	private final NoteStarts notes;
 	private final char[] chars;
 
-	private NoteMarkers(MaskedFlow flow, NoteStarts notes) {
-		this.flow = flow;
-		this.notes = notes;
-		chars = flow.chars();
+	private NoteMarkers(char[] chars) {
+		this.chars = chars;
 	}
 
-	static void mask(MaskedFlow flow, NoteStarts notes) {
-		NoteMarkers markers = new NoteMarkers(flow, notes);
-		for (int i = 1; i < flow.length();) {
+	static void mask(char[] chars) {
+		NoteMarkers markers = new NoteMarkers(chars);
+		for (int i = 1; i < chars.length;) {
 			int end = markers.endOfMarker(i);
 			if (end > i) {
-				Arrays.fill(markers.chars, i, end, MaskedFlow.INVISIBLE);
+				Arrays.fill(chars, i, end, MaskedFlow.INVISIBLE);
 			}
 			i = Math.max(end, i + 1);
 		}
@@ -52,11 +48,8 @@ final class NoteMarkers {
 
 	private int endOfNumber(int i) {
 		int end = digitsFrom(i);
-		if (end - i > LONGEST) {
+		if (end - i > LONGEST || Punctuation.isSpace(chars[i - 1])) {
 			return i;
-		}
-		if (Punctuation.isSpace(chars[i - 1])) {
-			return isSpacedMarker(i, end) ? end : i;
 		}
 		end = furtherNumbers(end);
 		boolean stopped = Punctuation.isStop(chars[i - 1]);
@@ -135,20 +128,6 @@ final class NoteMarkers {
 			start--;
 		}
 		return end - start == 3 && (chars[start] == '1' || chars[start] == '2');
-	}
-
-	private boolean isSpacedMarker(int i, int end) {
-		if (end < chars.length && !Punctuation.isSpace(chars[end])) {
-			return false;
-		}
-		int base = beforeClosers(beforeSpaces(i) + 1);
-		if (base < 0) {
-			return false;
-		}
-		int next = afterSpaces(end);
-		boolean stopped = Punctuation.isStop(chars[base])
-				&& (next == chars.length || !Character.isLowerCase(chars[next]));
-		return stopped && notes.isNoteAhead(Integer.parseInt(new String(chars, i, end - i)), flow.offset(i));
 	}
 
 	private int endOfBracket(int i) {

@@ -179,7 +179,7 @@ final class NoteMarks {
 			return 0.3;
 		}
 		if (Punctuation.isStop(before) || Punctuation.isCloser(before)) {
-			return closed ? 1.5 : 2.5;
+			return !closed ? 2.5 : text.charAt(end) == '.' ? 0 : 1.5; // the next point of a list: 1. As often
 		}
 		if (before == ',' || before == ';' || before == ':') {
 			return closed ? 1 : 2;

@@ -65,6 +65,11 @@ final class NoteStretches {
 		return taken.get(line);
 	}
 
+	/** Whether the marker of a note begins at this UTF-16 offset. */
+	boolean isMarker(int start) {
+		return markStarts.contains(start);
+	}
+
 	/** Whatever has a marker is a note, what can't be anything else, and what fills a gap between two of these. */
 	private void choose(List<NoteOpening> openings) {
 		NoteOpening before = null;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.sourcecritic.core.text.TextPart.Kind;
 import org.sourcecritic.model.SegmentKind;
@@ -15,7 +14,9 @@ import org.sourcecritic.model.SegmentKind;
  */
 final class RunningText {
 
-	private static final Pattern COLUMNS = Pattern.compile("\\t|\\||\\S {3,}\\S");
+	private static final int FEWEST_ROWS = 2;
+	private static final int MOST_TABLE_NOTES = 12;
+	private static final char QUOTED = '>';
 	private static final int DEEPER = 2;
 	private static final int MOST_HEADING_LINES = 3;
 	private static final int SHORT_TEXT = 100;
@@ -24,22 +25,19 @@ final class RunningText {
 	private final TextLines lines;
 	private final CharSequence text;
 	private final NoteStretches notes;
-	private final TextLayout layout;
+	private final WrapProfile profile;
 	private final PageFurniture furniture;
 	private final int indent;
 	private final BitSet heads = new BitSet();
 	private final List<FoundSegment> found = new ArrayList<>();
-	/** The spans of the paragraph that may go on. */
-	private final List<TextRange> open = new ArrayList<>();
-	private boolean openEnds = true;
-	/** Whether notes or the end of a page stand between the open paragraph and what comes. */
-	private boolean interrupted;
+	private final OpenParagraph open;
 
 	RunningText(TextLines lines, PageFurniture furniture, NoteStretches notes, List<Integer> pageBreaks) {
 		this.lines = lines;
 		text = lines.text();
 		this.notes = notes;
-		layout = new TextLayout(text);
+		profile = WrapProfile.of(text);
+		open = new OpenParagraph(text, profile);
 		this.furniture = furniture;
 		indent = usualIndent();
 		pageBreaks.forEach(this::addPageBreak);
@@ -106,13 +104,13 @@ final class RunningText {
 	private void read() {
 		for (int line = 0; line < lines.size();) {
 			if (notes.isTaken(line) || heads.get(line)) {
-				interrupted = true;
+				open.interrupt();
 				line++;
 				continue;
 			}
 			if (isPageEdge(line)) {
 				addPage(line, furniture.number(line).orElse(""));
-				interrupted = true;
+				open.interrupt();
 				line++;
 				continue;
 			}
@@ -129,11 +127,17 @@ final class RunningText {
 
 	/** After notes or the end of a page, not in a block of its own: the number of a page or a head that comes again. */
 	private boolean isPageEdge(int line) {
-		if (lines.isFirst(line) && lines.isLast(line)) {
+		if (lines.isFirst(line) && (lines.isLast(line) || isDivision(line))) {
 			return false;
 		}
 		return isNumberBeforeHead(line)
-				|| interrupted && (furniture.number(line).isPresent() || furniture.isRepeated(line));
+				|| open.isInterrupted() && (furniture.number(line).isPresent() || furniture.isRepeated(line));
+	}
+
+	/** {@code Chapter I: …} in two lines, which a list of contents has too. */
+	private boolean isDivision(int first) {
+		int last = lines.lastOf(first);
+		return last - first < MOST_HEADING_LINES && HeadingForm.isDivision(range(first, last).in(text));
 	}
 
 	private boolean isNumberBeforeHead(int line) {
@@ -143,35 +147,73 @@ final class RunningText {
 	/** Lines without anything between them. */
 	private void piece(int first, int last) {
 		boolean whole = lines.isFirst(first) && lines.isLast(last);
-		Optional<String> page = first == last && whole ? page(first, interrupted) : Optional.empty();
+		Optional<String> page = first == last && whole ? page(first, open.isInterrupted()) : Optional.empty();
 		if (page.isPresent()) {
 			addPage(first, page.get());
-			interrupted = true;
-		} else if (isTable(first, last)) {
-			add(SegmentKind.TABLE, range(first, last), "");
-		} else if (isQuotation(first, last)) {
-			add(SegmentKind.BLOCK_QUOTATION, range(first, last), "");
-		} else if (!whole || !isHeading(first, last)) {
-			parts(first, last);
+			open.interrupt();
+		} else if (whole && first == last && open.isWaiting() && isHead(first)) {
+			open.interruptByHead(lines.get(first));
+		} else if (!addTable(first, last) && (!whole || !isHeading(first, last))) {
+			quotationOrParts(first, last);
 		}
 	}
 
-	private boolean isTable(int first, int last) {
+	private void quotationOrParts(int first, int last) {
+		if (isQuotation(first, last)) {
+			add(SegmentKind.BLOCK_QUOTATION, range(first, last), "");
+		} else {
+			split(first, last).forEach(this::part);
+		}
+	}
+
+	/** A short line that may be the head of a page: it has a number, or is in capitals. */
+	private boolean isHead(int line) {
+		return furniture.numberInHead(line).isPresent()
+				|| split(line, line).stream().allMatch(part -> part.kind() == Kind.HEAD);
+	}
+
+	/** Lines with gaps are a table when most of them have some, or when the cells can be told. */
+	private boolean addTable(int first, int last) {
+		int rows = rowsWithGaps(first, last);
+		int all = last - first + 1;
+		if (rows < FEWEST_ROWS || rows * 10 < all * 3) {
+			return false;
+		}
+		List<FoundCell> cells = TableCells.of(text, block(first, last), belowTable(last));
+		if (cells.isEmpty() && rows * 10 < all * 6) {
+			return false;
+		}
+		close();
+		found.add(FoundSegment.table(range(first, last), cells));
+		return true;
+	}
+
+	private int rowsWithGaps(int first, int last) {
 		int rows = 0;
 		for (int line = first; line <= last; line++) {
 			TextLine at = lines.get(line);
-			rows += at.width() <= WrapProfile.LONGEST_LINE && COLUMNS.matcher(text).region(at.start(), at.end()).find()
-					? 1
-					: 0;
+			rows += at.width() <= WrapProfile.LONGEST_LINE && ColumnGap.isIn(text, at) ? 1 : 0;
 		}
-		return rows >= 2 && rows * 10 >= (last - first + 1) * 6;
+		return rows;
+	}
+
+	/** The notes directly below a table. */
+	private List<TextLine> belowTable(int last) {
+		if (last + 1 == lines.size() || !isBelowTable(last + 1)) {
+			return List.of();
+		}
+		return block(last + 1, Math.min(lines.lastOf(last + 1), last + MOST_TABLE_NOTES));
+	}
+
+	private boolean isBelowTable(int line) {
+		return lines.get(line).width() <= WrapProfile.LONGEST_LINE && TableNotes.isBegin(lines.words(line));
 	}
 
 	private boolean isQuotation(int first, int last) {
 		boolean marked = true;
 		boolean deep = true;
 		for (int line = first; line <= last; line++) {
-			marked &= lines.get(line).first(text) == '>';
+			marked &= lines.get(line).first(text) == QUOTED;
 			deep &= lines.get(line).indent() >= indent + DEEPER;
 		}
 		boolean running = last > first || lines.get(first).width() > SHORT_TEXT;
@@ -179,7 +221,7 @@ final class RunningText {
 	}
 
 	private boolean isHeading(int first, int last) {
-		if (last - first >= MOST_HEADING_LINES) {
+		if (last - first >= MOST_HEADING_LINES || lines.get(first).first(text) == QUOTED) {
 			return false;
 		}
 		TextRange range = range(first, last);
@@ -187,7 +229,7 @@ final class RunningText {
 		Optional<HeadingForm> form = first == last ? HeadingForm.marked(words) : Optional.empty();
 		form = form.or(() -> HeadingForm.numberedOrCapitals(words));
 		if (form.isEmpty() && first == last && HeadingForm.mayBePlain(words) && isBeforeParagraph(first)
-				&& (openEnds || open.isEmpty())) {
+				&& !open.isWaiting()) {
 			form = Optional.of(new HeadingForm(""));
 		}
 		form.ifPresent(heading -> add(SegmentKind.HEADING, range, heading.label()));
@@ -203,62 +245,70 @@ final class RunningText {
 		return last > next || lines.get(next).width() > SHORT_TEXT;
 	}
 
-	private void parts(int first, int last) {
+	private List<TextPart> split(int first, int last) {
+		TextBlock block = new TextBlock(block(first, last), lines.get(last).end());
+		return BlockParts.of(text, profile, block, notes::isMarker);
+	}
+
+	private List<TextLine> block(int first, int last) {
 		List<TextLine> block = new ArrayList<>();
 		for (int line = first; line <= last; line++) {
 			block.add(lines.get(line));
 		}
-		for (TextPart part : BlockParts.of(text, layout.profile(), new TextBlock(block, lines.get(last).end()),
-				layout.notes())) {
-			part(part);
-		}
+		return block;
 	}
 
 	private void part(TextPart part) {
 		TextRange range = new TextRange(part.start(), part.end());
 		if (part.kind() == Kind.FURNITURE) {
-			furniture.number(lines.at(range.start())).ifPresent(number -> {
-				found.add(FoundSegment.of(SegmentKind.PAGE_BREAK, List.of(range), number));
-				interrupted = true;
-			});
-			return;
-		}
-		if (part.lines().size() == 1 && HeadingForm.marked(range.in(text)).isPresent()) {
+			furniture(range);
+		} else if (part.lines().size() == 1 && HeadingForm.marked(range.in(text)).isPresent()) {
 			add(SegmentKind.HEADING, range, "");
-			return;
+		} else if (part.kind() == Kind.ITEM && open.isWaiting()) {
+			found.add(FoundSegment.of(SegmentKind.PARAGRAPH, List.of(range), ""));
+			open.interruptByItem();
+		} else {
+			if (!open.goesOnWith(part)) {
+				close();
+			}
+			goOn(part);
 		}
-		if (open.isEmpty() || !goesOn(part)) {
-			close();
-		}
-		open.add(range);
-		openEnds = part.finished();
-		interrupted = false;
 	}
 
-	/** Whether a part goes on with the paragraph that something has interrupted. */
-	private boolean goesOn(TextPart part) {
-		if (openEnds || !interrupted || part.kind() != Kind.TEXT) {
-			return false;
+	private void furniture(TextRange range) {
+		Optional<String> number = furniture.number(lines.at(range.start()));
+		if (number.isPresent()) {
+			found.add(FoundSegment.of(SegmentKind.PAGE_BREAK, List.of(range), number.get()));
+			open.interrupt();
+		} else {
+			open.interruptByItem();
 		}
-		TextLine next = part.lines().getFirst();
-		char last = text.charAt(open.getLast().end() - 1);
-		boolean small = next.startsSmall(text);
-		return small || Character.isLowerCase(last) || last == ',' || Punctuation.isHyphen(last)
-				|| Punctuation.isDigit(last);
+	}
+
+	private void goOn(TextPart part) {
+		for (TextLine head : open.add(part)) {
+			found.add(FoundSegment.of(SegmentKind.PAGE_BREAK, List.of(new TextRange(head.start(), head.end())),
+					furniture.numberInHead(lines.at(head.start())).orElse("")));
+		}
 	}
 
 	private void add(SegmentKind kind, TextRange range, String label) {
 		close();
 		found.add(FoundSegment.of(kind, List.of(range), label));
-		interrupted = false;
 	}
 
 	private void close() {
-		if (!open.isEmpty()) {
-			found.add(FoundSegment.of(SegmentKind.PARAGRAPH, open, ""));
-			open.clear();
+		List<TextLine> heads = open.heads();
+		List<TextRange> spans = open.close();
+		if (!spans.isEmpty()) {
+			found.add(FoundSegment.of(SegmentKind.PARAGRAPH, spans, ""));
 		}
-		openEnds = true;
+		for (TextLine head : heads) {
+			TextRange range = new TextRange(head.start(), head.end());
+			Optional<HeadingForm> form = HeadingForm.numberedOrCapitals(range.in(text));
+			found.add(FoundSegment.of(form.isPresent() ? SegmentKind.HEADING : SegmentKind.PARAGRAPH, List.of(range),
+					form.map(HeadingForm::label).orElse("")));
+		}
 	}
 
 	private TextRange range(int first, int last) {

@@ -6,29 +6,45 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.sourcecritic.model.Segment;
+
 /**
- * The sentences of one text, hard-wrapped or not, with notes or without. Headings, items of lists, notes and blank
- * lines end a sentence; the notes, number and running head of a page don't, see {@link Sentence}. A note's marker
- * belongs to the sentence before it. Every character that is no white space belongs to exactly one sentence.
+ * The sentences of one text by its segments. Paragraphs, headings, items of lists, quotations, rows of tables and notes
+ * end a sentence; the notes, number and running head of a page don't, see {@link Sentence}. A note's marker belongs to
+ * the sentence before it. Every character that is no white space belongs to exactly one sentence.
  * <p>
- * Finding them all takes one pass; {@link #sentenceAt} reads the paragraph only. May be kept as long as the text, and
- * used by several threads.
+ * Making a finder takes one pass over the text; {@link #sentenceAt} reads the paragraph only. May be kept as long as
+ * the
+ * text, and used by several threads.
  */
 public final class SentenceFinder {
 
 	private final CharSequence text;
-	private final TextLayout layout;
+	private final TextFlows flows;
 
-	/** A finder for this text, which must not change. */
-	public SentenceFinder(CharSequence text) {
+	private SentenceFinder(CharSequence text, TextFlows flows) {
 		this.text = text;
-		layout = new TextLayout(text);
+		this.flows = flows;
+	}
+
+	/** A finder for this text, which must not change, by the structure that is found in it. */
+	public static SentenceFinder of(CharSequence text) {
+		return new SentenceFinder(text, TextFlows.found(text));
+	}
+
+	/**
+	 * A finder for this text, which must not change, by its stored structure.
+	 *
+	 * @param segments of the text; when they are none but page breaks, the structure is found
+	 */
+	public static SentenceFinder of(CharSequence text, List<Segment> segments) {
+		return new SentenceFinder(text, TextFlows.stored(text, segments));
 	}
 
 	/** All sentences in the order in which they start. */
 	public List<Sentence> sentences() {
 		List<Sentence> found = new ArrayList<>();
-		new FlowReader(layout, parts -> split(parts, found::add)).readAll();
+		flows.forEach(flow -> split(flow, found::add));
 		found.sort(Comparator.comparingInt(Sentence::start));
 		return found;
 	}
@@ -46,11 +62,7 @@ public final class SentenceFinder {
 		List<Sentence> near = new ArrayList<>();
 		int begin = lineBegin(offset);
 		int end = lineEnd(offset);
-		new FlowReader(layout, parts -> {
-			if (parts.get(0).start() <= end && parts.get(parts.size() - 1).end() >= begin) {
-				split(parts, near::add);
-			}
-		}).readAround(offset);
+		flows.forEachTouching(begin, end, flow -> split(flow, near::add));
 		Optional<Sentence> holder = near.stream().filter(sentence -> sentence.contains(offset)).findFirst();
 		return holder.isPresent()
 				? holder
@@ -87,10 +99,8 @@ public final class SentenceFinder {
 		return i;
 	}
 
-	private void split(List<TextPart> parts, Consumer<Sentence> found) {
-		MaskedFlow flow = new MaskedFlow(text, parts);
-		NoteMarkers.mask(flow, layout.notes());
-		SentenceStops stops = new SentenceStops(flow.chars(), parts.get(0).kind() == TextPart.Kind.ITEM);
+	private static void split(MaskedFlow flow, Consumer<Sentence> found) {
+		SentenceStops stops = new SentenceStops(flow.chars(), flow.flow().kind() == TextFlow.Kind.CITING);
 		for (int start = 0; start < flow.length();) {
 			int end = withMarkers(flow, stops.endOfSentence(start));
 			List<TextRange> pieces = flow.pieces(start, end);

@@ -15,9 +15,13 @@ record TextBlock(List<TextLine> lines, int next) {
 
 	/** The first block that begins at or after an offset at the beginning of a line. */
 	static @Nullable TextBlock from(CharSequence text, int offset) {
+		return from(text, offset, text.length());
+	}
+
+	/** The first block between two offsets; where the text goes on beside them is not looked at. */
+	static @Nullable TextBlock from(CharSequence text, int offset, int length) {
 		List<TextLine> lines = new ArrayList<>();
 		int begin = offset;
-		int length = text.length();
 		while (begin < length) {
 			int start = -1;
 			int end = begin;
@@ -32,7 +36,7 @@ record TextBlock(List<TextLine> lines, int next) {
 					end = i + 1;
 				}
 			}
-			int next = afterLineEnd(text, i);
+			int next = afterLineEnd(text, i, length);
 			if (start >= 0) {
 				lines.add(new TextLine(begin, start, end));
 			} else if (!lines.isEmpty()) {
@@ -59,11 +63,11 @@ record TextBlock(List<TextLine> lines, int next) {
 		return line;
 	}
 
-	private static int afterLineEnd(CharSequence text, int at) {
-		if (at >= text.length()) {
-			return text.length();
+	private static int afterLineEnd(CharSequence text, int at, int length) {
+		if (at >= length) {
+			return length;
 		}
-		boolean pair = text.charAt(at) == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+		boolean pair = text.charAt(at) == '\r' && at + 1 < length && text.charAt(at + 1) == '\n';
 		return pair ? at + 2 : at + 1;
 	}
 

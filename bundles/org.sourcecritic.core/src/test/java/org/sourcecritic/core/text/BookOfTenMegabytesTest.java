@@ -36,9 +36,9 @@ class BookOfTenMegabytesTest {
 		String text = read();
 
 		long before = System.nanoTime();
-		List<Sentence> sentences = new SentenceFinder(text).sentences();
+		List<Sentence> sentences = SentenceFinder.of(text).sentences();
 		long all = System.nanoTime() - before;
-		SentenceFinder finder = new SentenceFinder(text);
+		SentenceFinder finder = SentenceFinder.of(text);
 		long[] single = new long[CARETS];
 		Random random = new Random(31);
 		for (int i = 0; i < CARETS; i++) {

@@ -31,7 +31,7 @@ class HardSentencesTest {
 		StringBuilder text = new StringBuilder();
 		List<TextRange> expected = read(Files.readString(FIXTURE), text);
 
-		Set<TextRange> found = new SentenceFinder(text).sentences().stream()
+		Set<TextRange> found = SentenceFinder.of(text).sentences().stream()
 				.map(sentence -> new TextRange(sentence.start(), sentence.end())).collect(Collectors.toSet());
 
 		List<String> missed = expected.stream().filter(range -> !found.contains(range)).map(range -> range.in(text))

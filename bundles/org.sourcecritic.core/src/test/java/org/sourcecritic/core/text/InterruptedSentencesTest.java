@@ -20,10 +20,10 @@ class InterruptedSentencesTest {
 	void isLeftOut(String between) {
 		for (String gap : new String[]{ "\n\n", "\n\n\n", "\n\f\n" }) {
 			String text = FIRST + gap + between + gap + SECOND + " Nobody was surprised by that.";
-			Sentence first = new SentenceFinder(text).sentences().get(0);
+			Sentence first = SentenceFinder.of(text).sentences().get(0);
 
 			assertThat(first.pieces()).extracting(piece -> piece.in(text)).containsExactly(FIRST, SECOND);
-			assertThat(new SentenceFinder(text).sentenceAt(text.indexOf(SECOND))).contains(first);
+			assertThat(SentenceFinder.of(text).sentenceAt(text.indexOf(SECOND))).contains(first);
 		}
 	}
 
@@ -34,7 +34,7 @@ class InterruptedSentencesTest {
 				+ end;
 		String text = first + "\n\n126\n\nnesses said the same. That was all.";
 
-		assertThat(new SentenceFinder(text).sentences().get(0).pieces()).extracting(piece -> piece.in(text))
+		assertThat(SentenceFinder.of(text).sentences().get(0).pieces()).extracting(piece -> piece.in(text))
 				.containsExactly(first, "nesses said the same.");
 	}
 
@@ -43,6 +43,6 @@ class InterruptedSentencesTest {
 	void otherBlocksEndASentence(String between) {
 		String text = FIRST + "\n\n" + between + "\n\n" + SECOND;
 
-		assertThat(new SentenceFinder(text).sentences()).allMatch(sentence -> sentence.pieces().size() == 1);
+		assertThat(SentenceFinder.of(text).sentences()).allMatch(sentence -> sentence.pieces().size() == 1);
 	}
 }

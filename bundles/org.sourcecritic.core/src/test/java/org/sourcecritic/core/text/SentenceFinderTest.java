@@ -120,7 +120,7 @@ class SentenceFinderTest {
 				steward had taken. He denied it. The judge believed the
 				steward, and the matter was closed.
 				""";
-		List<Sentence> found = new SentenceFinder(text).sentences();
+		List<Sentence> found = SentenceFinder.of(text).sentences();
 
 		assertThat(found).hasSize(7);
 		assertThat(found.get(0).pieces()).extracting(piece -> piece.in(text)).satisfiesExactly(
@@ -196,7 +196,7 @@ class SentenceFinderTest {
 	@Test
 	void theSentenceAtTheCaret() {
 		String text = "One is here.  Two is there.\n\nThree.";
-		SentenceFinder finder = new SentenceFinder(text);
+		SentenceFinder finder = SentenceFinder.of(text);
 
 		assertThat(finder.sentenceAt(3).orElseThrow().end()).isEqualTo(12);
 		assertThat(finder.sentenceAt(12).orElseThrow().end()).isEqualTo(12);
@@ -210,9 +210,9 @@ class SentenceFinderTest {
 
 	@Test
 	void nothingHasNoSentences() {
-		assertThat(new SentenceFinder("").sentences()).isEmpty();
-		assertThat(new SentenceFinder(" \n\u00A0\n").sentences()).isEmpty();
-		assertThat(new SentenceFinder("").sentenceAt(0)).isEmpty();
+		assertThat(SentenceFinder.of("").sentences()).isEmpty();
+		assertThat(SentenceFinder.of(" \n\u00A0\n").sentences()).isEmpty();
+		assertThat(SentenceFinder.of("").sentenceAt(0)).isEmpty();
 		assertThatThrownBy(() -> new Sentence(List.of())).isInstanceOf(IllegalArgumentException.class);
 	}
 
@@ -220,7 +220,7 @@ class SentenceFinderTest {
 	void everyVisibleCharacterIsInExactlyOnePiece(@ForAll("prose") String text) {
 		int[] pieces = new int[text.length()];
 		int before = 0;
-		for (Sentence sentence : new SentenceFinder(text).sentences()) {
+		for (Sentence sentence : SentenceFinder.of(text).sentences()) {
 			assertThat(sentence.start()).isGreaterThanOrEqualTo(before);
 			before = sentence.start();
 			for (TextRange piece : sentence.pieces()) {
@@ -239,8 +239,8 @@ class SentenceFinderTest {
 
 	@Property(tries = 2_000)
 	void theSentenceAtAnOffsetIsTheOneOfTheWholeText(@ForAll("prose") String text) {
-		SentenceFinder finder = new SentenceFinder(text);
-		for (Sentence sentence : new SentenceFinder(text).sentences()) {
+		SentenceFinder finder = SentenceFinder.of(text);
+		for (Sentence sentence : SentenceFinder.of(text).sentences()) {
 			assertThat(finder.sentenceAt(sentence.start())).contains(sentence);
 			assertThat(finder.sentenceAt(sentence.end() - 1)).contains(sentence);
 		}
@@ -251,13 +251,13 @@ class SentenceFinderTest {
 		String page = "The works were closed.1 Nobody had been paid by then,\nand the factor, J. P. Holm, had left for the coast of the\n\n1 Archive, f. 3, l. 5.\n\nnorth.\n\n";
 		String tenMegabytes = page.repeat(10_000_000 / page.length());
 
-		SentenceFinder finder = new SentenceFinder(tenMegabytes);
+		SentenceFinder finder = SentenceFinder.of(tenMegabytes);
 		assertThat(finder.sentences()).hasSizeGreaterThan(150_000);
 		for (int i = 0; i < 1_000; i++) {
 			assertThat(finder.sentenceAt(i * 9_000)).isPresent();
 		}
-		assertThat(new SentenceFinder("a. B".repeat(500_000)).sentences()).isNotEmpty();
-		assertThat(new SentenceFinder("(a ".repeat(300_000) + "b!) C.").sentences()).isNotEmpty();
+		assertThat(SentenceFinder.of("a. B".repeat(500_000)).sentences()).isNotEmpty();
+		assertThat(SentenceFinder.of("(a ".repeat(300_000) + "b!) C.").sentences()).isNotEmpty();
 	}
 
 	@Provide
@@ -266,13 +266,13 @@ class SentenceFinderTest {
 	}
 
 	private static List<String> sentences(String text) {
-		return new SentenceFinder(text).sentences().stream()
+		return SentenceFinder.of(text).sentences().stream()
 				.map(sentence -> String.join("…", sentence.pieces().stream().map(piece -> piece.in(text)).toList()))
 				.toList();
 	}
 
 	private static Sentence at(String text, int offset) {
-		return new SentenceFinder(text).sentenceAt(offset).orElseThrow();
+		return SentenceFinder.of(text).sentenceAt(offset).orElseThrow();
 	}
 
 	private static List<String> parts(String marked) {

@@ -37,6 +37,7 @@ import org.sourcecritic.core.corpus.DocumentText;
 import org.sourcecritic.core.corpus.Subscription;
 import org.sourcecritic.core.edit.ReadStretches;
 import org.sourcecritic.core.text.SentenceFinder;
+import org.sourcecritic.core.text.TextAsRead;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.SourceDocument;
 import org.sourcecritic.ui.ClaimSelection;
@@ -141,8 +142,8 @@ public final class ClaimEditor extends EditorPart
 			Subscription subscription) {
 		var marks = new ClaimMarks(corpus, store, document(), text.text().length());
 		open = new OpenText(corpus, store, text, viewer, marks, new TextPosition(text),
-				CompletableFuture.supplyAsync(() -> new SentenceFinder(text.text())), subscription);
-		viewer.setText(TextAsRead.of(text));
+				CompletableFuture.supplyAsync(() -> SentenceFinder.of(text.text(), text.segments())), subscription);
+		viewer.setText(TextAsRead.of(text.text(), text.segments()));
 		viewer.setMarks(marks.readAll());
 		viewer.setClaimHover(new ClaimHoverText(store, marks));
 	}

@@ -11,7 +11,7 @@ class TaggingTest {
 	@Test
 	void theSentenceAtTheCaretIsFoundAlsoFromItsVeryEnd() {
 		String text = "One stone. Two stones.";
-		var finder = new SentenceFinder(text);
+		var finder = SentenceFinder.of(text);
 
 		assertThat(Tagging.sentence(finder, 3)).containsExactly(new TextRange(0, 10));
 		assertThat(Tagging.sentence(finder, text.length())).containsExactly(new TextRange(11, 22));
@@ -20,7 +20,7 @@ class TaggingTest {
 	@Test
 	void onAnEmptyLineThereIsNoSentence() {
 		String text = "One stone.\n\nTwo stones.\n";
-		var finder = new SentenceFinder(text);
+		var finder = SentenceFinder.of(text);
 
 		assertThat(Tagging.sentence(finder, text.indexOf('\n'))).containsExactly(new TextRange(0, 10));
 		assertThat(Tagging.sentence(finder, text.indexOf("\n\n") + 1)).isEmpty();

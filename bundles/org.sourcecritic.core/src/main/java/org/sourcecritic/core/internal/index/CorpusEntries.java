@@ -3,6 +3,7 @@ package org.sourcecritic.core.internal.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.apache.lucene.document.Document;
@@ -138,7 +139,7 @@ final class CorpusEntries {
 		}
 		var stamp = stamp(id);
 		var text = text(id);
-		var entries = documents.of(document.get(), text == null ? "" : text.text());
+		var entries = documents.of(document.get(), Optional.ofNullable(text));
 		if (text != null && text.digest().equals(document.get().getTextDigest())) {
 			entries.add(new FileState(CorpusFolder.document(id), stamp, text.digest()).entry(madeFrom));
 			corpus.content().knowAsWhole(id);

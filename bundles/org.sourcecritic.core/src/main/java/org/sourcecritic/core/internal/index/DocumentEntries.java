@@ -3,6 +3,7 @@ package org.sourcecritic.core.internal.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
@@ -12,9 +13,11 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.sourcecritic.core.corpus.DocumentText;
 import org.sourcecritic.core.query.ClaimField;
 import org.sourcecritic.core.query.FieldOrigin;
 import org.sourcecritic.core.query.FieldValues;
+import org.sourcecritic.core.text.MaskedPassage;
 import org.sourcecritic.core.text.MaskedText;
 import org.sourcecritic.model.SourceDocument;
 
@@ -31,19 +34,15 @@ final class DocumentEntries {
 	 * @param text
 	 *     empty when it can't be read
 	 */
-	List<Document> of(SourceDocument document, String text) throws IOException {
+	List<Document> of(SourceDocument document, Optional<DocumentText> text) throws IOException {
 		var entries = new ArrayList<Document>();
-		var masked = MaskedText.of(text).toString();
-		entries.add(card(document, words(masked)));
-		var start = 0;
-		while (start < masked.length()) {
-			var end = masked.indexOf('\n', start);
-			end = end < 0 ? masked.length() : end;
-			if (!masked.substring(start, end).isBlank()) {
-				entries.add(paragraph(document.getId(), start, masked.substring(start, end)));
-			}
-			start = end + 1;
+		var passages = text.map(read -> MaskedText.of(read.text(), read.segments()).passages()).orElse(List.of());
+		var words = 0L;
+		for (var passage : passages) {
+			words += words(passage.words());
+			entries.add(paragraph(document.getId(), passage));
 		}
+		entries.addFirst(card(document, words));
 		return entries;
 	}
 
@@ -62,13 +61,13 @@ final class DocumentEntries {
 		return entry;
 	}
 
-	private static Document paragraph(String document, int start, String text) {
+	private static Document paragraph(String document, MaskedPassage passage) {
 		var entry = new Document();
 		entry.add(new StringField(IndexNames.TYPE, IndexNames.PARAGRAPH, Store.NO));
 		madeFrom(entry, document);
 		entry.add(new StringField(EntryNames.PARAGRAPH_OF, document, Store.NO));
-		entry.add(new NumericDocValuesField(EntryNames.START, start));
-		entry.add(new TextField(ClaimField.QUOTE.queryName(), text, Store.NO));
+		entry.add(new NumericDocValuesField(EntryNames.START, passage.start()));
+		entry.add(new TextField(ClaimField.QUOTE.queryName(), passage.words(), Store.NO));
 		return entry;
 	}
 

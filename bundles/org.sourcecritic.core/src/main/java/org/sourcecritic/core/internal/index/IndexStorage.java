@@ -30,7 +30,7 @@ final class IndexStorage implements AutoCloseable {
 
 	private static final String SCHEMA_KEY = "schema";
 	/** Counts up when an index of before can't be used any more. */
-	private static final String SCHEMA = "3";
+	private static final String SCHEMA = "4";
 	private static final double BUFFER_MEGABYTES = 96;
 	/** So many of one size are left alone: those that a life's work is made anew in are not merged while it is read. */
 	private static final int SEGMENTS = 24;

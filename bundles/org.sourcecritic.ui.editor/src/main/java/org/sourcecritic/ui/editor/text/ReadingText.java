@@ -1,5 +1,7 @@
 package org.sourcecritic.ui.editor.text;
 
+import java.util.regex.Pattern;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
@@ -25,8 +27,8 @@ final class ReadingText extends StyledText {
 	private static final double ABOVE = 0.08;
 	private static final double BELOW = 0.57;
 
-	/** What stands for a hyphen at the end of a line that is shown joined to the next. */
-	private static final String HYPHEN_NOT_SHOWN = "\u00AD\u200B"; //$NON-NLS-1$
+	/** What stands within a word that was divided at the end of a line: a hyphen that is not shown, and no space. */
+	private static final Pattern NOT_SHOWN = Pattern.compile("\u00AD\u200B|(?<=[-\u2010])\u200B"); //$NON-NLS-1$
 
 	private final ReadingCaret caret;
 	private int fontHeight;
@@ -87,7 +89,7 @@ final class ReadingText extends StyledText {
 	@Override
 	public void copy(int clipboardType) {
 		checkWidget();
-		String selected = getSelectionText().replace(HYPHEN_NOT_SHOWN, ""); //$NON-NLS-1$
+		String selected = NOT_SHOWN.matcher(getSelectionText()).replaceAll(""); //$NON-NLS-1$
 		if (selected.isEmpty()) {
 			return;
 		}
