@@ -24,11 +24,7 @@ public sealed interface CorpusOperation {
 	}
 
 	/** Undone into a trash inside the corpus, from which redo brings it back. */
-	record ImportDocuments(String label, List<IncomingDocument> documents) implements CorpusOperation {
-		public ImportDocuments {
-			documents = List.copyOf(documents);
-		}
-	}
+	record ImportDocuments(String label, IncomingDocuments documents) implements CorpusOperation {}
 
 	/** Adds tags to the codebook. */
 	record AddTags(String label, List<org.sourcecritic.model.Tag> tags) implements CorpusOperation {

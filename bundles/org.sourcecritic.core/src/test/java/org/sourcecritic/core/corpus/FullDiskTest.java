@@ -75,7 +75,9 @@ class FullDiskTest {
 			assertThatThrownBy(store::save).isInstanceOf(CorpusException.class)
 					.hasMessageContaining(store.folder().toString());
 			assertThatThrownBy(() -> store.execute(new ImportDocuments("import",
-					List.of(new IncomingDocument(large, "text/plain", text, List.of(), Map.of(), List.of()))), null))
+					IncomingDocuments.of(
+							List.of(new IncomingDocument(large, "text/plain", text, List.of(), Map.of(), List.of())))),
+					null))
 					.isInstanceOf(CorpusException.class);
 			assertThat(FolderCopy.digests(store.folder())).isEqualTo(files);
 			try (var reader = CorpusStore.openForReading(store.folder())) {
