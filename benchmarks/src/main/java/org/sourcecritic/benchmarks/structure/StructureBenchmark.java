@@ -18,6 +18,7 @@ import org.sourcecritic.benchmarks.work.Times;
 import org.sourcecritic.core.anchor.Reanchoring;
 import org.sourcecritic.core.corpus.CorpusOperation;
 import org.sourcecritic.core.corpus.CorpusStore;
+import org.sourcecritic.core.corpus.IncomingDocuments;
 import org.sourcecritic.core.text.OffsetFault;
 import org.sourcecritic.core.text.Passage;
 import org.sourcecritic.core.text.StructureFinder;
@@ -129,7 +130,8 @@ public final class StructureBenchmark {
 
 	private static void read(CorpusStore store, Path file) throws Exception {
 		var read = new PlainTextReader().read(file, new NullProgressMonitor());
-		store.execute(new CorpusOperation.ImportDocuments("import", List.of(read.incoming(file, Map.of()))), null);
+		store.execute(new CorpusOperation.ImportDocuments("import",
+				IncomingDocuments.of(List.of(read.incoming(file, Map.of())))), null);
 		store.save();
 	}
 

@@ -100,11 +100,12 @@ abstract class CorpusCommand implements Callable<Integer> {
 		};
 	}
 
-	/** One line on standard error. */
+	/** One line on standard error; the name of a file may have line ends and what a terminal obeys. */
 	final void warn(String line) {
 		try {
 			var err = surroundings.err();
-			err.write((line.replaceAll("\\s*\\R\\s*", " ") + '\n').getBytes(StandardCharsets.UTF_8));
+			var harmless = line.replaceAll("\\s*\\R\\s*", " ").replaceAll("[\\p{Cc}&&[^\\t]]", "\uFFFD");
+			err.write((harmless + '\n').getBytes(StandardCharsets.UTF_8));
 			err.flush();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

@@ -8,18 +8,23 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusOperation;
-import org.sourcecritic.core.corpus.CorpusStore;
-import org.sourcecritic.core.corpus.IncomingDocument;
-import org.sourcecritic.model.SourceDocument;
+import org.sourcecritic.ingest.files.FailedFile;
+import org.sourcecritic.ingest.files.FileImport;
+import org.sourcecritic.ingest.files.ImportReport;
+import org.sourcecritic.ingest.files.ImportedFile;
+import org.sourcecritic.ingest.files.SourceFiles;
+
+import com.fasterxml.jackson.core.JsonGenerator;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Imports documents: all files, or, when one can't be read, none. */
+/** Imports files and what is in folders: all that can be read, in one operation; the others are named. */
 @Command(name = "import")
 final class ImportCommand extends CorpusCommand {
 
@@ -38,63 +43,63 @@ final class ImportCommand extends CorpusCommand {
 
 	@Override
 	public Integer call() throws CorpusException, CoreException, IOException, Failure {
-		var incoming = read();
+		var readers = surroundings().readers().all();
 		// before the lock, so that an import into something that is no corpus leaves no trace
 		openWhole().close();
+		var reading = new FileImport(SourceFiles.of(files, new NullProgressMonitor()), readers, card);
 		try (var store = openForWriting()) {
-			var before = store.documents().stream().map(SourceDocument::getId).toList();
-			store.execute(new CorpusOperation.ImportDocuments(Messages.text("ImportCommand_label"), incoming), null);
+			store.execute(new CorpusOperation.ImportDocuments(Messages.text("ImportCommand_label"), reading), null);
 			store.save();
-			var imported = store.documents().stream().filter(d -> !before.contains(d.getId())).toList();
-			for (var document : incoming) {
-				document.remarks().forEach(r -> warn(document.source() + ": " + r));
-			}
-			say(store, imported);
 		}
-		return SourceCritic.DONE;
+		return say(reading.report());
 	}
 
-	private List<IncomingDocument> read() throws CoreException, Failure {
-		var readers = surroundings().readers().all();
-		var incoming = new ArrayList<IncomingDocument>();
-		var failures = new ArrayList<String>();
-		for (var file : files) {
-			try {
-				incoming.add(SourceFile.read(file, readers, card));
-			} catch (Failure e) {
-				failures.addAll(e.lines());
-			}
-		}
-		if (!failures.isEmpty()) {
-			throw new Failure(failures);
-		}
-		return incoming;
-	}
-
-	private void say(CorpusStore store, List<SourceDocument> imported) throws CorpusException, IOException {
-		var segments = new LinkedHashMap<SourceDocument, Integer>();
-		for (var document : imported) {
-			segments.put(document, store.text(document.getId()).segments().size());
-		}
+	private int say(ImportReport report) throws IOException {
+		report.failed().forEach(f -> warn(Messages.text("ImportCommand_failed", f.file(), f.reason())));
+		report.remarks().forEach(r -> warn(Messages.text("ImportCommand_remark", r.file(), r.message())));
 		if (json.isAsked()) {
-			JsonOption.write(surroundings().out(), j -> {
-				j.writeArrayFieldStart("documents");
-				for (var document : segments.entrySet()) {
-					j.writeStartObject();
-					j.writeStringField("id", document.getKey().getId());
-					j.writeNumberField("length", document.getKey().getLength());
-					j.writeNumberField("segments", document.getValue());
-					j.writeEndObject();
-				}
-				j.writeEndArray();
-				JsonOption.writeUnit(j);
-			});
-			return;
+			JsonOption.write(surroundings().out(), j -> write(report, j));
+		} else if (!report.imported().isEmpty()) {
+			table(report.imported()).print(printer());
 		}
+		return report.failed().isEmpty() ? SourceCritic.DONE : SourceCritic.FAILED;
+	}
+
+	private static void write(ImportReport report, JsonGenerator json) throws IOException {
+		json.writeArrayFieldStart("documents");
+		for (var imported : report.imported()) {
+			write(imported, json);
+		}
+		json.writeEndArray();
+		json.writeArrayFieldStart("failed");
+		for (var failed : report.failed()) {
+			write(failed, json);
+		}
+		json.writeEndArray();
+		JsonOption.writeUnit(json);
+	}
+
+	private static void write(ImportedFile imported, JsonGenerator json) throws IOException {
+		json.writeStartObject();
+		json.writeStringField("id", imported.document());
+		json.writeNumberField("length", imported.length());
+		json.writeNumberField("segments", imported.segments());
+		json.writeStringField("file", imported.file().toString());
+		json.writeEndObject();
+	}
+
+	private static void write(FailedFile failed, JsonGenerator json) throws IOException {
+		json.writeStartObject();
+		json.writeStringField("file", failed.file().toString());
+		json.writeStringField("reason", failed.reason());
+		json.writeEndObject();
+	}
+
+	private static TextTable table(List<ImportedFile> files) {
 		var table = new TextTable(List.of(Messages.text("Column_document"), Messages.text("Column_length"),
 				Messages.text("Column_segments")));
-		segments.forEach((document, count) -> table.add(
-				List.of(document.getId(), Integer.toString(document.getLength()), Integer.toString(count))));
-		table.print(printer());
+		files.forEach(file -> table.add(List.of(file.document(), Integer.toString(file.length()),
+				Integer.toString(file.segments()))));
+		return table;
 	}
 }

@@ -11,11 +11,15 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusOperation.ReplaceText;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.DocumentText;
+import org.sourcecritic.core.corpus.IncomingDocument;
 import org.sourcecritic.core.corpus.SetKey;
+import org.sourcecritic.ingest.DocumentReaders;
+import org.sourcecritic.ingest.UnreadableDocumentException;
 import org.sourcecritic.model.AnchorState;
 
 import picocli.CommandLine.Command;
@@ -45,7 +49,7 @@ final class ReplaceCommand extends CorpusCommand {
 
 	@Override
 	public Integer call() throws CorpusException, CoreException, IOException, Failure {
-		var incoming = SourceFile.read(file, surroundings().readers().all(), Map.of());
+		var incoming = read();
 		// before the lock, so that what is refused leaves no trace
 		try (var store = openWhole()) {
 			Named.document(store, document);
@@ -59,6 +63,15 @@ final class ReplaceCommand extends CorpusCommand {
 			say(store.text(document), states(store));
 		}
 		return SourceCritic.DONE;
+	}
+
+	private IncomingDocument read() throws CoreException, Failure {
+		try {
+			return DocumentReaders.read(file, surroundings().readers().all(), new NullProgressMonitor())
+					.incoming(file, Map.of());
+		} catch (UnreadableDocumentException e) {
+			throw new Failure(String.valueOf(e.getMessage()));
+		}
 	}
 
 	private Set<String> slugs(CorpusStore store) throws Failure {

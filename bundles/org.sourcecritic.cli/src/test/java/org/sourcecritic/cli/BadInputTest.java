@@ -140,17 +140,6 @@ class BadInputTest {
 	}
 
 	@Test
-	void givenSeveralBadFilesWhenImportedThenEachHasItsLineAndNoneIsImported() throws IOException {
-		var corpus = corpus(folder);
-		var before = Cli.digest(corpus);
-		var run = Cli.run("import", corpus, Files.writeString(folder.resolve("good.txt"), "Good."),
-				Files.write(folder.resolve("bad1.txt"), new byte[0]), folder.resolve("bad2.txt"));
-		assertThat(run.code()).isEqualTo(2);
-		assertThat(run.errorLines()).hasSize(2);
-		assertThat(Cli.digest(corpus)).isEqualTo(before);
-	}
-
-	@Test
 	void givenAnUnknownNamespaceThatIsAUrlWhenReadThenNoConnectionIsMade() throws IOException {
 		try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			server.setSoTimeout(300);

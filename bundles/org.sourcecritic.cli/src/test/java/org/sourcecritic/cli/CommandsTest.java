@@ -119,8 +119,9 @@ class CommandsTest {
 		Cli.ok("new", corpus);
 		var text = Files.writeString(folder.resolve("x.txt"), "Text.");
 		assertThat(Cli.ok("import", corpus, text, text, "--card", "title=Mémoires", "--card", "genre=memoir", "--json"))
-				.isEqualTo("{\"documents\":[{\"id\":\"x\",\"length\":5,\"segments\":1},"
-						+ "{\"id\":\"x-2\",\"length\":5,\"segments\":1}],\"offsetUnit\":\"UTF-16\"}\n");
+				.isEqualTo("{\"documents\":[{\"id\":\"x\",\"length\":5,\"segments\":1,\"file\":\"" + text + "\"},"
+						+ "{\"id\":\"x-2\",\"length\":5,\"segments\":1,\"file\":\"" + text
+						+ "\"}],\"failed\":[],\"offsetUnit\":\"UTF-16\"}\n");
 		assertThat(Cli.ok("list", corpus, "--json")).contains("\"title\":\"Mémoires\"");
 		assertThat(Cli.ok("list", corpus)).contains("Mémoires");
 	}

@@ -81,6 +81,21 @@ public final class FolderCopy {
 		return digests;
 	}
 
+	/** The texts that an import has gathered so far, by the names of their files. */
+	public static Map<String, String> textsWaiting(Path folder) throws IOException {
+		var texts = new TreeMap<String, String>();
+		var incoming = folder.resolve(".sourcecritic/incoming");
+		if (!Files.exists(incoming)) {
+			return texts;
+		}
+		try (var files = Files.walk(incoming)) {
+			for (var file : files.filter(found -> found.getParent().endsWith("texts")).toList()) {
+				texts.put(String.valueOf(file.getFileName()), Files.readString(file));
+			}
+		}
+		return texts;
+	}
+
 	/** The lines of all parts of the journal, as bytes. */
 	public static byte[] journal(Path folder) throws IOException {
 		var place = folder.resolve(".sourcecritic/journal");

@@ -12,6 +12,7 @@ import org.sourcecritic.core.corpus.CorpusOperation.ChangeClaims;
 import org.sourcecritic.core.corpus.CorpusOperation.ImportDocuments;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.IncomingDocument;
+import org.sourcecritic.core.corpus.IncomingDocuments;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.edit.ClaimEditing;
 import org.sourcecritic.core.text.TextRange;
@@ -35,7 +36,9 @@ public final class SmallCorpus {
 			var file = sources.resolve("d" + (i + 1) + ".txt");
 			Files.writeString(file, texts[i], StandardCharsets.UTF_8);
 			store.execute(new ImportDocuments("import",
-					List.of(new IncomingDocument(file, "text/plain", texts[i], List.of(), Map.of(), List.of()))), null);
+					IncomingDocuments.of(List
+							.of(new IncomingDocument(file, "text/plain", texts[i], List.of(), Map.of(), List.of())))),
+					null);
 		}
 		return store;
 	}

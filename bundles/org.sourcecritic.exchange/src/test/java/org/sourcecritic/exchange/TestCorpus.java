@@ -11,6 +11,7 @@ import org.sourcecritic.core.corpus.CorpusOperation.ChangeClaims;
 import org.sourcecritic.core.corpus.CorpusOperation.ImportDocuments;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.IncomingDocument;
+import org.sourcecritic.core.corpus.IncomingDocuments;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.exchange.put.ClaimsPut;
 import org.sourcecritic.exchange.put.PutOptions;
@@ -27,7 +28,9 @@ public final class TestCorpus {
 		for (int i = 0; i < texts.length; i++) {
 			var file = Files.writeString(folder.resolve("d" + (i + 1) + ".txt"), texts[i], StandardCharsets.UTF_8);
 			store.execute(new ImportDocuments("import",
-					List.of(new IncomingDocument(file, "text/plain", texts[i], List.of(), Map.of(), List.of()))), null);
+					IncomingDocuments.of(List
+							.of(new IncomingDocument(file, "text/plain", texts[i], List.of(), Map.of(), List.of())))),
+					null);
 		}
 		return store;
 	}

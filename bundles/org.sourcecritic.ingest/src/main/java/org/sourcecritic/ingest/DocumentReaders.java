@@ -3,6 +3,7 @@ package org.sourcecritic.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -83,6 +84,8 @@ public final class DocumentReaders {
 		String reason = switch (cause) {
 			case NoSuchFileException e -> Messages.format("DocumentReaders_missing");
 			case AccessDeniedException e -> Messages.format("DocumentReaders_denied");
+			case FileSystemException e when e.getReason() != null -> Messages.format("DocumentReaders_failed",
+					e.getReason());
 			default -> Messages.format("DocumentReaders_failed", String.valueOf(cause.getMessage()));
 		};
 		return new UnreadableDocumentException(file, reason, cause);

@@ -25,11 +25,7 @@ public sealed interface CorpusOperation {
 	}
 
 	/** Undone into a trash inside the corpus, from which redo brings it back. */
-	record ImportDocuments(String label, List<IncomingDocument> documents) implements CorpusOperation {
-		public ImportDocuments {
-			documents = List.copyOf(documents);
-		}
-	}
+	record ImportDocuments(String label, IncomingDocuments documents) implements CorpusOperation {}
 
 	/**
 	 * Gives a document another text with another structure. The old text, and the file it came from, are kept; every

@@ -250,7 +250,8 @@ public final class CorpusStore implements AutoCloseable {
 	}
 
 	/**
-	 * Does it through the operation history; listeners have heard of it when this returns. Nothing is half-done.
+	 * Does it through the operation history; listeners have heard of it when this returns. Nothing is half-done;
+	 * what changes nothing, such as an import that brings no document, is not remembered.
 	 *
 	 * @throws CorpusException
 	 *     when a precondition fails (read-only set, offsets outside of the text or inside a surrogate pair, an

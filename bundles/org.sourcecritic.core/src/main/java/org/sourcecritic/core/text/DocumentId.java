@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import com.ibm.icu.lang.UCharacter;
@@ -50,21 +49,23 @@ public record DocumentId(String value) {
 	public static DocumentId of(String fileName, Collection<DocumentId> taken) {
 		Set<String> keys = new HashSet<>();
 		taken.forEach(id -> keys.add(id.key()));
-		return of(fileName, keys::contains);
+		DocumentId first = of(fileName);
+		DocumentId id = first;
+		for (int n = 2; keys.contains(id.key()); n++) {
+			id = first.numbered(n);
+		}
+		return id;
 	}
 
-	/**
-	 * The same for thousands of files, without gathering the ids anew for each.
-	 *
-	 * @param takenKey whether an id with this {@link #key} is in use
-	 */
-	public static DocumentId of(String fileName, Predicate<String> takenKey) {
-		String base = legal(withoutExtension(fileName));
-		String value = base;
-		for (int n = 2; takenKey.test(key(value)); n++) {
-			value = numbered(base, n);
-		}
-		return new DocumentId(value);
+	/** The same for the first document that wants it. */
+	public static DocumentId of(String fileName) {
+		return new DocumentId(legal(withoutExtension(fileName)));
+	}
+
+	/** The same with a number behind it, cut where that is needed. */
+	public DocumentId numbered(int number) {
+		String suffix = "-" + number;
+		return new DocumentId(cut(value, LONGEST - suffix.length()) + suffix);
 	}
 
 	/** The same for ids that differ in case, or in form only, on some file system. */
@@ -80,11 +81,6 @@ public record DocumentId(String value) {
 	private static String key(String value) {
 		String folded = UCharacter.foldCase(Normalizer.normalize(value, Normalizer.Form.NFKC), true);
 		return Normalizer.normalize(folded, Normalizer.Form.NFKC);
-	}
-
-	private static String numbered(String base, int n) {
-		String suffix = "-" + n;
-		return cut(base, LONGEST - suffix.length()) + suffix;
 	}
 
 	private static String legal(String name) {

@@ -97,8 +97,8 @@ class DiskChangesTest {
 
 	private void importText(String name) throws Exception {
 		var file = Files.writeString(folder.resolve(name + ".txt"), TEXT);
-		store.execute(new ImportDocuments("import", List.of(
-				new IncomingDocument(file, "text/plain", TEXT, List.of(), java.util.Map.of(), List.of()))), null);
+		store.execute(new ImportDocuments("import", IncomingDocuments.of(List.of(
+				new IncomingDocument(file, "text/plain", TEXT, List.of(), java.util.Map.of(), List.of())))), null);
 	}
 
 	@Test

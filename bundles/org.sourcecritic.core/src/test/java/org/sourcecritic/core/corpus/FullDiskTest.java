@@ -77,7 +77,9 @@ class FullDiskTest {
 			assertThatThrownBy(store::save).isInstanceOf(CorpusException.class)
 					.hasMessageContaining(store.folder().toString());
 			assertThatThrownBy(() -> store.execute(new ImportDocuments("import",
-					List.of(new IncomingDocument(large, "text/plain", text, List.of(), Map.of(), List.of()))), null))
+					IncomingDocuments.of(
+							List.of(new IncomingDocument(large, "text/plain", text, List.of(), Map.of(), List.of())))),
+					null))
 					.isInstanceOf(CorpusException.class);
 			assertThatThrownBy(() -> store.execute(new ReplaceText("replace", "d1",
 					new IncomingDocument(large, "text/plain", text, List.of(), Map.of(), List.of()), Set.of()), null))

@@ -3,12 +3,17 @@ package org.sourcecritic.core.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -56,7 +61,7 @@ class ImportTest {
 	}
 
 	private void load(IncomingDocument... documents) throws CorpusException {
-		store.execute(new ImportDocuments("import", List.of(documents)), null);
+		store.execute(new ImportDocuments("import", IncomingDocuments.of(List.of(documents))), null);
 	}
 
 	private List<String> ids() {
@@ -159,39 +164,199 @@ class ImportTest {
 
 	@Test
 	void cancellingLeavesNothing() throws Exception {
-		var files = FolderCopy.digests(store.folder());
-		var monitor = new NullProgressMonitor() {
-			@Override
-			public void worked(int work) {
-				setCanceled(true);
-			}
-		};
-		var operation = new ImportDocuments("import",
-				List.of(incoming("in/a.txt", TEXT, Map.of()), incoming("in/b.txt", TEXT, Map.of())));
-		assertThatThrownBy(() -> store.execute(operation, monitor)).isInstanceOf(OperationCanceledException.class);
-		assertThat(FolderCopy.digests(store.folder())).isEqualTo(files);
-		assertThat(store.folder().resolve(".sourcecritic/incoming")).isEmptyDirectory();
-		assertThat(store.undo()).isFalse();
+		assertCancelled(incoming("in/a.txt", TEXT, Map.of()), 0);
+	}
+
+	@Test
+	void cancellingBetweenTwoDocumentsLeavesNothing() throws Exception {
+		assertCancelled(incoming("in/a.txt", TEXT, Map.of()), 1);
 	}
 
 	@Test
 	void cancellingWhileTheDiskIsWaitedForLeavesNothing() throws Exception {
-		var files = FolderCopy.digests(store.folder());
-		var monitor = new NullProgressMonitor() {
-			private int left = 2;
+		assertCancelled(incoming("in/a.txt", TEXT, Map.of()), 2);
+	}
 
-			@Override
-			public void worked(int work) {
-				left -= work;
-				setCanceled(left == 0);
+	/** Cancels when this many of two documents are on the disk. */
+	private void assertCancelled(IncomingDocument document, int when) {
+		var monitor = new NullProgressMonitor();
+		IncomingDocuments cancelled = (recipient, progress) -> {
+			for (var i = 0; i <= 2; i++) {
+				monitor.setCanceled(i == when);
+				if (i < 2) {
+					recipient.take(document);
+				}
 			}
 		};
-		var operation = new ImportDocuments("import",
-				List.of(incoming("in/a.txt", TEXT, Map.of()), incoming("in/b.txt", TEXT, Map.of())));
-		assertThatThrownBy(() -> store.execute(operation, monitor)).isInstanceOf(OperationCanceledException.class);
-		assertThat(FolderCopy.digests(store.folder())).isEqualTo(files);
-		assertThat(store.folder().resolve(".sourcecritic/incoming")).isEmptyDirectory();
+		var files = read(() -> FolderCopy.digests(store.folder()));
+		assertThatThrownBy(() -> store.execute(new ImportDocuments("import", cancelled), monitor))
+				.isInstanceOf(OperationCanceledException.class);
+		assertThat(read(() -> FolderCopy.digests(store.folder()))).isEqualTo(files);
+		assertThat(read(() -> FolderCopy.textsWaiting(store.folder()))).isEmpty();
+		assertThat(ids()).isEmpty();
+		assertThat(store.history().canUndo(store.undoContext())).isFalse();
+	}
+
+	@Test
+	void theTextsAreOnTheDiskBeforeTheNextOneIsReadAndAreHeldByNobody() throws Exception {
+		var texts = new ArrayList<WeakReference<String>>();
+		var file = Files.writeString(folder.resolve("page.txt"), TEXT);
+		IncomingDocuments many = (recipient, monitor) -> {
+			for (var i = 0; i < 20; i++) {
+				var text = TEXT + i;
+				texts.add(new WeakReference<>(text));
+				var id = recipient.take(new IncomingDocument(file, "text/plain", text, List.of(), Map.of(), List.of()));
+				assertThat(read(() -> FolderCopy.textsWaiting(store.folder()))).containsEntry(id + ".txt", text)
+						.hasSize(i + 1);
+			}
+			System.gc();
+			assertThat(texts).filteredOn(text -> text.get() != null).as("texts that somebody holds")
+					.hasSizeLessThanOrEqualTo(1);
+		};
+
+		store.execute(new ImportDocuments("import", many), null);
+
+		assertThat(ids()).hasSize(20).startsWith("page", "page-2").endsWith("page-20");
+		assertThat(store.text("page-20").text()).isEqualTo(TEXT + 19);
+		store.undo();
+		assertThat(ids()).isEmpty();
+		Files.delete(file);
+		store.redo();
+		assertThat(store.text("page-20").text()).as("brought back without the file").isEqualTo(TEXT + 19);
+	}
+
+	@Test
+	void aRefusedDocumentIsLeftOutAndTakesNoName() throws Exception {
+		var good = incoming("in/a.txt", TEXT, Map.of());
+		var gone = new IncomingDocument(folder.resolve("gone/a.txt"), "text/plain", TEXT, List.of(), Map.of(),
+				List.of());
+		var noFile = new IncomingDocument(folder.resolve("in"), "text/plain", TEXT, List.of(), Map.of(), List.of());
+		var badCard = incoming("bad/a.txt", TEXT, Map.of("language", "\u0001"));
+		var reasons = new ArrayList<String>();
+		IncomingDocuments some = (recipient, monitor) -> {
+			for (var document : List.of(gone, badCard, noFile, good, gone, good)) {
+				try {
+					recipient.take(document);
+				} catch (RefusedDocumentException e) {
+					reasons.add(e.reason());
+					assertThat(e).hasMessage(document.source() + ": " + e.reason());
+				}
+			}
+		};
+
+		store.execute(new ImportDocuments("import", some), null);
+
+		assertThat(ids()).containsExactly("a", "a-2");
+		assertThat(reasons).hasSize(4).doesNotContain("");
+		assertThat(FolderCopy.digests(store.folder()).keySet()).filteredOn(name -> name.startsWith("sources/"))
+				.containsExactly("sources/a-2.txt", "sources/a.txt");
+	}
+
+	@Test
+	void anImportThatBringsNothingIsNotRemembered() throws Exception {
+		var events = new ArrayList<CorpusEvent>();
+		store.addListener(events::add);
+
+		store.execute(new ImportDocuments("import", (recipient, monitor) -> {
+			// nothing could be read
+		}), null);
+
+		assertThat(events).isEmpty();
+		assertThat(FolderCopy.journal(store.folder())).isEmpty();
 		assertThat(store.undo()).isFalse();
+		assertThat(store.folder().resolve(".sourcecritic/incoming")).doesNotExist();
+	}
+
+	@Test
+	void othersTagAndSaveWhileDocumentsAreReadAndClosingEndsIt() throws Exception {
+		load(incoming("in/a.txt", TEXT, Map.of()));
+		var document = incoming("in/b.txt", TEXT, Map.of());
+		var files = new TreeMap<String, String>();
+		IncomingDocuments closing = (recipient, monitor) -> {
+			recipient.take(document);
+			inAnotherThread(() -> {
+				SmallCorpus.tag(store, SmallCorpus.set(store, "a"), "sourced", 0, 5);
+				store.save();
+				store.close();
+				files.putAll(FolderCopy.digests(store.folder()));
+			});
+			recipient.take(document);
+		};
+
+		assertThatThrownBy(() -> store.execute(new ImportDocuments("import", closing), null))
+				.isInstanceOf(CorpusException.class).hasMessageContaining(store.folder().toString());
+
+		assertThat(FolderCopy.digests(store.folder())).isEqualTo(files);
+		try (var reader = CorpusStore.openForReading(store.folder())) {
+			assertThat(reader.documentIds()).containsExactly("a");
+			assertThat(reader.claims("a")).hasSize(1);
+		}
+	}
+
+	@Test
+	void oneImportWaitsForTheOtherUntilItIsCancelled() throws Exception {
+		var a = incoming("in/a.txt", TEXT, Map.of());
+		var cancelled = new NullProgressMonitor();
+		cancelled.setCanceled(true);
+		IncomingDocuments first = (recipient, monitor) -> {
+			inAnotherThread(() -> assertThatThrownBy(
+					() -> store.execute(new ImportDocuments("second", IncomingDocuments.of(List.of(a))), cancelled))
+					.isInstanceOf(OperationCanceledException.class));
+			recipient.take(a);
+		};
+
+		store.execute(new ImportDocuments("first", first), null);
+		load(a);
+
+		assertThat(ids()).containsExactly("a", "a-2");
+	}
+
+	private static void inAnotherThread(Attempt attempt) {
+		CompletableFuture.runAsync(() -> read(() -> {
+			attempt.make();
+			return "";
+		})).orTimeout(1, TimeUnit.MINUTES).join();
+	}
+
+	@FunctionalInterface
+	private interface Attempt {
+		void make() throws Exception;
+	}
+
+	private static <T> T read(Callable<T> reading) {
+		try {
+			return reading.call();
+		} catch (Exception e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	@Test
+	void originalsKeepTheirNamesAsFarAsEveryFileSystemHoldsThem() throws Exception {
+		var longName = "\u00E9".repeat(125) + ".txt";
+		var names = List.of("-rf.txt", "\u0001bell\u007F.txt", "a\nb.txt", "50% \"off\" <now>?.txt", ".gitattributes",
+				"Cafe\u0301.txt", "caf\u00E9.txt", "con.txt", "end. ", longName, "\uD835\uDC00.txt",
+				"no.ending but long words");
+		for (var name : names) {
+			load(incoming("in/" + name, TEXT, Map.of()));
+		}
+		load(incoming("other/" + longName, TEXT, Map.of()));
+
+		assertThat(store.documents()).extracting(SourceDocument::getOriginal).containsExactly("sources/-rf.txt",
+				"sources/-bell-.txt", "sources/a-b.txt", "sources/50% -off- -now--.txt", "sources/-gitattributes",
+				"sources/Caf\u00E9.txt", "sources/caf\u00E9-2.txt", "sources/-con.txt", "sources/end.-",
+				"sources/" + "\u00E9".repeat(118) + ".txt", "sources/\uD835\uDC00.txt",
+				"sources/no.ending but long words",
+				"sources/" + "\u00E9".repeat(117) + "-2.txt");
+		for (var document : store.documents()) {
+			assertThat(store.folder().resolve(document.getOriginal()))
+					.hasBinaryContent(TEXT.getBytes(StandardCharsets.UTF_16));
+		}
+		store.close();
+		try (var reader = CorpusStore.openForReading(store.folder())) {
+			assertThat(reader.problems()).isEmpty();
+			assertThat(CorpusImage.of(reader)).isEqualTo(CorpusImage.of(store));
+		}
 	}
 
 	@Test

@@ -202,7 +202,9 @@ class JournalRecoveryTest {
 		try (var store = CorpusStore.openForWriting(corpus, "me", steps)) {
 			without = CorpusImage.of(store);
 			observed[0] = true;
-			store.execute(new ImportDocuments("import", List.of(incoming("new"), incoming("newer"))), null);
+			store.execute(
+					new ImportDocuments("import", IncomingDocuments.of(List.of(incoming("new"), incoming("newer")))),
+					null);
 			with = CorpusImage.of(store);
 			store.undo();
 			store.redo();
@@ -219,6 +221,26 @@ class JournalRecoveryTest {
 			}
 			assertThat(FolderCopy.digests(crash).keySet()).as(crash.toString())
 					.hasSize(Files.exists(crash.resolve("texts/new.txt")) ? 14 : 8);
+		}
+	}
+
+	@Test
+	void aCrashWhileDocumentsAreGatheredLeavesNothingOfThem() throws Exception {
+		var crash = folder.resolve("crash");
+		Map<String, String> image;
+		try (var store = SmallCorpus.with(folder, TEXT)) {
+			image = CorpusImage.of(store);
+			var document = incoming("new");
+			store.execute(new ImportDocuments("import", (recipient, monitor) -> {
+				recipient.take(document);
+				assertThat(failure(() -> FolderCopy.of(store.folder(), crash))).isNull();
+			}), null);
+			assertThat(store.documentIds()).contains("new");
+		}
+		assertThat(FolderCopy.textsWaiting(crash)).containsOnlyKeys("new.txt");
+		try (var store = CorpusStore.openForWriting(crash, "me")) {
+			assertThat(CorpusImage.of(store)).isEqualTo(image);
+			assertThat(FolderCopy.textsWaiting(crash)).isEmpty();
 		}
 	}
 
@@ -246,7 +268,8 @@ class JournalRecoveryTest {
 			assertThat(CorpusImage.of(store)).isEqualTo(image);
 			refused[0] = "move";
 			var files = FolderCopy.digests(corpus);
-			assertThat(failure(() -> store.execute(new ImportDocuments("import", List.of(incoming("new"))), null)))
+			assertThat(failure(() -> store
+					.execute(new ImportDocuments("import", IncomingDocuments.of(List.of(incoming("new")))), null)))
 					.isInstanceOf(CorpusException.class);
 			assertThat(CorpusImage.of(store)).isEqualTo(image);
 			assertThat(FolderCopy.digests(corpus)).isEqualTo(files);

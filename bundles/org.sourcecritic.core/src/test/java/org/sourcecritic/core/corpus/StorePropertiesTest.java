@@ -115,7 +115,8 @@ class StorePropertiesTest {
 			case 0 -> {
 				var file = Files.writeString(folder.resolve("more" + random.nextInt(3) + ".txt"), TEXT);
 				yield new ImportDocuments("import",
-						List.of(new IncomingDocument(file, "text/plain", TEXT, List.of(), Map.of(), List.of())));
+						IncomingDocuments.of(List
+								.of(new IncomingDocument(file, "text/plain", TEXT, List.of(), Map.of(), List.of()))));
 			}
 			case 1 -> {
 				var tag = ModelFactory.eINSTANCE.createTag();

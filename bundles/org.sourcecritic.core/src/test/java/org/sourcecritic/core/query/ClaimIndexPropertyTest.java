@@ -27,6 +27,7 @@ import org.sourcecritic.core.corpus.CorpusOperation.ChangeClaims;
 import org.sourcecritic.core.corpus.CorpusOperation.ImportDocuments;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.IncomingDocument;
+import org.sourcecritic.core.corpus.IncomingDocuments;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.model.ModelFactory;
 import org.sourcecritic.model.xmi.ModelXmi;
@@ -173,7 +174,8 @@ class ClaimIndexPropertyTest {
 		if (random.nextInt(8) == 0 || store.documents().isEmpty()) {
 			var file = Files.writeString(folder.resolve("more" + step + ".txt"), TEXT);
 			return new ImportDocuments("import",
-					List.of(new IncomingDocument(file, "text/plain", TEXT, List.of(), java.util.Map.of(), List.of())));
+					IncomingDocuments.of(List.of(
+							new IncomingDocument(file, "text/plain", TEXT, List.of(), java.util.Map.of(), List.of()))));
 		}
 		var changes = new ArrayList<ClaimChange>();
 		var touched = new HashSet<String>();

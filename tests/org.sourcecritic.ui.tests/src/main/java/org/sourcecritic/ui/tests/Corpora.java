@@ -13,6 +13,7 @@ import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusOperation;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.IncomingDocument;
+import org.sourcecritic.core.corpus.IncomingDocuments;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.edit.ClaimEditing;
 import org.sourcecritic.core.text.TextRange;
@@ -34,7 +35,7 @@ final class Corpora {
 				Path file = Files.writeString(folder.resolve("text-" + (i + 1) + ".txt"), texts[i]);
 				documents.add(new IncomingDocument(file, "text/plain", texts[i], List.of(), Map.of(), List.of()));
 			}
-			store.execute(new CorpusOperation.ImportDocuments("Import", documents), null);
+			store.execute(new CorpusOperation.ImportDocuments("Import", IncomingDocuments.of(documents)), null);
 			store.save();
 		}
 		return corpus;

@@ -22,6 +22,7 @@ import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusOperation;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.IncomingDocument;
+import org.sourcecritic.core.corpus.IncomingDocuments;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.edit.ClaimEditing;
 import org.sourcecritic.core.query.ClaimField;
@@ -48,8 +49,8 @@ record WorkspaceFixture(Path folder) {
 		try (var store = CorpusStore.create(folder, name, READER)) {
 			for (var document : List.of("d1", "d2")) {
 				var file = Files.writeString(parent.resolve(document + ".txt"), TEXT);
-				store.execute(new CorpusOperation.ImportDocuments("Import", List.of(
-						new IncomingDocument(file, "text/plain", TEXT, List.of(), Map.of(), List.of()))), null);
+				store.execute(new CorpusOperation.ImportDocuments("Import", IncomingDocuments.of(List.of(
+						new IncomingDocument(file, "text/plain", TEXT, List.of(), Map.of(), List.of())))), null);
 				var set = new SetKey(document, store.annotatorNamed(READER).getSlug());
 				store.execute(ClaimEditing.tag(store, set, "sourced", List.of(new TextRange(4, 9))).orElseThrow(),
 						null);

@@ -36,6 +36,7 @@ import org.sourcecritic.model.Tag;
  * <p>
  * Two locks, taken in this order: {@code disk} by what reads or writes the corpus's files, and {@code memory}, held
  * shortly, by what changes the content or the journal. Tagging takes the second one only and so never waits for a save.
+ * An import takes neither while its documents are gathered.
  */
 public final class CorpusWriter implements AutoCloseable {
 
@@ -47,6 +48,7 @@ public final class CorpusWriter implements AutoCloseable {
 	private final Journal journal;
 	private final SetHistory setHistory;
 	private final ParcelFiles parcels;
+	private final ImportPacking imports;
 	private final ReentrantLock disk = new ReentrantLock();
 	private final ReentrantLock memory = new ReentrantLock();
 	/** What is in the journal and not yet in the files. */
@@ -64,6 +66,7 @@ public final class CorpusWriter implements AutoCloseable {
 		this.lastLine = corpus.journal().lastLine();
 		this.unfolded = corpus.journal().overlay();
 		this.setHistory = new SetHistory(folder);
+		this.imports = new ImportPacking(folder, content);
 		this.parcels = new ParcelFiles(folder, new AtomicFiles(steps));
 	}
 
@@ -98,18 +101,9 @@ public final class CorpusWriter implements AutoCloseable {
 			return inMemory(() -> commit(new OperationPlan(content, rules).edits(operation, null), Action.DO,
 					operation.label(), Map.of()));
 		}
-		disk.lock();
-		try {
-			var parcel = DocumentParcel.pack(folder, content, incoming, monitor);
-			try {
-				return inMemory(() -> commit(new OperationPlan(content, rules).edits(operation, parcel), Action.DO,
-						operation.label(), parcel.documents()));
-			} finally {
-				parcel.discard();
-			}
-		} finally {
-			disk.unlock();
-		}
+		return imports.pack(incoming, monitor,
+				parcel -> onDisk(() -> commit(new OperationPlan(content, rules).edits(operation, parcel), Action.DO,
+						operation.label(), parcel.documents())));
 	}
 
 	private Done replaceText(CorpusOperation.ReplaceText operation) throws CorpusException {
@@ -132,17 +126,21 @@ public final class CorpusWriter implements AutoCloseable {
 		if (edits.stream().allMatch(edit -> edit.moves().isEmpty())) {
 			return inMemory(() -> commit(edits, action, label, Map.of()));
 		}
-		disk.lock();
-		try {
-			return inMemory(() -> commit(edits, action, label, Map.of()));
-		} finally {
-			disk.unlock();
-		}
+		return onDisk(() -> commit(edits, action, label, Map.of()));
 	}
 
 	@FunctionalInterface
 	private interface Change {
 		Done make() throws CorpusException;
+	}
+
+	private Done onDisk(Change change) throws CorpusException {
+		disk.lock();
+		try {
+			return inMemory(change);
+		} finally {
+			disk.unlock();
+		}
 	}
 
 	private Done inMemory(Change change) throws CorpusException {
@@ -157,6 +155,10 @@ public final class CorpusWriter implements AutoCloseable {
 	/** Journal first, then files of documents, then memory; when one of them fails, nothing has happened. */
 	private Done commit(List<Edit> edits, Action action, String label, Map<String, SourceDocument> come)
 			throws CorpusException {
+		if (edits.isEmpty()) {
+			return new Done(List.of(), List.of());
+		}
+		imports.refuseIfClosed();
 		new Preconditions(content, texts).check(edits);
 		var line = new JournalLine(lastLine + 1, Instant.now().truncatedTo(ChronoUnit.MILLIS), action, label, edits);
 		try {
@@ -432,6 +434,12 @@ public final class CorpusWriter implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
-		journal.close();
+		disk.lock();
+		try {
+			imports.close();
+			journal.close();
+		} finally {
+			disk.unlock();
+		}
 	}
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.sourcecritic.core.internal.disk.CorpusFolder;
@@ -15,6 +17,11 @@ import org.sourcecritic.core.text.DocumentId;
 final class DocumentNames {
 
 	private final Set<String> taken = new HashSet<>();
+	/**
+	 * By the key of an id, the number of the last one that was made from it: a thousand files may be called
+	 * {@code page.txt}.
+	 */
+	private final Map<String, Integer> numbers = new HashMap<>();
 
 	DocumentNames(CorpusFolder folder, Collection<String> documents) throws IOException {
 		documents.forEach(this::take);
@@ -39,8 +46,14 @@ final class DocumentNames {
 	}
 
 	String next(String fileName) {
-		var id = DocumentId.of(fileName, taken::contains);
-		taken.add(id.key());
+		var first = DocumentId.of(fileName);
+		var number = numbers.getOrDefault(first.key(), 1);
+		var id = first;
+		while (!taken.add(id.key())) {
+			number++;
+			id = first.numbered(number);
+		}
+		numbers.put(first.key(), number);
 		return id.value();
 	}
 }

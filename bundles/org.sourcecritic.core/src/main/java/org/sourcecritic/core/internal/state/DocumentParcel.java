@@ -1,72 +1,64 @@
 package org.sourcecritic.core.internal.state;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.core.runtime.SubMonitor;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.IncomingDocument;
+import org.sourcecritic.core.corpus.IncomingDocuments;
+import org.sourcecritic.core.corpus.RefusedDocumentException;
 import org.sourcecritic.core.internal.disk.CorpusFolder;
 import org.sourcecritic.core.internal.disk.Messages;
 import org.sourcecritic.core.internal.disk.Reason;
-import org.sourcecritic.core.text.TextDigest;
 import org.sourcecritic.model.ModelFactory;
 import org.sourcecritic.model.SourceDocument;
 import org.sourcecritic.model.xmi.ModelXmi;
 
 /**
- * The files of an import, written whole to a folder of their own before any of them comes into the corpus, so that an
- * import that fails or is cancelled leaves nothing.
+ * The files of an import, written whole to a folder of their own, one document after the other, before any of them
+ * comes into the corpus: an import that fails or is cancelled leaves nothing.
  */
 final class DocumentParcel {
+
+	/** How many files are forced to the disk between two questions whether to go on. */
+	private static final int FORCED_AT_ONCE = 256;
+	private static final int WRITING = 70;
+	private static final int FORCING = 30;
 
 	private final CorpusFolder folder;
 	private final String name = UUID.randomUUID().toString();
 	private final Path place;
 	private final Map<String, SourceDocument> documents = new LinkedHashMap<>();
 	private final List<String> files = new ArrayList<>();
-	private final Set<String> takenSources = new HashSet<>();
 	private final DocumentNames ids;
+	private final SourceNames sources;
 
 	private DocumentParcel(CorpusFolder folder, CorpusContent content) throws IOException {
 		this.folder = folder;
 		this.place = folder.incoming(name);
 		this.ids = new DocumentNames(folder, content.documentIds());
-		if (Files.isDirectory(folder.file(CorpusFolder.SOURCES))) {
-			try (var sources = Files.list(folder.file(CorpusFolder.SOURCES))) {
-				sources.forEach(source -> takenSources.add(lowerCase(String.valueOf(source.getFileName()))));
-			}
-		}
+		this.sources = new SourceNames(folder);
 	}
 
 	/**
 	 * @throws OperationCanceledException
 	 *     when the monitor says so; nothing is left then
 	 */
-	static DocumentParcel pack(CorpusFolder folder, CorpusContent content, List<IncomingDocument> incoming,
+	static DocumentParcel pack(CorpusFolder folder, CorpusContent content, List<IncomingDocuments> incoming,
 			IProgressMonitor monitor) throws CorpusException {
 		DocumentParcel parcel = null;
 		try {
 			parcel = new DocumentParcel(folder, content);
-			parcel.packAll(incoming, monitor);
+			parcel.packAll(incoming, SubMonitor.convert(monitor, WRITING + FORCING));
 			return parcel;
 		} catch (IOException | CorpusException | RuntimeException e) {
 			if (parcel != null) {
@@ -75,26 +67,39 @@ final class DocumentParcel {
 			switch (e) {
 				case CorpusException known -> throw known;
 				case RuntimeException unexpected -> throw unexpected;
-				default -> throw new CorpusException(
-						Messages.format("file_notWritten", folder.root(), Reason.of((IOException) e)), e);
+				default -> throw notWritten(folder, (IOException) e);
 			}
 		}
 	}
 
-	private void packAll(List<IncomingDocument> incoming, IProgressMonitor monitor)
-			throws IOException, CorpusException {
-		for (var sub : List.of(CorpusFolder.SOURCES, CorpusFolder.TEXTS, CorpusFolder.DOCUMENTS)) {
-			Files.createDirectories(place.resolve(sub));
+	private static CorpusException notWritten(CorpusFolder folder, IOException e) {
+		return new CorpusException(Messages.format("file_notWritten", folder.root(), Reason.of(e)), e);
+	}
+
+	private void packAll(List<IncomingDocuments> incoming, SubMonitor progress) throws IOException, CorpusException {
+		var writing = progress.split(WRITING).setWorkRemaining(incoming.size());
+		for (var some : incoming) {
+			some.handOver(document -> take(document, progress), writing.split(1));
 		}
-		monitor.beginTask("", incoming.size());
-		for (var document : incoming.stream().sorted(Comparator.comparing(IncomingDocument::source)).toList()) {
-			stopIfCancelled(monitor);
-			monitor.subTask(String.valueOf(document.source().getFileName()));
-			pack(document);
-			monitor.worked(1);
+		force(progress.split(FORCING));
+	}
+
+	private String take(IncomingDocument incoming, IProgressMonitor monitor) throws CorpusException {
+		stopIfCancelled(monitor);
+		try {
+			return pack(incoming);
+		} catch (IOException e) {
+			throw notWritten(folder, e);
 		}
-		ForcedFiles.force(files.stream().map(place::resolve).toList(), () -> stopIfCancelled(monitor));
-		monitor.done();
+	}
+
+	private void force(SubMonitor progress) throws IOException {
+		progress.setWorkRemaining(files.size());
+		for (var from = 0; from < files.size(); from += FORCED_AT_ONCE) {
+			var some = files.subList(from, Math.min(files.size(), from + FORCED_AT_ONCE));
+			ForcedFiles.force(some.stream().map(place::resolve).toList(), () -> stopIfCancelled(progress));
+			progress.worked(some.size());
+		}
 	}
 
 	private static void stopIfCancelled(IProgressMonitor monitor) {
@@ -103,34 +108,42 @@ final class DocumentParcel {
 		}
 	}
 
-	private void pack(IncomingDocument incoming) throws IOException, CorpusException {
+	/** Whatever may be refused is looked at before a name is given. */
+	private String pack(IncomingDocument incoming) throws IOException, CorpusException {
 		IncomingText.check(incoming);
-		if (!Files.isReadable(incoming.source())) {
-			throw new CorpusException(
-					Messages.format("file_unreadable", incoming.source(), Messages.format("Reason_missing")));
-		}
-		var id = ids.next(fileName(incoming));
-		var original = freeSource(fileName(incoming));
-		Files.copy(incoming.source(), added(original));
-		var digest = writeText(incoming, added(CorpusFolder.text(id)));
-		writeSegments(incoming, id, digest);
 		var document = ModelFactory.eINSTANCE.createSourceDocument();
-		document.setId(id);
 		document.setUuid(UUID.randomUUID().toString());
-		document.setOriginal(original);
 		document.setMediaType(incoming.mediaType());
-		document.setTextDigest(digest);
 		document.setLength(incoming.text().length());
 		document.setCard(CardValues.card(incoming.card()));
 		if (!ClaimRules.canBeStored(document)) {
-			throw new CorpusException(Messages.format("IncomingText_character", incoming.source()));
+			throw new RefusedDocumentException(incoming.source(), Messages.format("IncomingText_character"));
+		}
+		if (documents.isEmpty()) {
+			createFolders();
+		}
+		var unnamed = place.resolve("original");
+		new OriginalFile(incoming.source()).copyTo(unnamed);
+
+		var fileName = String.valueOf(incoming.source().getFileName());
+		var id = ids.next(fileName);
+		document.setId(id);
+		document.setOriginal(sources.next(fileName));
+		Files.move(unnamed, added(document.getOriginal()));
+		document.setTextDigest(DocumentFiles.writeText(incoming.text(), added(CorpusFolder.text(id))));
+		if (!incoming.segments().isEmpty()) {
+			DocumentFiles.writeSegments(incoming.segments(), id, document.getTextDigest(),
+					added(CorpusFolder.segments(id)));
 		}
 		Files.write(added(CorpusFolder.document(id)), ModelXmi.write(document));
 		documents.put(id, document);
+		return id;
 	}
 
-	private static String fileName(IncomingDocument incoming) {
-		return String.valueOf(incoming.source().getFileName());
+	private void createFolders() throws IOException {
+		for (var sub : List.of(CorpusFolder.SOURCES, CorpusFolder.TEXTS, CorpusFolder.DOCUMENTS)) {
+			Files.createDirectories(place.resolve(sub));
+		}
 	}
 
 	private Path added(String file) {
@@ -138,44 +151,7 @@ final class DocumentParcel {
 		return place.resolve(file);
 	}
 
-	private String freeSource(String fileName) {
-		var dot = fileName.lastIndexOf('.');
-		var base = dot > 0 ? fileName.substring(0, dot) : fileName;
-		var extension = dot > 0 ? fileName.substring(dot) : "";
-		var free = fileName;
-		for (var n = 2; !takenSources.add(lowerCase(free)); n++) {
-			free = base + "-" + n + extension;
-		}
-		return CorpusFolder.SOURCES + free;
-	}
-
-	private static String lowerCase(String name) {
-		return name.toLowerCase(Locale.ROOT);
-	}
-
-	/** Writes piece by piece: a text may be large. */
-	private static String writeText(IncomingDocument incoming, Path file) throws IOException, CorpusException {
-		var encoder = StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT);
-		try (OutputStream out = Files.newOutputStream(file);
-				var writer = new BufferedWriter(new OutputStreamWriter(out, encoder), 1 << 16)) {
-			writer.write(incoming.text());
-		} catch (CharacterCodingException e) {
-			throw new CorpusException(Messages.format("IncomingText_character", incoming.source()), e);
-		}
-		return TextDigest.of(incoming.text());
-	}
-
-	private void writeSegments(IncomingDocument incoming, String id, String digest) throws IOException {
-		if (incoming.segments().isEmpty()) {
-			return;
-		}
-		var structure = ModelFactory.eINSTANCE.createDocumentStructure();
-		structure.setDocument(id);
-		structure.setTextDigest(digest);
-		structure.getSegments().addAll(EcoreUtil.copyAll(incoming.segments()));
-		Files.write(added(CorpusFolder.segments(id)), ModelXmi.write(structure));
-	}
-
+	/** In the order in which they came; empty when none did. */
 	Map<String, SourceDocument> documents() {
 		return documents;
 	}

@@ -1,7 +1,7 @@
 package org.sourcecritic.core.internal.state;
 
-import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.IncomingDocument;
+import org.sourcecritic.core.corpus.RefusedDocumentException;
 import org.sourcecritic.core.internal.disk.Messages;
 
 /** What a text must be before it is stored; its reader has seen to it. */
@@ -11,19 +11,19 @@ final class IncomingText {
 	}
 
 	/**
-	 * @throws CorpusException
-	 *     naming the file of a text that is empty, has other line ends than LF or what XML 1.0 can't hold
+	 * @throws RefusedDocumentException
+	 *     when a text is empty, has other line ends than LF or what XML 1.0 can't hold
 	 */
-	static void check(IncomingDocument incoming) throws CorpusException {
+	static void check(IncomingDocument incoming) throws RefusedDocumentException {
 		var text = incoming.text();
 		if (text.isEmpty()) {
-			throw new CorpusException(Messages.format("IncomingText_empty", incoming.source()));
+			throw new RefusedDocumentException(incoming.source(), Messages.format("IncomingText_empty"));
 		}
 		for (var i = 0; i < text.length(); i++) {
 			var c = text.charAt(i);
 			if (c < ' ' && c != '\n' && c != '\t' || c >= '\uFFFE' || i == 0 && c == '\uFEFF'
 					|| isUnpaired(text, i)) {
-				throw new CorpusException(Messages.format("IncomingText_character", incoming.source()));
+				throw new RefusedDocumentException(incoming.source(), Messages.format("IncomingText_character"));
 			}
 		}
 	}

@@ -13,7 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.ClaimChange;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusOperation;
-import org.sourcecritic.core.corpus.IncomingDocument;
+import org.sourcecritic.core.corpus.IncomingDocuments;
 import org.sourcecritic.core.corpus.RelationChange;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.internal.disk.Messages;
@@ -36,10 +36,10 @@ final class OperationPlan {
 		this.rules = rules;
 	}
 
-	/** The documents an operation brings. */
-	static List<IncomingDocument> incoming(CorpusOperation operation) {
+	/** The documents an operation brings, in groups. */
+	static List<IncomingDocuments> incoming(CorpusOperation operation) {
 		return switch (operation) {
-			case CorpusOperation.ImportDocuments documents -> documents.documents();
+			case CorpusOperation.ImportDocuments some -> List.of(some.documents());
 			case CorpusOperation.Together together -> together.parts().stream().flatMap(p -> incoming(p).stream())
 					.toList();
 			default -> List.of();
@@ -84,7 +84,7 @@ final class OperationPlan {
 		for (var tag : tags(operation)) {
 			add(tag);
 		}
-		if (parcel != null) {
+		if (parcel != null && !parcel.documents().isEmpty()) {
 			edits.add(parcel.edit());
 		}
 		for (var change : changes(operation)) {

@@ -22,6 +22,9 @@ public final class StoreOperation extends AbstractOperation {
 
 	private static final String BUNDLE = "org.sourcecritic.core";
 
+	/** Told apart from what was done, so that the history does not offer to undo it. */
+	static final IStatus NOTHING = new Status(IStatus.INFO, BUNDLE, "");
+
 	private final CorpusWriter writer;
 	private final Consumer<List<CorpusEvent>> listeners;
 	private @Nullable CorpusOperation operation;
@@ -67,6 +70,9 @@ public final class StoreOperation extends AbstractOperation {
 			if (operation != null) {
 				edits = done.edits();
 				operation = null;
+			}
+			if (done.edits().isEmpty()) {
+				return NOTHING;
 			}
 			listeners.accept(done.events());
 			return Status.OK_STATUS;

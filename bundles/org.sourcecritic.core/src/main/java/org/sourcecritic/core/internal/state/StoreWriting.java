@@ -157,7 +157,7 @@ public final class StoreWriting {
 		} catch (ExecutionException e) {
 			throw new CorpusException(String.valueOf(e.getMessage()), e);
 		}
-		if (status.isOK()) {
+		if (status.isOK() || status == StoreOperation.NOTHING) {
 			return;
 		}
 		if (status.getSeverity() == IStatus.CANCEL) {

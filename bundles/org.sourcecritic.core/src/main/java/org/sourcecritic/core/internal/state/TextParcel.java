@@ -37,7 +37,7 @@ final class TextParcel {
 	private final Set<String> annotators;
 
 	private TextParcel(String name, CorpusFolder folder, SourceDocument known, String digestBefore,
-			ReplaceText operation) throws IOException {
+			ReplaceText operation) throws IOException, CorpusException {
 		var incoming = operation.text();
 		annotators = operation.annotators();
 		this.name = name;
@@ -51,7 +51,7 @@ final class TextParcel {
 			Files.createDirectories(place.resolve(sub));
 		}
 		var original = new SourceNames(folder).next(String.valueOf(incoming.source().getFileName()));
-		Files.copy(incoming.source(), added(original));
+		new OriginalFile(incoming.source()).copyTo(added(original));
 		var digest = DocumentFiles.writeText(incoming.text(), added(CorpusFolder.text(document)));
 		if (!incoming.segments().isEmpty()) {
 			DocumentFiles.writeSegments(incoming.segments(), document, digest,
@@ -82,6 +82,9 @@ final class TextParcel {
 		var name = UUID.randomUUID().toString();
 		try {
 			return new TextParcel(name, folder, known, texts.digest(operation.document()), operation);
+		} catch (CorpusException e) {
+			ParcelFiles.deleteAll(folder.incoming(name));
+			throw e;
 		} catch (IOException e) {
 			ParcelFiles.deleteAll(folder.incoming(name));
 			throw new CorpusException(Messages.format("file_notWritten", folder.root(), Reason.of(e)), e);

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.query.ClaimField;
+import org.sourcecritic.ui.AccessibleName;
 import org.sourcecritic.ui.views.fields.FieldWords;
 
 /**
@@ -79,7 +80,7 @@ final class FacetPanel {
 		tree = new Tree(area, SWT.VIRTUAL | SWT.CHECK | SWT.FULL_SELECTION | SWT.SINGLE);
 		layout.setColumnData(new TreeColumn(tree, SWT.LEFT), new ColumnWeightData(1, NAMES_WIDTH, false));
 		layout.setColumnData(new TreeColumn(tree, SWT.RIGHT), new ColumnPixelData(COUNTS_WIDTH, false));
-		FilterBar.name(tree, Messages.FacetPanel_name);
+		AccessibleName.give(tree, Messages.FacetPanel_name);
 		tree.addTreeListener(TreeListener.treeExpandedAdapter(event -> expanded(event.item)));
 		tree.addTreeListener(TreeListener.treeCollapsedAdapter(event -> line(event.item).map(Line::field)
 				.ifPresent(open::remove)));

@@ -5,8 +5,6 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
@@ -15,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.sourcecritic.ui.AccessibleName;
 
 /** What is asked for in words, how claims are put together, and what is to be said about both. */
 final class FilterBar {
@@ -39,7 +38,7 @@ final class FilterBar {
 		words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		words.setMessage(Messages.FilterBar_words);
 		words.setToolTipText(Messages.FilterBar_wordsTip);
-		name(words, Messages.FilterBar_words);
+		AccessibleName.give(words, Messages.FilterBar_words);
 		words.addModifyListener(event -> bar.getDisplay().timerExec(PAUSE_MILLIS, typed));
 		GridDataFactory.fillDefaults().hint(WORDS_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words);
 		grouping = new Combo(bar, SWT.READ_ONLY);
@@ -47,23 +46,13 @@ final class FilterBar {
 				Messages.FilterBar_byAnnotator);
 		grouping.select(0);
 		grouping.setToolTipText(Messages.FilterBar_grouping);
-		name(grouping, Messages.FilterBar_grouping);
+		AccessibleName.give(grouping, Messages.FilterBar_grouping);
 		GridDataFactory.fillDefaults().hint(COMBO_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(grouping);
 		grouping.addSelectionListener(SelectionListener
 				.widgetSelectedAdapter(event -> grouped.accept(Grouping.values()[grouping.getSelectionIndex()])));
 		message = new Label(bar, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(message);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 4).spacing(6, 0).applyTo(bar);
-	}
-
-	/** Gives a control a name for those who hear what they can't see. */
-	static void name(Control control, String name) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-		});
 	}
 
 	Control control() {

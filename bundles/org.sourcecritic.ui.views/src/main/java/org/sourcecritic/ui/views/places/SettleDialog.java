@@ -10,8 +10,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.KeyEvent;
@@ -29,6 +27,7 @@ import org.eclipse.ui.keys.IBindingService;
 import org.sourcecritic.core.anchor.Candidate;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.edit.OpenPlace;
+import org.sourcecritic.ui.AccessibleName;
 import org.sourcecritic.ui.ErrorReporter;
 import org.sourcecritic.ui.Labels;
 
@@ -78,12 +77,12 @@ final class SettleDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		new Label(area, SWT.NONE).setText(Messages.SettleDialog_was);
 		var remembered = new StyledText(area, SWT.BORDER | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-		named(remembered, Messages.SettleDialog_was);
+		AccessibleName.give(remembered, Messages.SettleDialog_was);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, remembered.getLineHeight() * 4)
 				.applyTo(remembered);
 		new Label(area, SWT.NONE).setText(Messages.SettleDialog_mayBe);
 		var candidates = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
-		named(candidates, Messages.SettleDialog_mayBe);
+		AccessibleName.give(candidates, Messages.SettleDialog_mayBe);
 		candidates.setHeaderVisible(true);
 		column(candidates, Messages.SettleDialog_key, NUMBER_WIDTH);
 		column(candidates, Messages.SettleDialog_place, PLACE_WIDTH);
@@ -96,17 +95,6 @@ final class SettleDialog extends TitleAreaDialog {
 		candidates.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> choose()));
 		controls = new Controls(remembered, candidates);
 		return area;
-	}
-
-	private static void named(Control control, String name) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(@Nullable AccessibleEvent event) {
-				if (event != null) {
-					event.result = name;
-				}
-			}
-		});
 	}
 
 	private static void column(Table table, String title, int width) {

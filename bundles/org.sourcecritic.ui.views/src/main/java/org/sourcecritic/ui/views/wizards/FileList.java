@@ -20,11 +20,13 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.sourcecritic.ui.AccessibleName;
 
-/** Files that someone picks, drops in and takes out again. */
+/** Files and folders that someone picks, drops in and takes out again. */
 final class FileList {
 
 	private static final int WIDTH = 420;
@@ -41,6 +43,7 @@ final class FileList {
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
 		table = new Table(area, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL);
 		table.setToolTipText(Messages.FileList_tip);
+		AccessibleName.give(table, Messages.FileList_name);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getItemHeight() * ROWS).applyTo(table);
 		table.addKeyListener(KeyListener.keyPressedAdapter(event -> {
 			if (event.keyCode == SWT.DEL) {
@@ -51,6 +54,7 @@ final class FileList {
 		GridLayoutFactory.fillDefaults().applyTo(buttons);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
 		button(buttons, Messages.FileList_add, this::pick);
+		button(buttons, Messages.FileList_addFolder, this::pickFolder);
 		button(buttons, Messages.FileList_remove, this::remove);
 		acceptDrops();
 		add(initial);
@@ -100,6 +104,16 @@ final class FileList {
 				picked.add(Path.of(dialog.getFilterPath()).resolve(name));
 			}
 			add(picked);
+		}
+	}
+
+	private void pickFolder() {
+		var dialog = new DirectoryDialog(area.getShell(), SWT.OPEN);
+		dialog.setText(Messages.FileList_pick);
+		dialog.setMessage(Messages.FileList_pickFolder);
+		String folder = dialog.open();
+		if (folder != null) {
+			add(List.of(Path.of(folder)));
 		}
 	}
 

@@ -1,14 +1,13 @@
 package org.sourcecritic.ui.views.wizards;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
@@ -21,90 +20,75 @@ import org.eclipse.ui.PlatformUI;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusOperation;
 import org.sourcecritic.core.corpus.CorpusStore;
-import org.sourcecritic.core.corpus.IncomingDocument;
-import org.sourcecritic.ingest.DocumentReader;
 import org.sourcecritic.ingest.DocumentReaders;
-import org.sourcecritic.ingest.UnreadableDocumentException;
+import org.sourcecritic.ingest.files.FileImport;
+import org.sourcecritic.ingest.files.ImportReport;
+import org.sourcecritic.ingest.files.SourceFiles;
 import org.sourcecritic.ui.ErrorReporter;
 import org.sourcecritic.ui.OpenCorpus;
 import org.sourcecritic.ui.Places;
 
 /**
- * Reads files and imports those that can be read, in one step that can be undone. Cancelled before that step, it leaves
- * the corpus as it was.
+ * Reads files, and those in folders, and imports all that can be read, in one step that can be undone. Cancelled before
+ * its end, it leaves the corpus as it was.
  */
 final class ImportJob extends Job {
 
-	private static final String BUNDLE = "org.sourcecritic.ui.views"; //$NON-NLS-1$
+	private static final int SEARCHING = 5;
+	private static final int IMPORTING = 95;
 
 	private final CorpusStore store;
-	private final List<Path> files;
+	private final List<Path> picked;
 
-	ImportJob(CorpusStore store, List<Path> files) {
-		super(files.size() == 1
-				? NLS.bind(Messages.ImportJob_one, files.getFirst().getFileName())
-				: NLS.bind(Messages.ImportJob_many, files.size()));
+	ImportJob(CorpusStore store, List<Path> picked) {
+		super(picked.size() == 1
+				? NLS.bind(Messages.ImportJob_one, picked.getFirst().getFileName())
+				: Messages.ImportJob_many);
 		this.store = store;
-		this.files = List.copyOf(files);
+		this.picked = List.copyOf(picked);
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		var progress = SubMonitor.convert(monitor, getName(), 2 * files.size());
-		var found = new MultiStatus(BUNDLE, 0, Messages.ImportJob_remarks);
-		List<IncomingDocument> texts = new ArrayList<>();
+		var progress = SubMonitor.convert(monitor, getName(), SEARCHING + IMPORTING);
 		try {
-			List<DocumentReader> readers = DocumentReaders.installed(Platform.getExtensionRegistry());
-			for (Path file : files) {
-				progress.subTask(String.valueOf(file.getFileName()));
-				read(file, readers, progress.split(1), texts, found);
-			}
-			if (!texts.isEmpty()) {
-				List<String> before = ids();
-				store.execute(new CorpusOperation.ImportDocuments(getName(), texts),
-						progress.split(files.size()));
-				List<String> added = new ArrayList<>(ids());
-				added.removeAll(before);
-				show(added);
-			}
+			var readers = DocumentReaders.installed(Platform.getExtensionRegistry());
+			var files = new FileImport(SourceFiles.of(picked, progress.split(SEARCHING)), readers, Map.of());
+			store.execute(new CorpusOperation.ImportDocuments(getName(), files), progress.split(IMPORTING));
+			show(files.report());
+			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
 		} catch (CorpusException | CoreException e) {
 			return ErrorReporter.status(Messages.ImportJob_failed, e);
 		}
-		return found.getChildren().length == 0 ? Status.OK_STATUS : found;
 	}
 
-	private static void read(Path file, List<DocumentReader> readers, IProgressMonitor monitor,
-			List<IncomingDocument> texts, MultiStatus found) {
-		try {
-			IncomingDocument text = DocumentReaders.read(file, readers, monitor).incoming(file, Map.of());
-			texts.add(text);
-			text.remarks().forEach(remark -> found.add(new Status(IStatus.WARNING, BUNDLE,
-					NLS.bind(Messages.ImportJob_remark, file.getFileName(), remark))));
-		} catch (UnreadableDocumentException e) {
-			found.add(new Status(IStatus.ERROR, BUNDLE, e.getLocalizedMessage()));
+	private void show(ImportReport report) {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> window().ifPresent(window -> show(report, window)));
 		}
 	}
 
-	private List<String> ids() {
-		return store.documentIds();
+	private static Optional<IWorkbenchWindow> window() {
+		IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		return active != null
+				? Optional.of(active)
+				: List.of(PlatformUI.getWorkbench().getWorkbenchWindows()).stream().findFirst();
+	}
+
+	private void show(ImportReport report, IWorkbenchWindow window) {
+		if (!report.imported().isEmpty() && window.getActivePage() != null && isOpen()) {
+			Places.open(window.getActivePage(), store, report.imported().getFirst().document());
+		}
+		if (!report.isFlawless()) {
+			new ImportReportDialog(window.getShell(), report).open();
+		}
 	}
 
 	/** Whether nobody has closed the corpus or opened another one meanwhile. */
 	private boolean isOpen() {
 		return OpenCorpus.in(PlatformUI.getWorkbench()).store().filter(store::equals).isPresent();
-	}
-
-	private void show(List<String> added) {
-		Display display = PlatformUI.getWorkbench().getDisplay();
-		if (!added.isEmpty() && !display.isDisposed()) {
-			display.asyncExec(() -> {
-				IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-				if (window != null && window.getActivePage() != null && isOpen()) {
-					Places.open(window.getActivePage(), store, added.getFirst());
-				}
-			});
-		}
 	}
 }

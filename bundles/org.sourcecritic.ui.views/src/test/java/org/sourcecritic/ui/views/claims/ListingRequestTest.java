@@ -21,6 +21,7 @@ import org.sourcecritic.core.corpus.ClaimChange;
 import org.sourcecritic.core.corpus.CorpusOperation;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.IncomingDocument;
+import org.sourcecritic.core.corpus.IncomingDocuments;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.query.ClaimField;
 import org.sourcecritic.core.query.QueryException;
@@ -47,7 +48,9 @@ class ListingRequestTest {
 		String text = "x".repeat(1000);
 		Path file = Files.writeString(folder.resolve("letter.txt"), text);
 		store.execute(new CorpusOperation.ImportDocuments("import",
-				List.of(new IncomingDocument(file, "text/plain", text, List.of(), Map.of(), List.of()))), null);
+				IncomingDocuments
+						.of(List.of(new IncomingDocument(file, "text/plain", text, List.of(), Map.of(), List.of())))),
+				null);
 		var key = new SetKey("letter", store.annotatorNamed("anne").getSlug());
 		store.execute(new CorpusOperation.ChangeClaims("tag", List.of(claim(key, "a", "sourced", 5, "the dyke"),
 				claim(key, "b", "sourced", 1, "The dykes"), claim(key, "c", "polemical", 3, "a dyke"),
