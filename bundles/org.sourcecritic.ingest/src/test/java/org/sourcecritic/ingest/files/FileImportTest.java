@@ -163,7 +163,7 @@ class FileImportTest {
 		List<String> steps = new ArrayList<>();
 		DocumentReader reader = new Reader((file, monitor) -> {
 			steps.add("read " + file.getFileName());
-			return new ReadDocument("text/plain", "Text", List.of(), List.of());
+			return new ReadDocument("text/plain", "Text", List.of(), Map.of(), List.of());
 		});
 
 		new FileImport(all(), List.of(reader), Map.of()).handOver(document -> {
@@ -182,7 +182,7 @@ class FileImportTest {
 			if (file.endsWith("a.txt")) {
 				throw new IllegalStateException("no page 3");
 			}
-			return new ReadDocument("text/plain", "B.", List.of(), List.of());
+			return new ReadDocument("text/plain", "B.", List.of(), Map.of(), List.of());
 		});
 
 		ImportReport report = load(new FileImport(all(), List.of(reader), Map.of()));
