@@ -14,6 +14,7 @@ import org.sourcecritic.ingest.DocumentReader;
 import org.sourcecritic.ingest.DocumentReaders;
 import org.sourcecritic.ingest.ReadDocument;
 import org.sourcecritic.ingest.UnreadableDocumentException;
+import org.sourcecritic.ingest.l10n.Messages;
 
 /**
  * Plain text in UTF-8, or in UTF-16 with a byte order mark. Nothing is guessed: a file in another encoding is refused
