@@ -32,6 +32,18 @@ class MarkupImportTest {
 		assertThat(imported(page)).contains("\"title\":\"The salt\"");
 	}
 
+	@Test
+	void givenATextInTeiWhenImportedThenItsNotesStandAfterTheBody() throws Exception {
+		var tei = Files.writeString(folder.resolve("salt.xml"),
+				"""
+						<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>The salt</title></titleStmt>
+						</fileDesc></teiHeader><text><body><head>The salt</head><pb n="7"/><p>It was sold.<note place="foot">Book of
+						rents, leaf 4.</note></p></body></text></TEI>
+						""");
+
+		assertThat(imported(tei)).contains("\"title\":\"The salt\"");
+	}
+
 	/** Imports a file, compares what the commands tell, and returns the list of documents. */
 	private String imported(Path file) {
 		var corpus = folder.resolve("corpus");

@@ -52,7 +52,8 @@ public final class Note {
 		return !flow.isEmpty();
 	}
 
-	Series series() {
+	/** Where it stands after the body. */
+	public Series series() {
 		return series;
 	}
 
