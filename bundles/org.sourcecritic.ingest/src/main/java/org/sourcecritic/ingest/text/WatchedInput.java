@@ -34,10 +34,7 @@ public final class WatchedInput extends FilterInputStream {
 	 */
 	public static WatchedInput open(Path file, IProgressMonitor monitor)
 			throws IOException, UnreadableDocumentException {
-		long size = Files.size(file);
-		if (size > PlainTextReader.LARGEST) {
-			throw PlainTextReader.tooLarge(file, size);
-		}
+		long size = PlainTextReader.checkSize(file);
 		monitor.beginTask(String.valueOf(file.getFileName()), (int) (size / STEP) + 1);
 		return new WatchedInput(Files.newInputStream(file), monitor);
 	}
