@@ -225,7 +225,10 @@ final class DocxReading implements XmlHandler {
 
 	private void breakLine(XmlElement element) {
 		switch (element.attribute("type")) {
-			case "page" -> text.pageBreak("");
+			case "page" -> {
+				text.words(" ");
+				text.pageBreak("");
+			}
 			case "column" -> text.words(" ");
 			default -> text.lineBreak();
 		}

@@ -67,6 +67,7 @@ final class PageCard {
 		propose("URL", page.select("link[rel=canonical]").attr("href"));
 		propose("language", page.select("html").attr("lang"));
 		propose("language", page.select("html").attr("xml:lang"));
+		propose("language", page.body().attr("lang"));
 		return card;
 	}
 

@@ -35,10 +35,13 @@ final class PageNumbers {
 		if (small && !element.hasAttr("href") && element.childrenSize() < 2 && isEmptyOrNumber(element)) {
 			return anchor(element);
 		}
-		boolean broken = element.nameIs("br") || element.nameIs("hr");
-		return broken && element.attr("style").replace(" ", "").contains("page-break-before:always")
-				? Optional.of("")
-				: Optional.empty();
+		return element.nameIs("br") && beginsPage(element) ? Optional.of("") : Optional.empty();
+	}
+
+	/** Whether an element is to stand at the beginning of a page when it is printed. */
+	static boolean beginsPage(Element element) {
+		String style = element.attr("style").replace(" ", "");
+		return style.contains("page-break-before:always") || style.contains("break-before:page");
 	}
 
 	private static String named(Element element) {

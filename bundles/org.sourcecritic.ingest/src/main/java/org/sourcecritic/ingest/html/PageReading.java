@@ -84,6 +84,7 @@ final class PageReading implements NodeFilter {
 		String name = element.normalName();
 		Optional<String> label = PageNumbers.label(element);
 		if (label.isPresent()) {
+			text.words(element.nameIs("br") ? " " : "");
 			text.pageBreak(label.get());
 			return FilterResult.SKIP_ENTIRELY;
 		}
@@ -129,6 +130,9 @@ final class PageReading implements NodeFilter {
 	}
 
 	private void begin(Element element, String name) {
+		if (PageNumbers.beginsPage(element)) {
+			text.pageBreak("");
+		}
 		if (HEADINGS.contains(name)) {
 			text.begin(SegmentKind.HEADING);
 			return;

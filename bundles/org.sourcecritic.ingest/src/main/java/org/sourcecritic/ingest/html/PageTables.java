@@ -102,9 +102,7 @@ final class PageTables {
 	}
 
 	private static CellHeading heading(Element cell) {
-		boolean inHead = cell.parent() != null && cell.parent().parent() != null
-				&& cell.parent().parent().nameIs("thead");
-		if (inHead) {
+		if (cell.parents().stream().limit(2).anyMatch(around -> around.nameIs("thead"))) {
 			return CellHeading.COLUMN;
 		}
 		return switch (cell.attr("scope").toLowerCase(Locale.ROOT)) {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.ingest.CharacterRemark;
 import org.sourcecritic.ingest.text.StoredCharacters;
@@ -45,7 +43,7 @@ final class Flow {
 	private boolean open;
 	/** Whether a line end is to be written before what comes. */
 	private boolean lineEnded;
-	private @Nullable TableGrid table;
+	private Optional<TableGrid> table = Optional.empty();
 	private final List<String> comingPages = new ArrayList<>();
 	private int dividedWords;
 
@@ -88,7 +86,7 @@ final class Flow {
 
 	/** Ends the block before; in a table it is no more than a space. */
 	void begin(SegmentKind newKind, String newLabel) {
-		if (table != null) {
+		if (table.isPresent()) {
 			line.space();
 			return;
 		}
@@ -99,7 +97,7 @@ final class Flow {
 
 	/** What comes is a paragraph, unless something else is begun. */
 	void end() {
-		if (table != null) {
+		if (table.isPresent()) {
 			line.space();
 			return;
 		}
@@ -122,9 +120,8 @@ final class Flow {
 	}
 
 	private void open() {
-		TableGrid grid = table;
-		if (grid != null) {
-			grid.open();
+		if (table.isPresent()) {
+			table.get().open();
 		} else if (!open) {
 			text.append(text.isEmpty() ? "" : separator);
 			line.begin();
@@ -134,7 +131,7 @@ final class Flow {
 
 	/** A line end that the source means. */
 	void lineBreak() {
-		if (table != null) {
+		if (table.isPresent()) {
 			line.space();
 		} else if (open) {
 			lineEnded |= !line.isEmpty();
@@ -163,7 +160,7 @@ final class Flow {
 			char c = words.charAt(i);
 			if (c == '\n') {
 				lineBreak();
-			} else if (isSpace(c) && table != null) {
+			} else if (isSpace(c) && table.isPresent()) {
 				line.space();
 			} else if (isSpace(c)) {
 				if (open) {
@@ -214,7 +211,7 @@ final class Flow {
 	}
 
 	void endOfSourceLine() {
-		if (table == null) {
+		if (table.isEmpty()) {
 			line.endOfSourceLine();
 		} else {
 			line.space();
@@ -225,9 +222,8 @@ final class Flow {
 	void sign(String sign) {
 		boolean first = !open || line.isEmpty();
 		words(sign);
-		TableGrid grid = table;
-		if (grid != null) {
-			grid.sign(sign.strip());
+		if (table.isPresent()) {
+			table.get().sign(sign.strip());
 		} else if (first) {
 			line.space();
 		}
@@ -264,7 +260,7 @@ final class Flow {
 	}
 
 	private boolean isBetweenParagraphs() {
-		return table == null && !open && kind == SegmentKind.PARAGRAPH && !blocks.isEmpty()
+		return table.isEmpty() && !open && kind == SegmentKind.PARAGRAPH && !blocks.isEmpty()
 				&& blocks.getLast().table().isEmpty();
 	}
 
@@ -286,25 +282,25 @@ final class Flow {
 
 	/** @return false when a table is being read already: its cells are words of the cell they stand in */
 	boolean beginTable() {
-		if (table != null) {
+		if (table.isPresent()) {
 			return false;
 		}
 		end();
-		table = new TableGrid(text, line, text.isEmpty() ? "" : separator);
+		table = Optional.of(new TableGrid(text, line, text.isEmpty() ? "" : separator));
 		return true;
 	}
 
 	/** The table that is being read. */
 	Optional<TableGrid> table() {
-		return Optional.ofNullable(table);
+		return table;
 	}
 
 	void endTable() {
-		TableGrid grid = table;
-		if (grid == null) {
-			return;
-		}
-		table = null;
+		table.ifPresent(this::endTable);
+	}
+
+	private void endTable(TableGrid grid) {
+		table = Optional.empty();
 		grid.end();
 		if (!grid.isEmpty()) {
 			blocks.add(new Block(SegmentKind.TABLE, "", List.of(grid.range()), Optional.of(grid)));

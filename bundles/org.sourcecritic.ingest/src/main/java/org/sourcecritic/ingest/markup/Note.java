@@ -2,8 +2,6 @@ package org.sourcecritic.ingest.markup;
 
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import org.sourcecritic.core.text.FoundSegment;
 
 /** A note in the making: markers may lead to it before its words are read, and after. */
@@ -23,7 +21,7 @@ public final class Note {
 	private final Flow flow = new Flow("\n");
 	private String label;
 	private boolean marked;
-	private @Nullable FoundSegment segment;
+	private Optional<FoundSegment> segment = Optional.empty();
 
 	Note(Series series, String label) {
 		this.series = series;
@@ -66,10 +64,10 @@ public final class Note {
 	}
 
 	void found(FoundSegment found) {
-		segment = found;
+		segment = Optional.of(found);
 	}
 
 	Optional<FoundSegment> segment() {
-		return Optional.ofNullable(segment);
+		return segment;
 	}
 }

@@ -8,8 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.jdt.annotation.Nullable;
-
 import org.sourcecritic.core.text.FoundCell;
 import org.sourcecritic.core.text.TextRange;
 
@@ -36,7 +34,7 @@ final class TableGrid {
 	/** The column after the last cell of the row. */
 	private int next;
 	private int start = -1;
-	private @Nullable GridCell cell;
+	private Optional<GridCell> cell = Optional.empty();
 	/** For each column the last cell that began in it. */
 	private final Map<Integer, GridCell> lowest = new TreeMap<>();
 	/** For each column the cell from above that still takes it up. */
@@ -76,7 +74,7 @@ final class TableGrid {
 				Math.clamp(columns, 1, MOST_COLUMNS), heading, text.length());
 		row.add(made);
 		next = made.columnsEnd();
-		cell = made;
+		cell = Optional.of(made);
 		line.begin();
 	}
 
@@ -102,24 +100,18 @@ final class TableGrid {
 
 	/** Words are about to come. */
 	void open() {
-		if (cell == null) {
+		if (cell.isEmpty()) {
 			cell(CellHeading.NONE, 1, 1);
 		}
 	}
 
 	void sign(String sign) {
-		GridCell open = cell;
-		if (open != null) {
-			open.sign(sign);
-		}
+		cell.ifPresent(open -> open.sign(sign));
 	}
 
 	private void endCell() {
-		GridCell open = cell;
-		if (open != null) {
-			open.end(text.length());
-			cell = null;
-		}
+		cell.ifPresent(open -> open.end(text.length()));
+		cell = Optional.empty();
 	}
 
 	private void endRow() {

@@ -1,20 +1,13 @@
 package org.sourcecritic.ingest.tei;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 import org.sourcecritic.ingest.ContentRemark.Kind;
-import org.sourcecritic.ingest.markup.CellHeading;
-import org.sourcecritic.ingest.markup.Note;
-import org.sourcecritic.ingest.markup.Note.Series;
 import org.sourcecritic.ingest.markup.ReadingText;
 import org.sourcecritic.ingest.markup.Superscript;
 import org.sourcecritic.ingest.xml.XmlElement;
@@ -27,18 +20,12 @@ import org.sourcecritic.model.SegmentKind;
  */
 final class TeiReading implements XmlHandler {
 
-	private static final Set<String> BESIDE_THE_TEXT = Set.of("foot", "margin", "left", "right", "bottom", "top", "end",
-			"opposite", "overleaf", "marg", "below", "above");
-
 	private final TeiSurvey survey;
 	private final ReadingText text;
 	private final TeiHeader header = new TeiHeader();
 	private final Deque<TeiFrame> open = new ArrayDeque<>();
-	/** Notes that a pointer leads to or that point at a place, by {@code xml:id} of the one or the other. */
-	private final Map<String, Note> linked = new HashMap<>();
-	private final Map<Series, Integer> numbers = new EnumMap<>(Series.class);
-	/** For each table that is being read whether it has begun. */
-	private final Deque<Boolean> tables = new ArrayDeque<>();
+	private final TeiNotes notes;
+	private final TeiTables tables;
 	private int quotations;
 	private int headers;
 	private int references;
@@ -49,6 +36,8 @@ final class TeiReading implements XmlHandler {
 	TeiReading(TeiSurvey survey, ReadingText text) {
 		this.survey = survey;
 		this.text = text;
+		notes = new TeiNotes(survey, text);
+		tables = new TeiTables(text);
 	}
 
 	/** What the first header says. */
@@ -101,7 +90,7 @@ final class TeiReading implements XmlHandler {
 		}
 		if (frame.name().equals("note")) {
 			if (frame.isIn("standOff")) {
-				beginNote(frame, false);
+				notes.beginNote(frame);
 			} else {
 				text.remarks().count(Kind.NOTES_LEFT_OUT, "<" + frame.leftOutWith() + ">");
 			}
@@ -141,12 +130,8 @@ final class TeiReading implements XmlHandler {
 		if (parent != null && !frame.isLeftOut()) {
 			parent.after(frame.name());
 		}
-		String id = frame.element().attribute("xml:id");
-		if (!frame.isLeftOut() && survey.isNoteTarget(id) && !frame.isCaptured()) {
-			Note note = linked.computeIfAbsent(id, any -> text.note(Series.FOOTNOTES, ""));
-			note.labelled(survey.targetLabel(id));
-			note.labelled(label(note));
-			text.marker(note.label(), note);
+		if (!frame.isLeftOut() && !frame.isCaptured()) {
+			notes.after(frame);
 		}
 	}
 
@@ -236,11 +221,11 @@ final class TeiReading implements XmlHandler {
 				text.lineBreak();
 				frame.atEnd(text::lineBreak);
 			}
-			case "table" -> beginTable(frame);
-			case "row" -> beginRow();
-			case "cell" -> beginCell(frame);
-			case "note" -> beginNote(frame, frame.isRunning());
-			case "ref", "ptr" -> beginReference(frame);
+			case "table" -> tables.beginTable(frame);
+			case "row" -> tables.beginRow();
+			case "cell" -> tables.beginCell(frame);
+			case "note" -> notes.beginNote(frame);
+			case "ref", "ptr" -> notes.beginReference(frame);
 			case "pb" -> pageBreak(element);
 			case "lb", "cb", "gb" -> breakLine(element);
 			case "gap" -> {
@@ -286,52 +271,6 @@ final class TeiReading implements XmlHandler {
 		frame.atEnd(this::endParagraph);
 	}
 
-	/** The heading of a table stands before it, so the table itself begins with its first row. */
-	private void beginTable(TeiFrame frame) {
-		text.end();
-		tables.push(false);
-		frame.atEnd(() -> {
-			if (tables.pop()) {
-				text.endTable();
-			}
-		});
-	}
-
-	private void beginRow() {
-		if (Boolean.FALSE.equals(tables.peek())) {
-			tables.pop();
-			tables.push(text.beginTable());
-		}
-		if (isInTable()) {
-			text.row();
-		}
-	}
-
-	private void beginCell(TeiFrame frame) {
-		if (isInTable()) {
-			text.cell(heading(frame), number(frame.element().attribute("cols")),
-					number(frame.element().attribute("rows")));
-		} else {
-			text.words(" ");
-		}
-	}
-
-	private boolean isInTable() {
-		return Boolean.TRUE.equals(tables.peek());
-	}
-
-	private static CellHeading heading(TeiFrame cell) {
-		boolean ofColumn = cell.parentAttribute("role").equals("label");
-		if (ofColumn) {
-			return CellHeading.COLUMN;
-		}
-		return cell.element().attribute("role").equals("label") ? CellHeading.EITHER : CellHeading.NONE;
-	}
-
-	private static int number(String digits) {
-		return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : 1;
-	}
-
 	private void pageBreak(XmlElement element) {
 		boolean joins = element.attribute("break").equals("no");
 		if (joins) {
@@ -370,72 +309,5 @@ final class TeiReading implements XmlHandler {
 			}
 			text.words(words.isEmpty() ? "\uFFFD" : words);
 		});
-	}
-
-	// ---- notes
-
-	private void beginReference(TeiFrame frame) {
-		Optional<String> id = survey.markedBy(frame.number());
-		if (id.isEmpty()) {
-			return;
-		}
-		frame.capture();
-		frame.atEnd(() -> {
-			Note note = linked.computeIfAbsent(id.get(), any -> text.note(Series.FOOTNOTES, ""));
-			String sign = frame.captured().strip();
-			note.labelled(survey.noteLabel(id.get()).orElse(""));
-			note.labelled(sign);
-			note.labelled(label(note));
-			text.marker(sign.isEmpty() ? note.label() : sign, note);
-		});
-	}
-
-	/** @param marked whether its own place is where its marker stands, unless something else is */
-	private void beginNote(TeiFrame frame, boolean marked) {
-		XmlElement element = frame.element();
-		frame.takeIn();
-		boolean comment = frame.followsName() && !element.attribute("resp").isEmpty();
-		boolean pointed = isLinked(element);
-		boolean outside = !marked && !pointed && !isBesideTheText(frame);
-		text.remarks().count(comment ? Kind.NAME_COMMENTS : outside ? Kind.NOTES_OUTSIDE : Kind.NOTES);
-		Note note = note(element, comment);
-		note.labelled(element.attribute("n"));
-		note.labelled(label(note));
-		if (!pointed && !outside) {
-			text.marker(note.label(), note);
-		}
-		text.open(note);
-		frame.atEnd(text::close);
-	}
-
-	private boolean isLinked(XmlElement element) {
-		return survey.isMarked(element.attribute("xml:id"))
-				|| survey.isNoteTarget(TeiSurvey.id(element.attribute("target")));
-	}
-
-	private Note note(XmlElement element, boolean comment) {
-		Series series = comment
-				? Series.COMMENTS
-				: element.attribute("place").contains("end") ? Series.ENDNOTES : Series.FOOTNOTES;
-		String id = element.attribute("xml:id");
-		String target = TeiSurvey.id(element.attribute("target"));
-		if (survey.isMarked(id)) {
-			return linked.computeIfAbsent(id, any -> text.note(series, ""));
-		}
-		if (survey.isNoteTarget(target)) {
-			return linked.computeIfAbsent(target, any -> text.note(series, ""));
-		}
-		return text.note(series, "");
-	}
-
-	private static boolean isBesideTheText(TeiFrame frame) {
-		return !frame.isIn("back") && !frame.isIn("standOff")
-				&& Arrays.stream(frame.element().attribute("place").split("\\s+"))
-						.anyMatch(BESIDE_THE_TEXT::contains);
-	}
-
-	/** A running number in its series, for a note that has no label yet. */
-	private String label(Note note) {
-		return note.label().isEmpty() ? String.valueOf(numbers.merge(note.series(), 1, Integer::sum)) : "";
 	}
 }

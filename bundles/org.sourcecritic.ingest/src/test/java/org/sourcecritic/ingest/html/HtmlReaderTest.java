@@ -251,6 +251,16 @@ class HtmlReaderTest {
 	}
 
 	@Test
+	void pagesOfAWordProcessorHaveNoNumbers() throws Exception {
+		ReadDocument read = read("<body lang='de'><p>One.<br style='page-break-before: always'>Two.</p>"
+				+ "<p style='page-break-before: always'>Three.</p></body>");
+
+		assertThat(Outline.of(read)).containsExactly("PARAGRAPH: One. Two.", "PAGE_BREAK: @Two.\n\nThree.",
+				"PAGE_BREAK: @Three.", "PARAGRAPH: Three.");
+		assertThat(read.card()).isEqualTo(Map.of("language", "de"));
+	}
+
+	@Test
 	void thePageProposesItsSourceCard() throws Exception {
 		ReadDocument read = read(
 				"""
