@@ -15,7 +15,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.sourcecritic.ingest.text.Messages;
+import org.sourcecritic.ingest.docx.DocxReader;
+import org.sourcecritic.ingest.html.HtmlReader;
+import org.sourcecritic.ingest.l10n.Messages;
+import org.sourcecritic.ingest.tei.TeiReader;
 import org.sourcecritic.ingest.text.PlainTextReader;
 
 /** The readers there are. */
@@ -31,7 +34,7 @@ public final class DocumentReaders {
 
 	/** The readers of this bundle, for use outside of OSGi. */
 	public static List<DocumentReader> builtIn() {
-		return List.of(new PlainTextReader());
+		return List.of(new DocxReader(), new HtmlReader(), new TeiReader(), new PlainTextReader());
 	}
 
 	/**

@@ -27,6 +27,7 @@ import org.sourcecritic.core.corpus.IncomingDocument;
 import org.sourcecritic.core.text.FoundCell;
 import org.sourcecritic.core.text.FoundSegment;
 import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.ingest.CharacterRemark;
 import org.sourcecritic.model.Segment;
 import org.sourcecritic.model.SegmentKind;
 import org.sourcecritic.model.TableCell;
@@ -160,12 +161,12 @@ class DocumentReadersTest {
 		Locale before = Locale.getDefault();
 		try {
 			Locale.setDefault(Locale.ENGLISH);
-			assertThat(new ReadRemark(ReadRemark.Kind.PAGE_BREAK, '\f', 1234, 1).message())
+			assertThat(new CharacterRemark(CharacterRemark.Kind.PAGE_BREAK, '\f', 1234, 1).message())
 					.isEqualTo("A form feed became a page break at offset 1234");
-			assertThat(new ReadRemark(ReadRemark.Kind.CONTROL_REPLACED, 1, 7, 2).message())
+			assertThat(new CharacterRemark(CharacterRemark.Kind.CONTROL_REPLACED, 1, 7, 2).message())
 					.isEqualTo("2 control characters U+0001 were replaced by U+FFFD, the first at offset 7");
 			Locale.setDefault(Locale.GERMAN);
-			assertThat(new ReadRemark(ReadRemark.Kind.NONCHARACTER_REPLACED, 0xFFFF, 7, 1200).message())
+			assertThat(new CharacterRemark(CharacterRemark.Kind.NONCHARACTER_REPLACED, 0xFFFF, 7, 1200).message())
 					.isEqualTo("1200-mal wurde U+FFFF, das kein Zeichen ist, durch U+FFFD ersetzt, zuerst an Stelle 7");
 		} finally {
 			Locale.setDefault(before);
@@ -174,7 +175,7 @@ class DocumentReadersTest {
 
 	private static Properties words(String name) throws IOException {
 		Properties words = new Properties();
-		try (var in = Files.newBufferedReader(Path.of("src/main/java/org/sourcecritic/ingest/text", name))) {
+		try (var in = Files.newBufferedReader(Path.of("src/main/java/org/sourcecritic/ingest/l10n", name))) {
 			words.load(in);
 		}
 		return words;

@@ -17,7 +17,7 @@ import org.sourcecritic.core.corpus.RefusedDocumentException;
 import org.sourcecritic.ingest.DocumentReader;
 import org.sourcecritic.ingest.DocumentReaders;
 import org.sourcecritic.ingest.UnreadableDocumentException;
-import org.sourcecritic.ingest.text.Messages;
+import org.sourcecritic.ingest.l10n.Messages;
 
 /**
  * Files on their way into a corpus: each is read when the one before it is on the disk. One that can't be read does not

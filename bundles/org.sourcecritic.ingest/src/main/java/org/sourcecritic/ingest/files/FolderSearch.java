@@ -16,7 +16,7 @@ import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.sourcecritic.ingest.DocumentReaders;
-import org.sourcecritic.ingest.text.Messages;
+import org.sourcecritic.ingest.l10n.Messages;
 
 /**
  * One search. Links are followed last, so that what they lead to goes by its own path where it has one, and is not read

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.sourcecritic.ingest.text.Messages;
+import org.sourcecritic.ingest.l10n.Messages;
 
 /**
  * The files that somebody named, and those in the folders that somebody named, each list in the order of the paths.

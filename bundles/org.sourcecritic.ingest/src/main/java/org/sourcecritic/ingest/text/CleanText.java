@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.sourcecritic.ingest.CharacterRemark;
 import org.sourcecritic.ingest.ReadRemark;
 
 /**
@@ -14,11 +15,9 @@ import org.sourcecritic.ingest.ReadRemark;
  */
 final class CleanText {
 
-	private static final char REPLACEMENT = '\uFFFD';
-
 	private final StringBuilder text;
 	private final List<Integer> pageBreaks = new ArrayList<>();
-	private final Map<Integer, ReadRemark> remarks = new LinkedHashMap<>();
+	private final Map<Integer, CharacterRemark> remarks = new LinkedHashMap<>();
 	private boolean afterReturn;
 	private boolean visible;
 	private int line = 1;
@@ -57,7 +56,8 @@ final class CleanText {
 
 	/** In the order of their offsets. */
 	List<ReadRemark> remarks() {
-		return remarks.values().stream().sorted(Comparator.comparingInt(ReadRemark::offset)).toList();
+		return remarks.values().stream().sorted(Comparator.comparingInt(CharacterRemark::offset))
+				.map(ReadRemark.class::cast).toList();
 	}
 
 	/** Takes the units from one position to another; a surrogate pair is never divided between two calls. */
@@ -68,7 +68,7 @@ final class CleanText {
 			if (c > ' ' && c < '\uD800') {
 				visible = true;
 				afterReturn = false;
-			} else if (isKept(c)) {
+			} else if (StoredCharacters.isKept(c)) {
 				afterReturn = false;
 			} else {
 				text.append(chars, kept, i - kept);
@@ -77,10 +77,6 @@ final class CleanText {
 			}
 		}
 		text.append(chars, kept, to - kept);
-	}
-
-	private static boolean isKept(char c) {
-		return c == ' ' || c == '\t' || c > '\uDFFF' && !isNoncharacter(c);
 	}
 
 	/** Appends what stands for a character; returns how many further units it took. */
@@ -96,7 +92,7 @@ final class CleanText {
 			}
 			case '\r' -> newLine();
 			case '\f' -> {
-				remark(ReadRemark.Kind.PAGE_BREAK, c);
+				remark(CharacterRemark.Kind.PAGE_BREAK, c);
 				pageBreaks.add(text.length());
 				text.append('\n');
 			}
@@ -108,18 +104,18 @@ final class CleanText {
 	}
 
 	private int replaceOther(char c, char next) {
-		if (Character.isHighSurrogate(c)) {
-			int codePoint = Character.toCodePoint(c, next);
-			if (isNoncharacter(codePoint)) {
-				put(ReadRemark.Kind.NONCHARACTER_REPLACED, codePoint);
-			} else {
-				visible = true;
-				text.append(c).append(next);
-			}
-			return 1;
+		if (!Character.isHighSurrogate(c)) {
+			put(c);
+			return 0;
 		}
-		put(c < ' ' ? ReadRemark.Kind.CONTROL_REPLACED : ReadRemark.Kind.NONCHARACTER_REPLACED, c);
-		return 0;
+		int codePoint = Character.toCodePoint(c, next);
+		if (StoredCharacters.isKept(codePoint)) {
+			visible = true;
+			text.append(c).append(next);
+		} else {
+			put(codePoint);
+		}
+		return 1;
 	}
 
 	private void newLine() {
@@ -127,17 +123,13 @@ final class CleanText {
 		line++;
 	}
 
-	private void put(ReadRemark.Kind kind, int codePoint) {
-		remark(kind, codePoint);
-		text.append(REPLACEMENT);
+	private void put(int codePoint) {
+		remark(StoredCharacters.kind(codePoint), codePoint);
+		text.append(StoredCharacters.REPLACEMENT);
 	}
 
-	private void remark(ReadRemark.Kind kind, int codePoint) {
-		remarks.merge(codePoint, new ReadRemark(kind, codePoint, text.length(), 1),
-				(first, next) -> new ReadRemark(kind, codePoint, first.offset(), first.count() + 1));
-	}
-
-	private static boolean isNoncharacter(int codePoint) {
-		return (codePoint & 0xFFFE) == 0xFFFE || codePoint >= 0xFDD0 && codePoint <= 0xFDEF;
+	private void remark(CharacterRemark.Kind kind, int codePoint) {
+		remarks.merge(codePoint, new CharacterRemark(kind, codePoint, text.length(), 1),
+				CharacterRemark::and);
 	}
 }

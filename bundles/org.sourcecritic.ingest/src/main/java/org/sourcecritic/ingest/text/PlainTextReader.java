@@ -14,6 +14,7 @@ import org.sourcecritic.ingest.DocumentReader;
 import org.sourcecritic.ingest.DocumentReaders;
 import org.sourcecritic.ingest.ReadDocument;
 import org.sourcecritic.ingest.UnreadableDocumentException;
+import org.sourcecritic.ingest.l10n.Messages;
 
 /**
  * Plain text in UTF-8, or in UTF-16 with a byte order mark. Nothing is guessed: a file in another encoding is refused
@@ -56,10 +57,7 @@ public final class PlainTextReader implements DocumentReader {
 	@Override
 	public ReadDocument read(Path file, IProgressMonitor monitor) throws UnreadableDocumentException {
 		try {
-			long size = Files.size(file);
-			if (size > LARGEST) {
-				throw tooLarge(file, size);
-			}
+			long size = checkSize(file);
 			try (InputStream in = Files.newInputStream(file)) {
 				CleanText text = new TextDecoding(file, in, size, monitor).decode();
 				if (text.isBlank()) {
@@ -78,6 +76,19 @@ public final class PlainTextReader implements DocumentReader {
 		String text = clean.text();
 		return new ReadDocument(MEDIA_TYPE, text, StructureFinder.segments(text, clean.pageBreaks()), Map.of(),
 				clean.remarks());
+	}
+
+	/**
+	 * The size of a file, in bytes.
+	 *
+	 * @throws UnreadableDocumentException when it is larger than {@link #LARGEST}
+	 */
+	public static long checkSize(Path file) throws IOException, UnreadableDocumentException {
+		long size = Files.size(file);
+		if (size > LARGEST) {
+			throw tooLarge(file, size);
+		}
+		return size;
 	}
 
 	static UnreadableDocumentException tooLarge(Path file, long size) {

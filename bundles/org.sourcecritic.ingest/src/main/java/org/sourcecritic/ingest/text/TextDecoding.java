@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.sourcecritic.ingest.UnreadableDocumentException;
+import org.sourcecritic.ingest.l10n.Messages;
 
 /** One pass over the bytes of a file, a buffer at a time. */
 final class TextDecoding {

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sourcecritic.core.text.FoundSegment;
 import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.ingest.CharacterRemark;
 import org.sourcecritic.ingest.ReadDocument;
-import org.sourcecritic.ingest.ReadRemark;
 import org.sourcecritic.ingest.UnreadableDocumentException;
 import org.sourcecritic.model.SegmentKind;
 
@@ -118,7 +118,7 @@ class PlainTextReaderTest {
 		assertThat(read.segments()).filteredOn(segment -> segment.kind() == SegmentKind.PAGE_BREAK)
 				.extracting(FoundSegment::spans)
 				.containsExactly(List.of(new TextRange(4, 5)), List.of(new TextRange(10, 11)));
-		assertThat(read.remarks()).containsExactly(new ReadRemark(ReadRemark.Kind.PAGE_BREAK, '\f', 4, 2));
+		assertThat(read.remarks()).containsExactly(new CharacterRemark(CharacterRemark.Kind.PAGE_BREAK, '\f', 4, 2));
 	}
 
 	@Test
@@ -126,11 +126,11 @@ class PlainTextReaderTest {
 		ReadDocument read = read("a\u0001b\u0001\u000B\uFFFEc\uD83F\uDFFFd\uFDD0\te\u0085\uFFFD\uE000");
 
 		assertThat(read.text()).isEqualTo("a\uFFFDb\uFFFD\uFFFD\uFFFDc\uFFFDd\uFFFD\te\u0085\uFFFD\uE000");
-		assertThat(read.remarks()).containsExactly(new ReadRemark(ReadRemark.Kind.CONTROL_REPLACED, 1, 1, 2),
-				new ReadRemark(ReadRemark.Kind.CONTROL_REPLACED, 0x0B, 4, 1),
-				new ReadRemark(ReadRemark.Kind.NONCHARACTER_REPLACED, 0xFFFE, 5, 1),
-				new ReadRemark(ReadRemark.Kind.NONCHARACTER_REPLACED, 0x1FFFF, 7, 1),
-				new ReadRemark(ReadRemark.Kind.NONCHARACTER_REPLACED, 0xFDD0, 9, 1));
+		assertThat(read.remarks()).containsExactly(new CharacterRemark(CharacterRemark.Kind.CONTROL_REPLACED, 1, 1, 2),
+				new CharacterRemark(CharacterRemark.Kind.CONTROL_REPLACED, 0x0B, 4, 1),
+				new CharacterRemark(CharacterRemark.Kind.NONCHARACTER_REPLACED, 0xFFFE, 5, 1),
+				new CharacterRemark(CharacterRemark.Kind.NONCHARACTER_REPLACED, 0x1FFFF, 7, 1),
+				new CharacterRemark(CharacterRemark.Kind.NONCHARACTER_REPLACED, 0xFDD0, 9, 1));
 	}
 
 	@Test

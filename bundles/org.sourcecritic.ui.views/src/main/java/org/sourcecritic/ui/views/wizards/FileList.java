@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -24,7 +27,9 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.sourcecritic.ingest.DocumentReaders;
 import org.sourcecritic.ui.AccessibleName;
+import org.sourcecritic.ui.ErrorReporter;
 
 /** Files and folders that someone picks, drops in and takes out again. */
 final class FileList {
@@ -97,7 +102,7 @@ final class FileList {
 		var dialog = new FileDialog(area.getShell(), SWT.OPEN | SWT.MULTI);
 		dialog.setText(Messages.FileList_pick);
 		dialog.setFilterNames(new String[]{ Messages.FileList_texts, Messages.FileList_all });
-		dialog.setFilterExtensions(new String[]{ "*.txt", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setFilterExtensions(new String[]{ readableEndings(), "*" }); //$NON-NLS-1$
 		if (dialog.open() != null) {
 			List<Path> picked = new ArrayList<>();
 			for (String name : dialog.getFileNames()) {
@@ -114,6 +119,18 @@ final class FileList {
 		String folder = dialog.open();
 		if (folder != null) {
 			add(List.of(Path.of(folder)));
+		}
+	}
+
+	/** What the readers say they read, in the form a file dialog wants: {@code *.htm;*.html;*.txt}. */
+	private static String readableEndings() {
+		try {
+			return DocumentReaders.installed(Platform.getExtensionRegistry()).stream()
+					.flatMap(reader -> reader.fileEndings().stream()).distinct().sorted()
+					.map(ending -> "*." + ending).collect(Collectors.joining(";")); //$NON-NLS-1$ //$NON-NLS-2$
+		} catch (CoreException e) {
+			ErrorReporter.log(Messages.FileList_texts, e);
+			return "*"; //$NON-NLS-1$
 		}
 	}
 

@@ -1,4 +1,4 @@
-package org.sourcecritic.ingest.text;
+package org.sourcecritic.ingest.l10n;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 /** The words of this bundle in the language of the default locale. */
 public final class Messages {
 
-	private static final String NAME = "org.sourcecritic.ingest.text.messages";
+	private static final String NAME = "org.sourcecritic.ingest.l10n.messages";
 
 	private Messages() {
 	}

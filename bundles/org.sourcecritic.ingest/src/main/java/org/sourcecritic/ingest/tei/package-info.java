@@ -1,0 +1,7 @@
+/** Texts in TEI P5. */
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD,
+		DefaultLocation.RECORD_COMPONENT })
+package org.sourcecritic.ingest.tei;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
