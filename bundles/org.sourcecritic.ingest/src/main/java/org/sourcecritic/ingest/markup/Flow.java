@@ -252,11 +252,20 @@ final class Flow {
 			text.append(' ');
 		}
 		int start = text.length();
-		text.append(sign);
+		text.append(endsWithFigure() ? Superscript.of(sign) : sign);
 		markers.add(new Marker(new TextRange(start, text.length()), sign, note));
 		if (afterLine) {
 			lineBreak();
 		}
+	}
+
+	/** Whether a digit put here would be read as one more digit of a number, or as its decimals. */
+	private boolean endsWithFigure() {
+		int last = text.length() - 1;
+		if (last > 0 && (text.charAt(last) == '.' || text.charAt(last) == ',')) {
+			last--;
+		}
+		return last >= 0 && Character.isDigit(text.charAt(last));
 	}
 
 	private boolean isBetweenParagraphs() {

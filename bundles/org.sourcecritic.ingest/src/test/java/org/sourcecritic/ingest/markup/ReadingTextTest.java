@@ -51,6 +51,24 @@ class ReadingTextTest {
 	}
 
 	@Test
+	void aMarkerAfterAFigureIsRaisedSoThatTheFigureStaysWhatItIs() {
+		Note first = text.note(Note.Series.FOOTNOTES, "1");
+		Note sign = text.note(Note.Series.FOOTNOTES, "*");
+		fill(first, "Leaf 1.");
+		fill(sign, "Leaf 2.");
+		text.words("Sold in 1871");
+		text.marker("1", first);
+		text.words(", lost in 1872.");
+		text.marker("12", first);
+		text.words(" Bought for 40");
+		text.marker("*", sign);
+
+		assertThat(finish().text()).startsWith("Sold in 1871\u00B9, lost in 1872.\u00B9\u00B2 Bought for 40*");
+		assertThat(finish().segments()).filteredOn(segment -> segment.kind() == SegmentKind.NOTE_MARKER)
+				.extracting(segment -> segment.label().orElseThrow()).containsExactly("1", "1", "*");
+	}
+
+	@Test
 	void notesOfOneSeriesStandTogether() {
 		fill(text.note(Note.Series.COMMENTS, "1"), "A comment.");
 		fill(text.note(Note.Series.ENDNOTES, "i"), "At the end.");
