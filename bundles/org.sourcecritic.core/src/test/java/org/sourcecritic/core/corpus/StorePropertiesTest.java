@@ -172,7 +172,7 @@ class StorePropertiesTest {
 	}
 
 	private static Annotation annotation(String text, Random random, String id) {
-		var start = random.nextInt(15);
+		var start = random.nextInt(7);
 		var annotation = SmallCorpus.annotation(id, TAGS[random.nextInt(TAGS.length)], text, start, start + 3);
 		if (random.nextInt(3) == 0) {
 			annotation.getSpans().add(ClaimEditing.span(text, new TextRange(30, 40)));

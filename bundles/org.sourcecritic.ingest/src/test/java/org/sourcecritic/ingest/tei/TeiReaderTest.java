@@ -82,7 +82,7 @@ class TeiReaderTest {
 						""");
 
 		assertThat(Outline.of(read, SegmentKind.PARAGRAPH)).containsExactly(
-				"PARAGRAPH: Inline1 and numbered*, by reference3, by pointerc, see the note on salt, at a place2.3",
+				"PARAGRAPH: Inline1 and numbered*, by reference3, by pointerc, see the note on salt, at a place2.³",
 				"PARAGRAPH: Outer4.");
 		assertThat(Outline.of(read, SegmentKind.NOTE)).containsExactly("NOTE 1: 1 First.", "NOTE *: * Star.",
 				"NOTE 3: 3 Of the reference.", "NOTE c: c Of the pointer.", "NOTE 2: 2 Of the place.",
@@ -155,8 +155,8 @@ class TeiReaderTest {
 						</table><p>* Until May.</p></body>
 						""");
 
-		assertThat(read.text()).startsWith("Deaths\n\n\t1931\t1932\nAu\t121\t7*\nRied\t\t3 4\n\n* Until May.");
-		assertThat(Outline.cells(read)).contains("1,1 121 | Au _ 1931", "1,2 7* | Au _ 1932 # * Until May.",
+		assertThat(read.text()).startsWith("Deaths\n\n\t1931\t1932\nAu\t12¹\t7*\nRied\t\t3 4\n\n* Until May.");
+		assertThat(Outline.cells(read)).contains("1,1 12¹ | Au _ 1931", "1,2 7* | Au _ 1932 # * Until May.",
 				"2,2 3 4 | Ried _ 1932");
 	}
 
