@@ -38,7 +38,7 @@ public final class Labels {
 	}
 
 	/** Undoes the escapes of a JSON string (RFC 8259, section 7). */
-	private static String unescaped(String json) {
+	public static String unescaped(String json) {
 		return ESCAPE.matcher(json).replaceAll(escape -> {
 			String code = escape.group(1);
 			String character = switch (code.charAt(0)) {

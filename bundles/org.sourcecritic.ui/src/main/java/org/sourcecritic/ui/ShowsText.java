@@ -1,6 +1,7 @@
 package org.sourcecritic.ui;
 
 import org.sourcecritic.core.corpus.Claim;
+import org.sourcecritic.core.text.TextRange;
 
 /** A part that shows the text of a document and can go to places in it. */
 public interface ShowsText {
@@ -10,4 +11,7 @@ public interface ShowsText {
 
 	/** Scrolls to the claim and selects it, where it is shown. */
 	void reveal(Claim claim);
+
+	/** Scrolls to a place and selects its words. */
+	void reveal(TextRange place);
 }

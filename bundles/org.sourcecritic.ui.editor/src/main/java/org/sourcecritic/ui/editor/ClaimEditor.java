@@ -228,6 +228,15 @@ public final class ClaimEditor extends EditorPart
 		}
 	}
 
+	@Override
+	public void reveal(TextRange place) {
+		var text = open;
+		if (text != null) {
+			text.viewer().select(place.start(), place.end());
+			text.viewer().reveal(place.start(), place.end());
+		}
+	}
+
 	/** Goes to the next claim behind the caret, or to the last one before it. */
 	void step(Direction direction) {
 		var text = open;

@@ -1,0 +1,149 @@
+package org.sourcecritic.ui.views.found;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.sourcecritic.core.corpus.DocumentText;
+import org.sourcecritic.core.found.FoundLanguage;
+import org.sourcecritic.core.found.FoundNumbers;
+import org.sourcecritic.core.found.FoundText;
+import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.model.Segment;
+import org.sourcecritic.model.SourceCard;
+import org.sourcecritic.model.SourceDocument;
+import org.sourcecritic.ui.Labels;
+
+/** Puts what was found into words. */
+final class FoundLines {
+
+	private static final int AROUND = 24;
+	private static final int MOST_LINES = 500;
+
+	private final String text;
+
+	private FoundLines(DocumentText text) {
+		this.text = text.text();
+	}
+
+	static List<FoundLine> of(SourceDocument document, DocumentText text, FoundText found) {
+		return new FoundLines(text).lines(document, found);
+	}
+
+	private List<FoundLine> lines(SourceDocument document, FoundText found) {
+		List<FoundLine> lines = new ArrayList<>();
+		lines.add(item(document));
+		lines.add(language(found.language()));
+		lines.add(numbers(found.numbers()));
+		lines.add(notes(found));
+		lines.add(FoundLine.of(Messages.FoundLines_apparatus, switch (found.apparatus()) {
+			case COMPLETE -> Messages.FoundLines_complete;
+			case PARTIAL -> Messages.FoundLines_partial;
+			case STRIPPED -> Messages.FoundLines_stripped;
+			default -> Messages.FoundLines_noApparatus;
+		}, List.of()));
+		lines.add(tables(found.tables()));
+		lines.add(counted(Messages.FoundLines_headings, found.headings(), segment -> Messages.FoundLines_heading));
+		lines.add(counted(Messages.FoundLines_quotations, found.quotations(),
+				segment -> Messages.FoundLines_quotation));
+		lines.add(pages(found.pages()));
+		return lines;
+	}
+
+	private static FoundLine item(SourceDocument document) {
+		SourceCard card = document.getCard();
+		List<FoundLine> entries = new ArrayList<>();
+		if (card != null) {
+			BibliographicItem.entries(card).forEach(
+					(name, value) -> entries.add(new FoundLine(name, value, Optional.empty(), List.of())));
+		}
+		return new FoundLine(Messages.FoundLines_item,
+				entries.isEmpty() ? Messages.FoundLines_noItem : Labels.title(document), Optional.empty(), entries);
+	}
+
+	private FoundLine language(FoundLanguage found) {
+		List<FoundLine> places = found.places().stream()
+				.map(place -> FoundLine.at(Messages.FoundLines_word, around(place), place)).toList();
+		return FoundLine.of(Messages.FoundLines_language, found.tag()
+				.map(tag -> MessageFormat.format(Messages.FoundLines_isLanguage,
+						Locale.forLanguageTag(tag).getDisplayLanguage(), found.words(), found.of()))
+				.orElse(Messages.FoundLines_noLanguage), places);
+	}
+
+	private FoundLine numbers(FoundNumbers found) {
+		String signs = found.signs().toString();
+		List<FoundLine> places = new ArrayList<>();
+		found.telling().stream().limit(MOST_LINES)
+				.forEach(place -> places.add(FoundLine.at(Messages.FoundLines_telling, around(place), place)));
+		found.unclear().stream().limit(MOST_LINES)
+				.forEach(place -> places.add(FoundLine.at(Messages.FoundLines_unclear, around(place), place)));
+		return FoundLine.of(Messages.FoundLines_numbers, signs.isEmpty()
+				? Messages.FoundLines_noNumbers
+				: MessageFormat.format(Messages.FoundLines_asNumber, signs, found.telling().size(),
+						found.unclear().size()),
+				places);
+	}
+
+	private FoundLine notes(FoundText found) {
+		List<FoundLine> places = new ArrayList<>();
+		add(places, found.unlinkedNotes(), segment -> Messages.FoundLines_unlinked);
+		add(places, found.lostMarkers(), segment -> Messages.FoundLines_lost);
+		add(places, found.linkedNotes(), segment -> Messages.FoundLines_linked);
+		return FoundLine.of(Messages.FoundLines_notes, found.notes() == 0 && found.lostMarkers().isEmpty()
+				? Messages.FoundLines_none
+				: MessageFormat.format(Messages.FoundLines_notesLinked, found.linkedNotes().size(), found.notes(),
+						found.lostMarkers().size()),
+				places);
+	}
+
+	private FoundLine tables(List<Segment> tables) {
+		List<FoundLine> places = new ArrayList<>();
+		add(places, tables, table -> table.getCells().isEmpty()
+				? Messages.FoundLines_wholeTable
+				: MessageFormat.format(Messages.FoundLines_tableOf, table.getCells().size()));
+		return FoundLine.of(Messages.FoundLines_tables, count(tables.size()), places);
+	}
+
+	private FoundLine pages(List<Segment> pages) {
+		List<String> labels = pages.stream().map(Segment::getLabel).filter(label -> label != null && !label.isEmpty())
+				.toList();
+		FoundLine counted = counted(Messages.FoundLines_pages, pages,
+				page -> page.getLabel() == null ? Messages.FoundLines_page : page.getLabel());
+		return labels.isEmpty()
+				? counted
+				: new FoundLine(counted.what(), MessageFormat.format(Messages.FoundLines_pagesFromTo, pages.size(),
+						labels.getFirst(), labels.getLast()), counted.place(), counted.lines());
+	}
+
+	private FoundLine counted(String what, List<Segment> segments, Function<Segment, String> name) {
+		List<FoundLine> places = new ArrayList<>();
+		add(places, segments, name);
+		return FoundLine.of(what, count(segments.size()), places);
+	}
+
+	private static String count(int count) {
+		return count == 0 ? Messages.FoundLines_none : MessageFormat.format(Messages.FoundLines_count, count);
+	}
+
+	private void add(List<FoundLine> lines, List<Segment> segments, Function<Segment, String> name) {
+		segments.stream().limit(MOST_LINES).forEach(segment -> {
+			var span = segment.getSpans().getFirst();
+			TextRange place = new TextRange(Math.clamp(span.getStart(), 0, text.length()),
+					Math.clamp(span.getEnd(), 0, text.length()));
+			lines.add(FoundLine.at(name.apply(segment), Labels.line(place.length() == 0 || place.length() < AROUND
+					? around(place)
+					: place.in(text)), place));
+		});
+	}
+
+	/** A short stretch with what stands beside it. */
+	private String around(TextRange place) {
+		int from = Math.max(0, place.start() - AROUND);
+		int to = Math.min(text.length(), place.end() + AROUND);
+		return (from > 0 ? "…" : "") + text.substring(from, to).replaceAll("\\s+", " ").strip() //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				+ (to < text.length() ? "…" : ""); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}

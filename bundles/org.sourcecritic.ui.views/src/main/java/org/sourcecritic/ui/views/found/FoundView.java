@@ -1,0 +1,218 @@
+package org.sourcecritic.ui.views.found;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.part.ViewPart;
+import org.sourcecritic.core.corpus.CorpusEvent;
+import org.sourcecritic.core.corpus.CorpusException;
+import org.sourcecritic.core.corpus.CorpusStore;
+import org.sourcecritic.core.corpus.Subscription;
+import org.sourcecritic.core.found.FoundText;
+import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.model.SourceDocument;
+import org.sourcecritic.ui.AccessibleName;
+import org.sourcecritic.ui.DocumentInput;
+import org.sourcecritic.ui.ErrorReporter;
+import org.sourcecritic.ui.Labels;
+import org.sourcecritic.ui.LatestJob;
+import org.sourcecritic.ui.OpenCorpus;
+import org.sourcecritic.ui.OpenCorpusListener;
+import org.sourcecritic.ui.Places;
+import org.sourcecritic.ui.ShowsText;
+
+/**
+ * What was found in the text that is being read: its language, how it writes numbers, its notes, tables, headings and
+ * pages. Each line leads into the text.
+ */
+public final class FoundView extends ViewPart implements OpenCorpusListener, IPartListener2 {
+
+	/** The view. */
+	public static final String ID = "org.sourcecritic.ui.views.found"; //$NON-NLS-1$
+
+	private static final int NARROW = 2;
+	private static final int WIDE = 5;
+
+	private @Nullable Built built;
+	private Optional<String> shown = Optional.empty();
+
+	private record Built(OpenCorpus corpus, TreeViewer viewer, LatestJob<List<FoundLine>> looking,
+			Subscription subscription) {}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		OpenCorpus corpus = OpenCorpus.in(getSite());
+		var area = new Composite(parent, SWT.NONE);
+		var layout = new TreeColumnLayout();
+		area.setLayout(layout);
+		var viewer = new TreeViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL);
+		viewer.getTree().setHeaderVisible(true);
+		AccessibleName.give(viewer.getTree(), Messages.FoundView_title);
+		column(viewer, layout, Messages.FoundView_what, NARROW, line -> line.what());
+		column(viewer, layout, Messages.FoundView_found, WIDE, line -> line.value());
+		viewer.setContentProvider(new Lines());
+		viewer.addDoubleClickListener(event -> {
+			if (viewer.getStructuredSelection().getFirstElement() instanceof FoundLine line) {
+				line.place().ifPresent(this::goTo);
+			}
+		});
+		var menu = new MenuManager();
+		viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
+		getSite().registerContextMenu(menu, viewer);
+		getSite().setSelectionProvider(viewer);
+		built = new Built(corpus, viewer, new LatestJob<>(Messages.FoundView_looking, parent.getDisplay(), late -> {
+			// nothing to give back
+		}), corpus.addListener(this));
+		getSite().getPage().addPartListener(this);
+		follow(getSite().getPage().getActiveEditor());
+	}
+
+	@FunctionalInterface
+	private interface Words {
+		String of(FoundLine line);
+	}
+
+	private static void column(TreeViewer viewer, TreeColumnLayout layout, String title, int weight, Words words) {
+		var column = new TreeViewerColumn(viewer, SWT.LEFT);
+		column.getColumn().setText(title);
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(line -> words.of((FoundLine) line)));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+	}
+
+	private static final class Lines implements ITreeContentProvider {
+
+		@Override
+		public Object[] getElements(@Nullable Object input) {
+			return input instanceof List<?> lines ? lines.toArray() : new Object[0];
+		}
+
+		@Override
+		public Object[] getChildren(@Nullable Object line) {
+			return line instanceof FoundLine found ? found.lines().toArray() : new Object[0];
+		}
+
+		@Override
+		public @Nullable Object getParent(@Nullable Object line) {
+			return null;
+		}
+
+		@Override
+		public boolean hasChildren(@Nullable Object line) {
+			return line instanceof FoundLine found && !found.lines().isEmpty();
+		}
+	}
+
+	// ---- which text
+
+	private void follow(@Nullable IEditorPart editor) {
+		if (editor != null && editor.getEditorInput() instanceof DocumentInput input) {
+			show(Optional.of(input.document()));
+		} else if (editor == null) {
+			show(Optional.empty());
+		}
+	}
+
+	private void show(Optional<String> document) {
+		if (!document.equals(shown)) {
+			shown = document;
+			look();
+		}
+	}
+
+	private void look() {
+		var parts = built;
+		if (parts == null) {
+			return;
+		}
+		CorpusStore store = parts.corpus().store().orElse(null);
+		SourceDocument document = store == null ? null : shown.flatMap(store::document).orElse(null);
+		if (store == null || document == null) {
+			parts.looking().cancel();
+			parts.viewer().setInput(List.of());
+			setContentDescription(Messages.FoundView_nothing);
+			return;
+		}
+		setContentDescription(NLS.bind(Messages.FoundView_in, Labels.title(document)));
+		parts.looking().run(monitor -> lines(store, document), parts.viewer()::setInput, reason -> {
+			ErrorReporter.log(Messages.FoundView_cannotLook, reason);
+			parts.viewer().setInput(List.of());
+		});
+	}
+
+	private static List<FoundLine> lines(CorpusStore store, SourceDocument document) throws CorpusException {
+		var text = store.text(document.getId());
+		return FoundLines.of(document, text, FoundText.of(text));
+	}
+
+	private void goTo(TextRange place) {
+		var parts = built;
+		if (parts != null) {
+			parts.corpus().store().ifPresent(
+					store -> shown.flatMap(document -> Places.open(getSite().getPage(), store, document))
+							.map(editor -> editor.getAdapter(ShowsText.class)).ifPresent(text -> text.reveal(place)));
+		}
+	}
+
+	// ---- what happens around
+
+	@Override
+	public void partActivated(@Nullable IWorkbenchPartReference part) {
+		if (part != null && part.getPart(false) instanceof IEditorPart editor) {
+			follow(editor);
+		}
+	}
+
+	@Override
+	public void partClosed(@Nullable IWorkbenchPartReference part) {
+		if (part != null && part.getPart(false) instanceof IEditorPart) {
+			follow(getSite().getPage().getActiveEditor());
+		}
+	}
+
+	@Override
+	public void closed() {
+		show(Optional.empty());
+	}
+
+	@Override
+	public void changed(CorpusStore store, CorpusEvent event) {
+		if (event instanceof CorpusEvent.DocumentsChanged(var documents)
+				&& shown.filter(documents::contains).isPresent()) {
+			look();
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		var parts = built;
+		if (parts != null) {
+			parts.viewer().getTree().setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		var parts = built;
+		if (parts != null) {
+			getSite().getPage().removePartListener(this);
+			parts.subscription().close();
+			parts.looking().cancel();
+			built = null;
+		}
+		super.dispose();
+	}
+}

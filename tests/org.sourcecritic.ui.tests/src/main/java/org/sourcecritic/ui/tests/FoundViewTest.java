@@ -1,0 +1,72 @@
+package org.sourcecritic.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sourcecritic.ui.views.found.FoundView;
+
+/** The page that tells what was found in a text. */
+class FoundViewTest {
+
+	private static final String TEXT = """
+			The mill was sold in the spring for 63.2 thousand.1 Nobody in the town knows
+			to whom it went, and the carts of the harvest stood idle for 1,234,567 days.
+
+			1 Town book, leaf 12.
+			""";
+
+	@TempDir
+	Path folder = Path.of("");
+
+	private final Hands hands = new Hands();
+	private final CorpusWindow window = new CorpusWindow(hands);
+
+	@BeforeEach
+	void openCorpus() throws Exception {
+		window.open(Corpora.with(folder, "A letter.\n"));
+		FileDrop.on(window.corpus(), List.of(Files.writeString(folder.resolve("mill.txt"), TEXT)));
+		window.awaitDocuments("text-1", "mill");
+	}
+
+	@AfterEach
+	void closeCorpus() throws Exception {
+		window.close();
+	}
+
+	@Test
+	void whatWasFoundIsToldAndEachLineLeadsToItsPlace() throws Exception {
+		StyledText text = hands.find("the text", StyledText.class,
+				widget -> "mill".equals(widget.getData("org.sourcecritic.document")));
+		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(FoundView.ID);
+
+		Tree page = hands.find("the page", Tree.class, tree -> tree.getColumnCount() == 2 && tree.getHeaderVisible()
+				&& tree.getItemCount() > 5);
+		assertThat(lines(page)).anyMatch(line -> line.startsWith("Language: English (") && line.contains(" of "))
+				.contains("Numbers: 1,234.5 (2 numbers tell, none is unclear without them)", "Notes: 1 of 1 linked",
+						"Apparatus: Complete: every marker has its note", "Tables: None");
+		TreeItem notes = Arrays.stream(page.getItems()).filter(item -> item.getText(0).equals("Notes")).findFirst()
+				.orElseThrow();
+		hands.choose(notes);
+		hands.key(0, SWT.CR);
+
+		Conditions.await("the note selected in the text", Hands.PATIENCE,
+				() -> text.getSelectionText().startsWith("1 Town book"));
+	}
+
+	private static List<String> lines(Tree page) {
+		return Arrays.stream(page.getItems()).map(item -> item.getText(0) + ": " + item.getText(1)).toList();
+	}
+}
