@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.sourcecritic.core.text.FoundCell;
@@ -31,7 +30,7 @@ final class StructureRules {
 		for (FoundSegment segment : segments) {
 			demand(segment.start() >= before, "order", segment);
 			before = segment.start();
-			segment.spans().forEach(span -> demand(lies(span), "span", segment));
+			segment.spans().forEach(span -> demand(lies(segment, span), "span", segment));
 			segment.target().ifPresent(target -> demand(
 					segment.kind() == SegmentKind.NOTE_MARKER && target.kind() == SegmentKind.NOTE
 							&& known.contains(target),
@@ -57,8 +56,11 @@ final class StructureRules {
 		}
 	}
 
-	private boolean lies(TextRange span) {
-		return span.end() <= text.length() && OffsetFault.of(text, span.start(), span.end()).equals(Optional.empty());
+	/** A page may break between two characters. */
+	private boolean lies(FoundSegment segment, TextRange span) {
+		return segment.kind() == SegmentKind.PAGE_BREAK && span.length() == 0
+				? OffsetFault.ofPlace(text, span.start()).isEmpty()
+				: OffsetFault.of(text, span.start(), span.end()).isEmpty();
 	}
 
 	private static void demand(boolean holds, String rule, FoundSegment segment) {

@@ -29,6 +29,9 @@ import org.sourcecritic.model.SegmentKind;
  */
 public final class ReadingText {
 
+	/** Shown for a marker that has no sign and whose note has none. */
+	private static final String NO_SIGN = "*";
+
 	private static final String BLANK_LINE = "\n\n";
 	/** A page begins before what begins on it. */
 	private static final Comparator<FoundSegment> IN_ORDER = Comparator.comparingInt(FoundSegment::start)
@@ -114,15 +117,18 @@ public final class ReadingText {
 		return note;
 	}
 
-	/** A marker that leads to a note. */
+	/** A marker that leads to a note; one without a sign, such as a picture, gets that of its note. */
 	public void marker(String sign, Note note) {
 		note.marked();
-		flow().marker(sign.strip(), Optional.of(note));
+		String own = sign.isBlank() ? note.label() : sign.strip();
+		flow().marker(own.isEmpty() ? NO_SIGN : own, Optional.of(note));
 	}
 
 	/** A marker whose note isn't there. */
 	public void marker(String sign) {
-		flow().marker(sign.strip(), Optional.empty());
+		if (!sign.isBlank()) {
+			flow().marker(sign.strip(), Optional.empty());
+		}
 	}
 
 	/** What comes belongs to this note, until it is closed. */

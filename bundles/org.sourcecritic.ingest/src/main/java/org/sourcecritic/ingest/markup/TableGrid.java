@@ -60,13 +60,21 @@ final class TableGrid {
 		line.begin();
 	}
 
-	/** @param columns and rows how many it takes up */
+	/**
+	 * Begins a cell; beyond the last column that is kept apart it is no more than a space in the cell before.
+	 *
+	 * @param columns and rows how many it takes up
+	 */
 	void cell(CellHeading heading, int columns, int rowCount) {
 		if (!inRow) {
 			row();
 		}
-		endCell();
 		int column = freeColumn(next);
+		if (column >= MOST_COLUMNS && cell.isPresent()) {
+			line.space();
+			return;
+		}
+		endCell();
 		for (; tabs < column; tabs++) {
 			text.append('\t');
 		}

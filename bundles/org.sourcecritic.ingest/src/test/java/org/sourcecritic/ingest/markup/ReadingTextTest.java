@@ -2,6 +2,7 @@ package org.sourcecritic.ingest.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -48,6 +49,21 @@ class ReadingTextTest {
 		assertThat(finish().text()).isEqualTo("Sold1 2 in spring.2\nSo.1\n\nThen.\n\n1 Leaf 1.\n\n2 Leaf 2.");
 		assertThat(Outline.of(finish(), SegmentKind.PARAGRAPH)).containsExactly("PARAGRAPH: Sold1 2 in spring.2 / So.1",
 				"PARAGRAPH: Then.");
+	}
+
+	@Test
+	void aMarkerWithoutASignGetsThatOfItsNote() {
+		Note first = text.note(Note.Series.FOOTNOTES, "1");
+		Note bare = text.note(Note.Series.FOOTNOTES, "");
+		text.marker(" ", first);
+		text.end();
+		text.marker("", bare);
+		text.marker(" ");
+		text.words(" Sold.");
+		fill(first, "Leaf 1.");
+		fill(bare, "Leaf 2.");
+
+		assertThat(finish().text()).startsWith("1 * Sold.\n\n1 Leaf 1.");
 	}
 
 	@Test
@@ -164,6 +180,21 @@ class ReadingTextTest {
 
 		assertThat(finish().text()).isEqualTo("a b c\n\nEnd.");
 		assertThat(Outline.cells(finish())).containsExactly("0,0 a b c", "0,1 ");
+	}
+
+	@Test
+	void beyondAThousandColumnsTheWordsOfCellsAreThoseOfTheLastOne() {
+		text.beginTable();
+		text.row();
+		text.cell(CellHeading.NONE, 5_000, 1);
+		text.words("wide");
+		for (String words : List.of("a", "b", "c")) {
+			text.cell(CellHeading.NONE, 1, 1);
+			text.words(words);
+		}
+		text.endTable();
+
+		assertThat(Outline.cells(finish())).containsExactly("0,0 wide", "0,1000 a b c");
 	}
 
 	@Test
