@@ -28,6 +28,7 @@ import org.sourcecritic.core.corpus.CorpusOperation.Together;
 import org.sourcecritic.core.edit.ClaimEditing;
 import org.sourcecritic.core.internal.state.SetContent;
 import org.sourcecritic.core.internal.state.Slot;
+import org.sourcecritic.core.text.OffsetFault;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.Annotation;
 import org.sourcecritic.model.AnnotationSet;
@@ -161,8 +162,8 @@ class StorePropertiesTest {
 		var key = key(store, random);
 		var text = text(store, key);
 		var start = random.nextInt(15);
-		changes.add(new CorrectionChange(key, null,
-				SmallCorpus.correction("c" + step, CorrectionSubject.SEGMENT, "HEADING", text, start, start + 4)));
+		changes.add(new CorrectionChange(key, null, SmallCorpus.correction("c" + step, CorrectionSubject.SEGMENT,
+				"HEADING", text, whole(text, start), whole(text, start + 4))));
 		var known = store.set(key).map(AnnotationSet::getCorrections).orElse(ECollections.emptyEList());
 		if (!known.isEmpty()) {
 			var before = known.get(random.nextInt(known.size()));
@@ -188,13 +189,19 @@ class StorePropertiesTest {
 		}
 	}
 
+	/** The offset, or the next one that cuts no character in two. */
+	private static int whole(String text, int offset) {
+		return OffsetFault.splitsPair(text, offset) ? offset + 1 : offset;
+	}
+
 	private static Annotation annotation(CorpusStore store, SetKey key, Random random, String id) {
 		return annotation(text(store, key), random, id);
 	}
 
 	private static Annotation annotation(String text, Random random, String id) {
 		var start = random.nextInt(15);
-		var annotation = SmallCorpus.annotation(id, TAGS[random.nextInt(TAGS.length)], text, start, start + 3);
+		var annotation = SmallCorpus.annotation(id, TAGS[random.nextInt(TAGS.length)], text, whole(text, start),
+				whole(text, start + 3));
 		if (random.nextInt(3) == 0) {
 			annotation.getSpans().add(ClaimEditing.span(text, new TextRange(30, 40)));
 		}
