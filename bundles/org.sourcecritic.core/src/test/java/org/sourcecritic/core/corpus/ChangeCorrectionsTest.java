@@ -21,6 +21,7 @@ import org.sourcecritic.core.check.CorpusCheck;
 import org.sourcecritic.core.corpus.CorpusOperation.ChangeCorrections;
 import org.sourcecritic.core.corpus.CorpusOperation.ReplaceText;
 import org.sourcecritic.core.corpus.CorpusOperation.Together;
+import org.sourcecritic.core.structure.CorrectedStructure;
 import org.sourcecritic.model.AnchorState;
 import org.sourcecritic.model.Correction;
 import org.sourcecritic.model.CorrectionSubject;
@@ -86,6 +87,24 @@ class ChangeCorrectionsTest {
 			store.undo();
 			assertThat(ids(store, set)).isEmpty();
 		}
+	}
+
+	@Test
+	void givenACorrectionWhenItIsUndoneThenTheStructureIsAsFound() throws Exception {
+		try (var store = SmallCorpus.with(folder, TEXT)) {
+			var set = SmallCorpus.set(store, "d1");
+			store.execute(correct(set, null, language("c1", "de")), null);
+			store.execute(correct(set, null, heading("c2")), null);
+			assertThat(structure(store, set).segments()).singleElement()
+					.satisfies(segment -> assertThat(segment.getId()).isEqualTo("c2"));
+			store.undo();
+			assertThat(structure(store, set).segments()).isEmpty();
+			assertThat(structure(store, set).language()).contains("de");
+		}
+	}
+
+	private static CorrectedStructure structure(CorpusStore store, SetKey set) throws CorpusException {
+		return CorrectedStructure.of(store.text("d1"), store.set(set).orElseThrow());
 	}
 
 	@Test

@@ -68,32 +68,39 @@ public final class SetContent {
 	 * Takes over a set that was read and belongs to nobody else.
 	 *
 	 * @throws IllegalArgumentException
-	 *     with the id of an annotation that has no tag or no span, or the id of another one, or of a correction that
-	 *     has none or the
-	 *     id of another one
+	 *     with the id of an annotation that has no tag or no span, or the id of another one; or with that of a
+	 *     correction that has the id of another one
 	 */
 	public static SetContent of(SetKey key, AnnotationSet read) {
-		var ids = new HashSet<String>();
-		var corrected = new HashSet<String>();
-		for (var annotation : read.getAnnotations()) {
-			if (annotation.getId() == null || annotation.getTag() == null || annotation.getSpans().isEmpty()
-					|| !ids.add(annotation.getId())) {
-				throw new IllegalArgumentException(
-						Messages.format("CorpusReader_badAnnotation", String.valueOf(annotation.getId())));
-			}
-		}
-		for (var correction : read.getCorrections()) {
-			if (correction.getId() == null || !corrected.add(correction.getId())) {
-				throw new IllegalArgumentException(
-						Messages.format("CorpusReader_badCorrection", String.valueOf(correction.getId())));
-			}
-		}
+		checkAnnotations(read.getAnnotations());
+		checkCorrections(read.getCorrections());
 		var claims = read.getAnnotations().stream().map(a -> new Claim(key, a)).toArray(Claim[]::new);
 		var tombstones = read.getTombstones().toArray(Tombstone[]::new);
 		read.getAnnotations().clear();
 		read.getTombstones().clear();
 		return new SetContent(key, read, SortedArray.of(claims.clone(), BY_PLACE), SortedArray.of(claims, BY_ID),
 				SortedArray.of(tombstones, BY_DELETED_ID));
+	}
+
+	private static void checkAnnotations(List<Annotation> annotations) {
+		var ids = new HashSet<String>();
+		for (var annotation : annotations) {
+			if (annotation.getId() == null || annotation.getTag() == null || annotation.getSpans().isEmpty()
+					|| !ids.add(annotation.getId())) {
+				throw new IllegalArgumentException(
+						Messages.format("CorpusReader_badAnnotation", String.valueOf(annotation.getId())));
+			}
+		}
+	}
+
+	private static void checkCorrections(List<Correction> corrections) {
+		var ids = new HashSet<String>();
+		for (var correction : corrections) {
+			if (correction.getId() == null || !ids.add(correction.getId())) {
+				throw new IllegalArgumentException(
+						Messages.format("CorpusReader_badCorrection", String.valueOf(correction.getId())));
+			}
+		}
 	}
 
 	/** This set on another text: its annotations and corrections are looked for there. */
