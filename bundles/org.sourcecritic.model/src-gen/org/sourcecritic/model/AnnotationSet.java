@@ -30,6 +30,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.AnnotationSet#getMemberships <em>Memberships</em>}</li>
  *   <li>{@link org.sourcecritic.model.AnnotationSet#getFindings <em>Findings</em>}</li>
  *   <li>{@link org.sourcecritic.model.AnnotationSet#getTombstones <em>Tombstones</em>}</li>
+ *   <li>{@link org.sourcecritic.model.AnnotationSet#getCorrections <em>Corrections</em>}</li>
  * </ul>
  *
  * @see org.sourcecritic.model.ModelPackage#getAnnotationSet()
@@ -211,5 +212,17 @@ public interface AnnotationSet extends EObject {
 	 * @generated
 	 */
 	EList<Tombstone> getTombstones();
+
+	/**
+	 * Returns the value of the '<em><b>Corrections</b></em>' containment reference list.
+	 * The list contents are of type {@link org.sourcecritic.model.Correction}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Corrections</em>' containment reference list.
+	 * @see org.sourcecritic.model.ModelPackage#getAnnotationSet_Corrections()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Correction> getCorrections();
 
 } // AnnotationSet

@@ -211,6 +211,15 @@ public interface ModelFactory extends EFactory {
 	Relation createRelation();
 
 	/**
+	 * Returns a new object of class '<em>Correction</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Correction</em>'.
+	 * @generated
+	 */
+	Correction createCorrection();
+
+	/**
 	 * Returns a new object of class '<em>Question Catalogue</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

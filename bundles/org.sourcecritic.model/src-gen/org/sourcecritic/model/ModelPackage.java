@@ -989,13 +989,22 @@ public interface ModelPackage extends EPackage {
 	int ANNOTATION_SET__TOMBSTONES = 10;
 
 	/**
+	 * The feature id for the '<em><b>Corrections</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION_SET__CORRECTIONS = 11;
+
+	/**
 	 * The number of structural features of the '<em>Annotation Set</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION_SET_FEATURE_COUNT = 11;
+	int ANNOTATION_SET_FEATURE_COUNT = 12;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.impl.AnnotationImpl <em>Annotation</em>}' class.
@@ -1807,6 +1816,79 @@ public interface ModelPackage extends EPackage {
 	int RELATION_FEATURE_COUNT = 9;
 
 	/**
+	 * The meta object id for the '{@link org.sourcecritic.model.impl.CorrectionImpl <em>Correction</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sourcecritic.model.impl.CorrectionImpl
+	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getCorrection()
+	 * @generated
+	 */
+	int CORRECTION = 21;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__SUBJECT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Spans</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__SPANS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__VALUE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__NOTE = 4;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION__AT = 5;
+
+	/**
+	 * The number of structural features of the '<em>Correction</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORRECTION_FEATURE_COUNT = 6;
+
+	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.impl.QuestionCatalogueImpl <em>Question Catalogue</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1814,7 +1896,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getQuestionCatalogue()
 	 * @generated
 	 */
-	int QUESTION_CATALOGUE = 21;
+	int QUESTION_CATALOGUE = 22;
 
 	/**
 	 * The feature id for the '<em><b>Questions</b></em>' containment reference list.
@@ -1842,7 +1924,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getQuestion()
 	 * @generated
 	 */
-	int QUESTION = 22;
+	int QUESTION = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1924,7 +2006,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getMembership()
 	 * @generated
 	 */
-	int MEMBERSHIP = 23;
+	int MEMBERSHIP = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2006,7 +2088,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getFinding()
 	 * @generated
 	 */
-	int FINDING = 24;
+	int FINDING = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2097,7 +2179,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getComment()
 	 * @generated
 	 */
-	int COMMENT = 25;
+	int COMMENT = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2161,7 +2243,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getDecision()
 	 * @generated
 	 */
-	int DECISION = 26;
+	int DECISION = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2234,7 +2316,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getAnnotator()
 	 * @generated
 	 */
-	int ANNOTATOR = 27;
+	int ANNOTATOR = 28;
 
 	/**
 	 * The feature id for the '<em><b>Uuid</b></em>' attribute.
@@ -2298,7 +2380,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getTombstone()
 	 * @generated
 	 */
-	int TOMBSTONE = 28;
+	int TOMBSTONE = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2335,7 +2417,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getAnnotatorKind()
 	 * @generated
 	 */
-	int ANNOTATOR_KIND = 29;
+	int ANNOTATOR_KIND = 30;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.SetState <em>Set State</em>}' enum.
@@ -2345,7 +2427,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getSetState()
 	 * @generated
 	 */
-	int SET_STATE = 30;
+	int SET_STATE = 31;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.SegmentKind <em>Segment Kind</em>}' enum.
@@ -2355,7 +2437,17 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getSegmentKind()
 	 * @generated
 	 */
-	int SEGMENT_KIND = 31;
+	int SEGMENT_KIND = 32;
+
+	/**
+	 * The meta object id for the '{@link org.sourcecritic.model.CorrectionSubject <em>Correction Subject</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sourcecritic.model.CorrectionSubject
+	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getCorrectionSubject()
+	 * @generated
+	 */
+	int CORRECTION_SUBJECT = 33;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.AnchorState <em>Anchor State</em>}' enum.
@@ -2365,7 +2457,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getAnchorState()
 	 * @generated
 	 */
-	int ANCHOR_STATE = 32;
+	int ANCHOR_STATE = 34;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.Pattern <em>Pattern</em>}' enum.
@@ -2375,7 +2467,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getPattern()
 	 * @generated
 	 */
-	int PATTERN = 33;
+	int PATTERN = 35;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.Voice <em>Voice</em>}' enum.
@@ -2385,7 +2477,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getVoice()
 	 * @generated
 	 */
-	int VOICE = 34;
+	int VOICE = 36;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.Stance <em>Stance</em>}' enum.
@@ -2395,7 +2487,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getStance()
 	 * @generated
 	 */
-	int STANCE = 35;
+	int STANCE = 37;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.Certainty <em>Certainty</em>}' enum.
@@ -2405,7 +2497,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getCertainty()
 	 * @generated
 	 */
-	int CERTAINTY = 36;
+	int CERTAINTY = 38;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.Assessment <em>Assessment</em>}' enum.
@@ -2415,7 +2507,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getAssessment()
 	 * @generated
 	 */
-	int ASSESSMENT = 37;
+	int ASSESSMENT = 39;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.Bound <em>Bound</em>}' enum.
@@ -2425,7 +2517,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getBound()
 	 * @generated
 	 */
-	int BOUND = 38;
+	int BOUND = 40;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.EstimateKind <em>Estimate Kind</em>}' enum.
@@ -2435,7 +2527,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getEstimateKind()
 	 * @generated
 	 */
-	int ESTIMATE_KIND = 39;
+	int ESTIMATE_KIND = 41;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.Basis <em>Basis</em>}' enum.
@@ -2445,7 +2537,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getBasis()
 	 * @generated
 	 */
-	int BASIS = 40;
+	int BASIS = 42;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.CitationKind <em>Citation Kind</em>}' enum.
@@ -2455,7 +2547,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getCitationKind()
 	 * @generated
 	 */
-	int CITATION_KIND = 41;
+	int CITATION_KIND = 43;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.CitationStrength <em>Citation Strength</em>}' enum.
@@ -2465,7 +2557,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getCitationStrength()
 	 * @generated
 	 */
-	int CITATION_STRENGTH = 42;
+	int CITATION_STRENGTH = 44;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.CitationFunction <em>Citation Function</em>}' enum.
@@ -2475,7 +2567,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getCitationFunction()
 	 * @generated
 	 */
-	int CITATION_FUNCTION = 43;
+	int CITATION_FUNCTION = 45;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.RelationKind <em>Relation Kind</em>}' enum.
@@ -2485,7 +2577,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getRelationKind()
 	 * @generated
 	 */
-	int RELATION_KIND = 44;
+	int RELATION_KIND = 46;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.Manner <em>Manner</em>}' enum.
@@ -2495,7 +2587,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getManner()
 	 * @generated
 	 */
-	int MANNER = 45;
+	int MANNER = 47;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.Fidelity <em>Fidelity</em>}' enum.
@@ -2505,7 +2597,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getFidelity()
 	 * @generated
 	 */
-	int FIDELITY = 46;
+	int FIDELITY = 48;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.Measure <em>Measure</em>}' enum.
@@ -2515,7 +2607,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getMeasure()
 	 * @generated
 	 */
-	int MEASURE = 47;
+	int MEASURE = 49;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.MembershipRole <em>Membership Role</em>}' enum.
@@ -2525,7 +2617,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getMembershipRole()
 	 * @generated
 	 */
-	int MEMBERSHIP_ROLE = 48;
+	int MEMBERSHIP_ROLE = 50;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.FindingState <em>Finding State</em>}' enum.
@@ -2535,7 +2627,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getFindingState()
 	 * @generated
 	 */
-	int FINDING_STATE = 49;
+	int FINDING_STATE = 51;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.SourceKind <em>Source Kind</em>}' enum.
@@ -2545,7 +2637,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getSourceKind()
 	 * @generated
 	 */
-	int SOURCE_KIND = 50;
+	int SOURCE_KIND = 52;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.SourceNature <em>Source Nature</em>}' enum.
@@ -2555,7 +2647,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getSourceNature()
 	 * @generated
 	 */
-	int SOURCE_NATURE = 51;
+	int SOURCE_NATURE = 53;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.Apparatus <em>Apparatus</em>}' enum.
@@ -2565,7 +2657,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getApparatus()
 	 * @generated
 	 */
-	int APPARATUS = 52;
+	int APPARATUS = 54;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.Sharing <em>Sharing</em>}' enum.
@@ -2575,7 +2667,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getSharing()
 	 * @generated
 	 */
-	int SHARING = 53;
+	int SHARING = 55;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -2585,7 +2677,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.sourcecritic.model.impl.ModelPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 54;
+	int INSTANT = 56;
 
 
 	/**
@@ -3566,6 +3658,17 @@ public interface ModelPackage extends EPackage {
 	EReference getAnnotationSet_Tombstones();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.sourcecritic.model.AnnotationSet#getCorrections <em>Corrections</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Corrections</em>'.
+	 * @see org.sourcecritic.model.AnnotationSet#getCorrections()
+	 * @see #getAnnotationSet()
+	 * @generated
+	 */
+	EReference getAnnotationSet_Corrections();
+
+	/**
 	 * Returns the meta object for class '{@link org.sourcecritic.model.Annotation <em>Annotation</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4449,6 +4552,82 @@ public interface ModelPackage extends EPackage {
 	EAttribute getRelation_At();
 
 	/**
+	 * Returns the meta object for class '{@link org.sourcecritic.model.Correction <em>Correction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Correction</em>'.
+	 * @see org.sourcecritic.model.Correction
+	 * @generated
+	 */
+	EClass getCorrection();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sourcecritic.model.Correction#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.sourcecritic.model.Correction#getId()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sourcecritic.model.Correction#getSubject <em>Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subject</em>'.
+	 * @see org.sourcecritic.model.Correction#getSubject()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_Subject();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.sourcecritic.model.Correction#getSpans <em>Spans</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Spans</em>'.
+	 * @see org.sourcecritic.model.Correction#getSpans()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EReference getCorrection_Spans();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sourcecritic.model.Correction#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.sourcecritic.model.Correction#getValue()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sourcecritic.model.Correction#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.sourcecritic.model.Correction#getNote()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sourcecritic.model.Correction#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.sourcecritic.model.Correction#getAt()
+	 * @see #getCorrection()
+	 * @generated
+	 */
+	EAttribute getCorrection_At();
+
+	/**
 	 * Returns the meta object for class '{@link org.sourcecritic.model.QuestionCatalogue <em>Question Catalogue</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5008,6 +5187,16 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getSegmentKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.sourcecritic.model.CorrectionSubject <em>Correction Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Correction Subject</em>'.
+	 * @see org.sourcecritic.model.CorrectionSubject
+	 * @generated
+	 */
+	EEnum getCorrectionSubject();
 
 	/**
 	 * Returns the meta object for enum '{@link org.sourcecritic.model.AnchorState <em>Anchor State</em>}'.
@@ -6009,6 +6198,14 @@ public interface ModelPackage extends EPackage {
 		EReference ANNOTATION_SET__TOMBSTONES = eINSTANCE.getAnnotationSet_Tombstones();
 
 		/**
+		 * The meta object literal for the '<em><b>Corrections</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANNOTATION_SET__CORRECTIONS = eINSTANCE.getAnnotationSet_Corrections();
+
+		/**
 		 * The meta object literal for the '{@link org.sourcecritic.model.impl.AnnotationImpl <em>Annotation</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6673,6 +6870,64 @@ public interface ModelPackage extends EPackage {
 		EAttribute RELATION__AT = eINSTANCE.getRelation_At();
 
 		/**
+		 * The meta object literal for the '{@link org.sourcecritic.model.impl.CorrectionImpl <em>Correction</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sourcecritic.model.impl.CorrectionImpl
+		 * @see org.sourcecritic.model.impl.ModelPackageImpl#getCorrection()
+		 * @generated
+		 */
+		EClass CORRECTION = eINSTANCE.getCorrection();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__ID = eINSTANCE.getCorrection_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__SUBJECT = eINSTANCE.getCorrection_Subject();
+
+		/**
+		 * The meta object literal for the '<em><b>Spans</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CORRECTION__SPANS = eINSTANCE.getCorrection_Spans();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__VALUE = eINSTANCE.getCorrection_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__NOTE = eINSTANCE.getCorrection_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CORRECTION__AT = eINSTANCE.getCorrection_At();
+
+		/**
 		 * The meta object literal for the '{@link org.sourcecritic.model.impl.QuestionCatalogueImpl <em>Question Catalogue</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7109,6 +7364,16 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum SEGMENT_KIND = eINSTANCE.getSegmentKind();
+
+		/**
+		 * The meta object literal for the '{@link org.sourcecritic.model.CorrectionSubject <em>Correction Subject</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sourcecritic.model.CorrectionSubject
+		 * @see org.sourcecritic.model.impl.ModelPackageImpl#getCorrectionSubject()
+		 * @generated
+		 */
+		EEnum CORRECTION_SUBJECT = eINSTANCE.getCorrectionSubject();
 
 		/**
 		 * The meta object literal for the '{@link org.sourcecritic.model.AnchorState <em>Anchor State</em>}' enum.

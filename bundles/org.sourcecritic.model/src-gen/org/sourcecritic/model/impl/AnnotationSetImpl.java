@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.sourcecritic.model.Annotation;
 import org.sourcecritic.model.AnnotationSet;
 import org.sourcecritic.model.Comment;
+import org.sourcecritic.model.Correction;
 import org.sourcecritic.model.Decision;
 import org.sourcecritic.model.Finding;
 import org.sourcecritic.model.Membership;
@@ -48,6 +49,7 @@ import org.sourcecritic.model.Tombstone;
  *   <li>{@link org.sourcecritic.model.impl.AnnotationSetImpl#getMemberships <em>Memberships</em>}</li>
  *   <li>{@link org.sourcecritic.model.impl.AnnotationSetImpl#getFindings <em>Findings</em>}</li>
  *   <li>{@link org.sourcecritic.model.impl.AnnotationSetImpl#getTombstones <em>Tombstones</em>}</li>
+ *   <li>{@link org.sourcecritic.model.impl.AnnotationSetImpl#getCorrections <em>Corrections</em>}</li>
  * </ul>
  *
  * @generated
@@ -202,6 +204,16 @@ public class AnnotationSetImpl extends EObjectImpl implements AnnotationSet {
 	 * @ordered
 	 */
 	protected EList<Tombstone> tombstones;
+
+	/**
+	 * The cached value of the '{@link #getCorrections() <em>Corrections</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCorrections()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Correction> corrections;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -411,6 +423,19 @@ public class AnnotationSetImpl extends EObjectImpl implements AnnotationSet {
 	 * @generated
 	 */
 	@Override
+	public EList<Correction> getCorrections() {
+		if (corrections == null) {
+			corrections = new EObjectContainmentEList<Correction>(Correction.class, this, ModelPackage.ANNOTATION_SET__CORRECTIONS);
+		}
+		return corrections;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.ANNOTATION_SET__ANNOTATIONS:
@@ -427,6 +452,8 @@ public class AnnotationSetImpl extends EObjectImpl implements AnnotationSet {
 				return ((InternalEList<?>)getFindings()).basicRemove(otherEnd, msgs);
 			case ModelPackage.ANNOTATION_SET__TOMBSTONES:
 				return ((InternalEList<?>)getTombstones()).basicRemove(otherEnd, msgs);
+			case ModelPackage.ANNOTATION_SET__CORRECTIONS:
+				return ((InternalEList<?>)getCorrections()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -461,6 +488,8 @@ public class AnnotationSetImpl extends EObjectImpl implements AnnotationSet {
 				return getFindings();
 			case ModelPackage.ANNOTATION_SET__TOMBSTONES:
 				return getTombstones();
+			case ModelPackage.ANNOTATION_SET__CORRECTIONS:
+				return getCorrections();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -514,6 +543,10 @@ public class AnnotationSetImpl extends EObjectImpl implements AnnotationSet {
 				getTombstones().clear();
 				getTombstones().addAll((Collection<? extends Tombstone>)newValue);
 				return;
+			case ModelPackage.ANNOTATION_SET__CORRECTIONS:
+				getCorrections().clear();
+				getCorrections().addAll((Collection<? extends Correction>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -559,6 +592,9 @@ public class AnnotationSetImpl extends EObjectImpl implements AnnotationSet {
 			case ModelPackage.ANNOTATION_SET__TOMBSTONES:
 				getTombstones().clear();
 				return;
+			case ModelPackage.ANNOTATION_SET__CORRECTIONS:
+				getCorrections().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -593,6 +629,8 @@ public class AnnotationSetImpl extends EObjectImpl implements AnnotationSet {
 				return findings != null && !findings.isEmpty();
 			case ModelPackage.ANNOTATION_SET__TOMBSTONES:
 				return tombstones != null && !tombstones.isEmpty();
+			case ModelPackage.ANNOTATION_SET__CORRECTIONS:
+				return corrections != null && !corrections.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

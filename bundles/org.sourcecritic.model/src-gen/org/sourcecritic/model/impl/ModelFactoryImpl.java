@@ -80,6 +80,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.POLEMIC: return createPolemic();
 			case ModelPackage.CLAIM_REFERENCE: return createClaimReference();
 			case ModelPackage.RELATION: return createRelation();
+			case ModelPackage.CORRECTION: return createCorrection();
 			case ModelPackage.QUESTION_CATALOGUE: return createQuestionCatalogue();
 			case ModelPackage.QUESTION: return createQuestion();
 			case ModelPackage.MEMBERSHIP: return createMembership();
@@ -107,6 +108,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return createSetStateFromString(eDataType, initialValue);
 			case ModelPackage.SEGMENT_KIND:
 				return createSegmentKindFromString(eDataType, initialValue);
+			case ModelPackage.CORRECTION_SUBJECT:
+				return createCorrectionSubjectFromString(eDataType, initialValue);
 			case ModelPackage.ANCHOR_STATE:
 				return createAnchorStateFromString(eDataType, initialValue);
 			case ModelPackage.PATTERN:
@@ -172,6 +175,8 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return convertSetStateToString(eDataType, instanceValue);
 			case ModelPackage.SEGMENT_KIND:
 				return convertSegmentKindToString(eDataType, instanceValue);
+			case ModelPackage.CORRECTION_SUBJECT:
+				return convertCorrectionSubjectToString(eDataType, instanceValue);
 			case ModelPackage.ANCHOR_STATE:
 				return convertAnchorStateToString(eDataType, instanceValue);
 			case ModelPackage.PATTERN:
@@ -460,6 +465,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	@Override
+	public Correction createCorrection() {
+		CorrectionImpl correction = new CorrectionImpl();
+		return correction;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public QuestionCatalogue createQuestionCatalogue() {
 		QuestionCatalogueImpl questionCatalogue = new QuestionCatalogueImpl();
 		return questionCatalogue;
@@ -599,6 +615,26 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	public String convertSegmentKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CorrectionSubject createCorrectionSubjectFromString(EDataType eDataType, String initialValue) {
+		CorrectionSubject result = CorrectionSubject.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCorrectionSubjectToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

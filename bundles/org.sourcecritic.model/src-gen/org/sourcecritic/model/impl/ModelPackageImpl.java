@@ -32,6 +32,8 @@ import org.sourcecritic.model.ClaimReference;
 import org.sourcecritic.model.Codebook;
 import org.sourcecritic.model.Comment;
 import org.sourcecritic.model.Corpus;
+import org.sourcecritic.model.Correction;
+import org.sourcecritic.model.CorrectionSubject;
 import org.sourcecritic.model.DateExpression;
 import org.sourcecritic.model.Decision;
 import org.sourcecritic.model.DocumentStructure;
@@ -229,6 +231,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass correctionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass questionCatalogueEClass = null;
 
 	/**
@@ -300,6 +309,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EEnum segmentKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum correctionSubjectEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1428,6 +1444,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getAnnotationSet_Corrections() {
+		return (EReference)annotationSetEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAnnotation() {
 		return annotationEClass;
 	}
@@ -2238,6 +2264,76 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getCorrection() {
+		return correctionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_Id() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_Subject() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCorrection_Spans() {
+		return (EReference)correctionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_Value() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_Note() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCorrection_At() {
+		return (EAttribute)correctionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getQuestionCatalogue() {
 		return questionCatalogueEClass;
 	}
@@ -2758,6 +2854,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getCorrectionSubject() {
+		return correctionSubjectEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getAnchorState() {
 		return anchorStateEEnum;
 	}
@@ -3113,6 +3219,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(annotationSetEClass, ANNOTATION_SET__MEMBERSHIPS);
 		createEReference(annotationSetEClass, ANNOTATION_SET__FINDINGS);
 		createEReference(annotationSetEClass, ANNOTATION_SET__TOMBSTONES);
+		createEReference(annotationSetEClass, ANNOTATION_SET__CORRECTIONS);
 
 		annotationEClass = createEClass(ANNOTATION);
 		createEAttribute(annotationEClass, ANNOTATION__ID);
@@ -3203,6 +3310,14 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(relationEClass, RELATION__BY);
 		createEAttribute(relationEClass, RELATION__AT);
 
+		correctionEClass = createEClass(CORRECTION);
+		createEAttribute(correctionEClass, CORRECTION__ID);
+		createEAttribute(correctionEClass, CORRECTION__SUBJECT);
+		createEReference(correctionEClass, CORRECTION__SPANS);
+		createEAttribute(correctionEClass, CORRECTION__VALUE);
+		createEAttribute(correctionEClass, CORRECTION__NOTE);
+		createEAttribute(correctionEClass, CORRECTION__AT);
+
 		questionCatalogueEClass = createEClass(QUESTION_CATALOGUE);
 		createEReference(questionCatalogueEClass, QUESTION_CATALOGUE__QUESTIONS);
 
@@ -3264,6 +3379,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		annotatorKindEEnum = createEEnum(ANNOTATOR_KIND);
 		setStateEEnum = createEEnum(SET_STATE);
 		segmentKindEEnum = createEEnum(SEGMENT_KIND);
+		correctionSubjectEEnum = createEEnum(CORRECTION_SUBJECT);
 		anchorStateEEnum = createEEnum(ANCHOR_STATE);
 		patternEEnum = createEEnum(PATTERN);
 		voiceEEnum = createEEnum(VOICE);
@@ -3423,6 +3539,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getAnnotationSet_Memberships(), this.getMembership(), null, "memberships", null, 0, -1, AnnotationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotationSet_Findings(), this.getFinding(), null, "findings", null, 0, -1, AnnotationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotationSet_Tombstones(), this.getTombstone(), null, "tombstones", null, 0, -1, AnnotationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAnnotationSet_Corrections(), this.getCorrection(), null, "corrections", null, 0, -1, AnnotationSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(annotationEClass, Annotation.class, "Annotation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAnnotation_Id(), ecorePackage.getEString(), "id", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3513,6 +3630,14 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getRelation_By(), ecorePackage.getEString(), "by", null, 0, 1, Relation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRelation_At(), this.getInstant(), "at", null, 0, 1, Relation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(correctionEClass, Correction.class, "Correction", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCorrection_Id(), ecorePackage.getEString(), "id", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCorrection_Subject(), this.getCorrectionSubject(), "subject", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCorrection_Spans(), this.getSpan(), null, "spans", null, 0, -1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCorrection_Value(), ecorePackage.getEString(), "value", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCorrection_Note(), ecorePackage.getEString(), "note", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCorrection_At(), this.getInstant(), "at", null, 0, 1, Correction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(questionCatalogueEClass, QuestionCatalogue.class, "QuestionCatalogue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getQuestionCatalogue_Questions(), this.getQuestion(), null, "questions", null, 0, -1, QuestionCatalogue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -3588,6 +3713,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(segmentKindEEnum, SegmentKind.TABLE);
 		addEEnumLiteral(segmentKindEEnum, SegmentKind.BLOCK_QUOTATION);
 		addEEnumLiteral(segmentKindEEnum, SegmentKind.PAGE_BREAK);
+
+		initEEnum(correctionSubjectEEnum, CorrectionSubject.class, "CorrectionSubject");
+		addEEnumLiteral(correctionSubjectEEnum, CorrectionSubject.LANGUAGE);
+		addEEnumLiteral(correctionSubjectEEnum, CorrectionSubject.NUMBERS);
+		addEEnumLiteral(correctionSubjectEEnum, CorrectionSubject.APPARATUS);
+		addEEnumLiteral(correctionSubjectEEnum, CorrectionSubject.SEGMENT);
+		addEEnumLiteral(correctionSubjectEEnum, CorrectionSubject.LINK);
 
 		initEEnum(anchorStateEEnum, AnchorState.class, "AnchorState");
 		addEEnumLiteral(anchorStateEEnum, AnchorState.EXACT);

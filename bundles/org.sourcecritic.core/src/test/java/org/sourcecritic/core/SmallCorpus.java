@@ -17,6 +17,8 @@ import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.edit.ClaimEditing;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.Annotation;
+import org.sourcecritic.model.Correction;
+import org.sourcecritic.model.CorrectionSubject;
 import org.sourcecritic.model.ModelFactory;
 
 /** A real corpus in a folder, for tests. */
@@ -67,5 +69,18 @@ public final class SmallCorpus {
 		annotation.setTag(tag);
 		annotation.getSpans().add(ClaimEditing.span(text, new TextRange(start, end)));
 		return annotation;
+	}
+
+	/** A correction of a stretch, or of the text as a whole when it is nowhere. */
+	public static Correction correction(String id, CorrectionSubject subject, String value, String text,
+			int... offsets) {
+		var correction = ModelFactory.eINSTANCE.createCorrection();
+		correction.setId(id);
+		correction.setSubject(subject);
+		correction.setValue(value);
+		for (var i = 0; i < offsets.length; i += 2) {
+			correction.getSpans().add(ClaimEditing.span(text, new TextRange(offsets[i], offsets[i + 1])));
+		}
+		return correction;
 	}
 }

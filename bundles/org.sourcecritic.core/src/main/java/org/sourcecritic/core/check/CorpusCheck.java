@@ -48,6 +48,8 @@ public final class CorpusCheck {
 	/**
 	 * Something wrong, with the document and the annotation it is about.
 	 *
+	 * @param annotation
+	 *     the id of the annotation, or of the correction whose place it is
 	 * @param file
 	 *     where it is to be seen
 	 * @param line
@@ -157,6 +159,8 @@ public final class CorpusCheck {
 		for (var annotation : set.getAnnotations()) {
 			claim(new Claim(key, annotation), itsText.map(DocumentText::text));
 		}
+		itsText.ifPresent(t -> set.getCorrections().forEach(correction -> correction.getSpans()
+				.forEach(span -> anchor(key, correction.getId(), span, t.text()))));
 		for (var relation : set.getRelations()) {
 			end(key, relation.getId(), relation.getFrom());
 			end(key, relation.getId(), relation.getTo());
@@ -172,20 +176,20 @@ public final class CorpusCheck {
 		if (store.tag(claim.tag()).isEmpty()) {
 			add(Kind.UNKNOWN_TAG, claim, Messages.format("CorpusCheck_unknownTag", claim.tag()));
 		}
-		text.ifPresent(t -> claim.annotation().getSpans().forEach(span -> anchor(claim, span, t)));
+		text.ifPresent(t -> claim.annotation().getSpans().forEach(span -> anchor(claim.set(), claim.id(), span, t)));
 	}
 
-	private void anchor(Claim claim, Span span, String text) {
+	private void anchor(SetKey set, String id, Span span, String text) {
 		if (span.getAnchor() == AnchorState.ORPHANED) {
-			add(Kind.ORPHANED_ANCHOR, claim, Messages.format("CorpusCheck_orphaned"));
+			add(Kind.ORPHANED_ANCHOR, set, id, Messages.format("CorpusCheck_orphaned"));
 		} else if (OffsetFault.of(text, span.getStart(), span.getEnd()).isPresent()) {
-			add(Kind.BROKEN_ANCHOR, claim,
+			add(Kind.BROKEN_ANCHOR, set, id,
 					Messages.format("CorpusCheck_offsets", span.getStart(), span.getEnd(), text.length()));
 		} else if (span.getAnchor() == AnchorState.DOUBTFUL) {
-			add(Kind.DOUBTFUL_ANCHOR, claim, Messages.format("CorpusCheck_doubtful", span.getStart(), span.getEnd()));
+			add(Kind.DOUBTFUL_ANCHOR, set, id, Messages.format("CorpusCheck_doubtful", span.getStart(), span.getEnd()));
 		} else if (span.getQuote() != null
 				&& !Passage.quotes(span.getQuote(), text.substring(span.getStart(), span.getEnd()))) {
-			add(Kind.BROKEN_ANCHOR, claim, Messages.format("CorpusCheck_quote", span.getStart(), span.getEnd()));
+			add(Kind.BROKEN_ANCHOR, set, id, Messages.format("CorpusCheck_quote", span.getStart(), span.getEnd()));
 		}
 	}
 

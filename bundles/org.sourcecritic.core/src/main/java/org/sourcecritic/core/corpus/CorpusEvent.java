@@ -13,7 +13,7 @@ public sealed interface CorpusEvent {
 		}
 	}
 
-	/** Sets are to be looked at anew: their files changed on disk, or an operation changed their relations. */
+	/** Sets are to be looked at anew: their files changed on disk, or an operation their relations or corrections. */
 	record SetsReloaded(List<SetKey> sets) implements CorpusEvent {
 		public SetsReloaded {
 			sets = List.copyOf(sets);

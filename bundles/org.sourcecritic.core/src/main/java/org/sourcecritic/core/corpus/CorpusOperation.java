@@ -24,12 +24,19 @@ public sealed interface CorpusOperation {
 		}
 	}
 
+	/** Any number of corrections in any number of sets, in one undo. Sets that do not exist are made. */
+	record ChangeCorrections(String label, List<CorrectionChange> changes) implements CorpusOperation {
+		public ChangeCorrections {
+			changes = List.copyOf(changes);
+		}
+	}
+
 	/** Undone into a trash inside the corpus, from which redo brings it back. */
 	record ImportDocuments(String label, IncomingDocuments documents) implements CorpusOperation {}
 
 	/**
 	 * Gives a document another text with another structure. The old text, and the file it came from, are kept; every
-	 * claim on it is looked for in the new one. Undone, everything is as it was.
+	 * claim and correction on it is looked for in the new one. Undone, everything is as it was.
 	 *
 	 * @param text
 	 *     what it says of the source card is left alone

@@ -9,14 +9,4 @@ import org.sourcecritic.model.Relation;
  * @param set
  *     the set of the person whose relation it is, on the document where it starts
  */
-public record RelationChange(SetKey set, @Nullable Relation before, @Nullable Relation after) {
-
-	/** The relation's id. */
-	public String id() {
-		var known = after != null ? after : before;
-		if (known == null) {
-			throw new IllegalStateException();
-		}
-		return known.getId();
-	}
-}
+public record RelationChange(SetKey set, @Nullable Relation before, @Nullable Relation after) implements SetChange {}

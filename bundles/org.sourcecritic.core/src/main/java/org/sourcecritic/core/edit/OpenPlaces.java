@@ -3,7 +3,7 @@ package org.sourcecritic.core.edit;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.sourcecritic.core.anchor.AnnotationsOnText;
+import org.sourcecritic.core.anchor.SpansOnText;
 import org.sourcecritic.core.anchor.Anchoring;
 import org.sourcecritic.core.anchor.Reanchoring;
 import org.sourcecritic.core.corpus.Claim;
@@ -37,7 +37,7 @@ public final class OpenPlaces {
 			List<Span> spans = claim.annotation().getSpans();
 			for (int i = 0; i < spans.size(); i++) {
 				if (isOpen(spans.get(i))) {
-					open.add(new OpenPlace(claim, i, AnnotationsOnText.passage(spans.get(i)), List.of()));
+					open.add(new OpenPlace(claim, i, SpansOnText.passage(spans.get(i)), List.of()));
 				}
 			}
 		}

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sourcecritic.core.CorpusImage;
 import org.sourcecritic.core.FolderCopy;
 import org.sourcecritic.core.SmallCorpus;
+import org.sourcecritic.core.internal.state.FirstFiles;
 
 @NonNullByDefault({})
 class BadFilesTest {
@@ -186,7 +187,8 @@ class BadFilesTest {
 
 	@Test
 	void aNewerMajorVersionCanOnlyBeRead() throws Exception {
-		replace(corpus.resolve("corpus.xmi"), "formatVersion=\"1.0\"", "formatVersion=\"2.0\"");
+		replace(corpus.resolve("corpus.xmi"), "formatVersion=\"" + FirstFiles.FORMAT_VERSION + '"',
+				"formatVersion=\"2.0\"");
 		var theirs = Files.createDirectories(corpus.resolve(".sourcecritic/incoming/theirs"));
 		assertThatThrownBy(() -> CorpusStore.openForWriting(corpus, "me")).hasMessageContaining("2.0");
 		assertThat(theirs).as("what the newer version left there").exists();
@@ -197,7 +199,8 @@ class BadFilesTest {
 
 	@Test
 	void whatANewerMinorVersionWroteIsKept() throws Exception {
-		replace(corpus.resolve("corpus.xmi"), "formatVersion=\"1.0\"", "formatVersion=\"1.7\"");
+		replace(corpus.resolve("corpus.xmi"), "formatVersion=\"" + FirstFiles.FORMAT_VERSION + '"',
+				"formatVersion=\"1.7\"");
 		replace(setFile, "id=\"a\"", "id=\"a\" mood=\"grim\"");
 		replace(setFile, "document=\"d1\"", "document=\"d1\" shelf=\"3\"");
 		var crashed = folder.resolve("crashed");

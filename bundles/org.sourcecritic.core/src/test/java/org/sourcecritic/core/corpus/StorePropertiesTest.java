@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
+import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.sourcecritic.core.CorpusImage;
@@ -20,15 +21,18 @@ import org.sourcecritic.core.FolderCopy;
 import org.sourcecritic.core.SmallCorpus;
 import org.sourcecritic.core.corpus.CorpusOperation.AddTags;
 import org.sourcecritic.core.corpus.CorpusOperation.ChangeClaims;
+import org.sourcecritic.core.corpus.CorpusOperation.ChangeCorrections;
 import org.sourcecritic.core.corpus.CorpusOperation.ImportDocuments;
 import org.sourcecritic.core.corpus.CorpusOperation.ReplaceText;
 import org.sourcecritic.core.corpus.CorpusOperation.Together;
 import org.sourcecritic.core.edit.ClaimEditing;
 import org.sourcecritic.core.internal.state.SetContent;
 import org.sourcecritic.core.internal.state.Slot;
+import org.sourcecritic.core.text.OffsetFault;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.Annotation;
 import org.sourcecritic.model.AnnotationSet;
+import org.sourcecritic.model.CorrectionSubject;
 import org.sourcecritic.model.ModelFactory;
 import org.sourcecritic.model.xmi.ModelXmi;
 
@@ -104,7 +108,8 @@ class StorePropertiesTest {
 
 	private static CorpusOperation operation(CorpusStore store, Random random, Path folder, int step)
 			throws IOException {
-		return switch (random.nextInt(9)) {
+		return switch (random.nextInt(11)) {
+			case 3, 4 -> corrections(store, random, step);
 			case 2 -> {
 				var text = random.nextBoolean() ? "So: " + TEXT : TEXT.replace(" zwei H\u00E4user,", "");
 				var file = Files.writeString(folder.resolve("other" + random.nextInt(3) + ".txt"), text);
@@ -152,6 +157,23 @@ class StorePropertiesTest {
 		return new ChangeClaims("changes", changes);
 	}
 
+	private static CorpusOperation corrections(CorpusStore store, Random random, int step) {
+		var changes = new ArrayList<CorrectionChange>();
+		var key = key(store, random);
+		var text = text(store, key);
+		var start = random.nextInt(15);
+		changes.add(new CorrectionChange(key, null, SmallCorpus.correction("c" + step, CorrectionSubject.SEGMENT,
+				"HEADING", text, whole(text, start), whole(text, start + 4))));
+		var known = store.set(key).map(AnnotationSet::getCorrections).orElse(ECollections.emptyEList());
+		if (!known.isEmpty()) {
+			var before = known.get(random.nextInt(known.size()));
+			var after = EcoreUtil.copy(before);
+			after.setNote("note " + step);
+			changes.add(new CorrectionChange(key, before, random.nextBoolean() ? after : null));
+		}
+		return new ChangeCorrections("correct", changes);
+	}
+
 	private static SetKey key(CorpusStore store, Random random) {
 		var documents = store.documents();
 		var annotators = store.annotators();
@@ -167,13 +189,19 @@ class StorePropertiesTest {
 		}
 	}
 
+	/** The offset, or the next one that cuts no character in two. */
+	private static int whole(String text, int offset) {
+		return OffsetFault.splitsPair(text, offset) ? offset + 1 : offset;
+	}
+
 	private static Annotation annotation(CorpusStore store, SetKey key, Random random, String id) {
 		return annotation(text(store, key), random, id);
 	}
 
 	private static Annotation annotation(String text, Random random, String id) {
-		var start = random.nextInt(7);
-		var annotation = SmallCorpus.annotation(id, TAGS[random.nextInt(TAGS.length)], text, start, start + 3);
+		var start = random.nextInt(15);
+		var annotation = SmallCorpus.annotation(id, TAGS[random.nextInt(TAGS.length)], text, whole(text, start),
+				whole(text, start + 3));
 		if (random.nextInt(3) == 0) {
 			annotation.getSpans().add(ClaimEditing.span(text, new TextRange(30, 40)));
 		}

@@ -10,14 +10,15 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.sourcecritic.core.corpus.ClaimChange;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.DocumentText;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.internal.disk.Messages;
 import org.sourcecritic.core.text.OffsetFault;
 import org.sourcecritic.model.AnchorState;
+import org.sourcecritic.core.structure.Corrected;
 import org.sourcecritic.model.Annotation;
+import org.sourcecritic.model.Correction;
 import org.sourcecritic.model.Span;
 import org.sourcecritic.model.Tag;
 import org.sourcecritic.model.xmi.ModelXmi;
@@ -29,11 +30,10 @@ final class ClaimRules {
 	private final Map<String, DocumentText> texts = new HashMap<>();
 	private final Set<SetKey> checked = new HashSet<>();
 
-	/** Reads the texts of the changes, before anybody waits. */
-	ClaimRules(CorpusContent content, Texts texts, Collection<ClaimChange> changes) throws CorpusException {
+	/** Reads the texts of the documents that are changed, before anybody waits. */
+	ClaimRules(CorpusContent content, Texts texts, Collection<String> documents) throws CorpusException {
 		this.content = content;
-		for (var change : changes) {
-			var document = change.set().document();
+		for (var document : documents) {
 			if (content.document(document).isPresent() && !this.texts.containsKey(document)) {
 				this.texts.put(document, texts.text(document));
 			}
@@ -83,8 +83,25 @@ final class ClaimRules {
 		if (annotation.getSpans().isEmpty()) {
 			throw new CorpusException(Messages.format("ClaimRules_noSpan", id, key.document()));
 		}
+		check(key, id, annotation.getSpans());
+	}
+
+	/**
+	 * @throws CorpusException
+	 *     naming the correction and what is wrong with it
+	 */
+	void check(SetKey key, Correction correction) throws CorpusException {
+		checkSet(key);
+		var id = String.valueOf(correction.getId());
+		if (Corrected.of(correction).isEmpty()) {
+			throw new CorpusException(Messages.format("ClaimRules_correction", id, key.document()));
+		}
+		check(key, id, correction.getSpans());
+	}
+
+	private void check(SetKey key, String id, List<Span> spans) throws CorpusException {
 		var text = texts.get(key.document());
-		for (var span : annotation.getSpans()) {
+		for (var span : spans) {
 			var fault = fault(text == null ? "" : text.text(), span);
 			if (fault.isPresent()) {
 				throw new CorpusException(Messages.format("ClaimRules_" + fault.get(), id, key.document(),

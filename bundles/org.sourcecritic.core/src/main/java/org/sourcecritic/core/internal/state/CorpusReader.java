@@ -241,7 +241,7 @@ public final class CorpusReader {
 			content.sets().remove(key);
 		} else {
 			// the journal may speak of a text that others have replaced since
-			var said = overlay.claims(key);
+			var said = overlay.about(key);
 			content.sets().keep(itsText(key.document()).map(text -> ours.fitting(text, said)).orElse(ours));
 		}
 	}

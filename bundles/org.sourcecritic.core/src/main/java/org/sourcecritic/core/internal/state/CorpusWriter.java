@@ -26,7 +26,6 @@ import org.sourcecritic.core.internal.disk.Messages;
 import org.sourcecritic.core.internal.disk.ModelFiles;
 import org.sourcecritic.core.internal.disk.Reason;
 import org.sourcecritic.core.internal.state.JournalLine.Action;
-import org.sourcecritic.model.Relation;
 import org.sourcecritic.model.SourceDocument;
 import org.sourcecritic.model.Tag;
 
@@ -95,7 +94,7 @@ public final class CorpusWriter implements AutoCloseable {
 		if (operation instanceof CorpusOperation.ReplaceText replacement) {
 			return replaceText(replacement);
 		}
-		var rules = new ClaimRules(content, texts, OperationPlan.changes(operation));
+		var rules = new ClaimRules(content, texts, OperationPlan.documents(operation));
 		var incoming = OperationPlan.incoming(operation);
 		if (incoming.isEmpty()) {
 			return inMemory(() -> commit(new OperationPlan(content, rules).edits(operation, null), Action.DO,
@@ -189,16 +188,11 @@ public final class CorpusWriter implements AutoCloseable {
 	}
 
 	private void publish(List<Edit> edits, Map<String, SourceDocument> come) {
-		var slots = new LinkedHashMap<SetKey, Map<String, Slot>>();
-		var relations = new LinkedHashMap<SetKey, Map<String, Optional<Relation>>>();
+		var sets = new LinkedHashMap<SetKey, LastWords>();
 		var tags = new LinkedHashMap<String, Optional<Tag>>();
 		for (var edit : edits) {
 			switch (edit) {
-				case Edit.OfClaim claim -> slots.computeIfAbsent(claim.set(), k -> new LinkedHashMap<>())
-						.put(claim.id(), claim.after());
-				case Edit.OfRelation relation -> relations
-						.computeIfAbsent(relation.set(), k -> new LinkedHashMap<>())
-						.put(relation.id(), Optional.ofNullable(relation.after()));
+				case Edit.OfSet said -> sets.computeIfAbsent(said.set(), key -> new LastWords()).add(said);
 				case Edit.OfTag tag -> tags.put(tag.id(), Optional.ofNullable(tag.after()));
 				case Edit.OfDocuments documents -> publish(documents, come);
 				case Edit.OfText text -> publish(text, come);
@@ -207,8 +201,7 @@ public final class CorpusWriter implements AutoCloseable {
 		if (!tags.isEmpty()) {
 			content.replaceCodebook(CorpusContent.with(content.codebook(), tags));
 		}
-		slots.forEach((key, changed) -> content.sets().change(set(key).with(changed), changed));
-		relations.forEach((key, changed) -> content.sets().change(set(key).withRelations(changed), Map.of()));
+		sets.forEach((key, changes) -> content.sets().change(changes.over(set(key)), changes.claims()));
 	}
 
 	private void publish(Edit.OfDocuments edit, Map<String, SourceDocument> come) {

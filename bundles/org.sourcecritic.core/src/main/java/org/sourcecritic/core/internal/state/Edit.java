@@ -2,9 +2,9 @@ package org.sourcecritic.core.internal.state;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.SetKey;
-import org.sourcecritic.model.Relation;
 import org.sourcecritic.model.Tag;
 
 /**
@@ -16,18 +16,23 @@ public sealed interface Edit {
 	Edit inverse();
 
 	/** One id of one set. */
-	record OfClaim(SetKey set, String id, Slot before, Slot after) implements Edit {
+	sealed interface OfSet extends Edit {
+		SetKey set();
+	}
+
+	/** One claim of a set. */
+	record OfClaim(SetKey set, String id, Slot before, Slot after) implements OfSet {
 		@Override
 		public Edit inverse() {
 			return new OfClaim(set, id, after, before);
 		}
 	}
 
-	/** One relation of one set. */
-	record OfRelation(SetKey set, String id, @Nullable Relation before, @Nullable Relation after) implements Edit {
+	/** One relation or correction of a set. */
+	record OfPart(SetKey set, SetPart.Id part, @Nullable EObject before, @Nullable EObject after) implements OfSet {
 		@Override
 		public Edit inverse() {
-			return new OfRelation(set, id, after, before);
+			return new OfPart(set, part, after, before);
 		}
 	}
 

@@ -18,13 +18,13 @@ final class Events {
 		var events = new ArrayList<CorpusEvent>();
 		var claims = new ArrayList<ClaimChange>();
 		var documents = new ArrayList<String>();
-		var related = new TreeSet<SetKey>();
+		var reloaded = new TreeSet<SetKey>();
 		var tags = 0;
 		for (var edit : edits) {
 			switch (edit) {
 				case Edit.OfClaim(var set, var id, var before, var after) -> claims
 						.add(new ClaimChange(set, before.annotation(), after.annotation()));
-				case Edit.OfRelation relation -> related.add(relation.set());
+				case Edit.OfPart part -> reloaded.add(part.set());
 				case Edit.OfTag tag -> tags++;
 				case Edit.OfDocuments parcel -> documents.addAll(parcel.documents());
 				case Edit.OfText text -> documents.add(text.document());
@@ -39,8 +39,8 @@ final class Events {
 		if (!claims.isEmpty()) {
 			events.add(new CorpusEvent.ClaimsChanged(List.copyOf(claims)));
 		}
-		if (!related.isEmpty()) {
-			events.add(new CorpusEvent.SetsReloaded(List.copyOf(related)));
+		if (!reloaded.isEmpty()) {
+			events.add(new CorpusEvent.SetsReloaded(List.copyOf(reloaded)));
 		}
 		return List.copyOf(events);
 	}

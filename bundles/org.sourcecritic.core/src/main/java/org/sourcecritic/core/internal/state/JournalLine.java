@@ -11,7 +11,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.model.Annotation;
-import org.sourcecritic.model.Relation;
 import org.sourcecritic.model.Tag;
 import org.sourcecritic.model.xmi.ModelXmi;
 import org.sourcecritic.model.xmi.UnreadableModelException;
@@ -39,7 +38,6 @@ public record JournalLine(long number, Instant at, Action action, String label, 
 
 	private static final char SEPARATOR = '\t';
 	private static final String CLAIM = "claim";
-	private static final String RELATION = "relation";
 	private static final String TAG = "tag";
 	private static final String DOCUMENTS = "documents";
 	private static final String TEXT = "text";
@@ -70,11 +68,11 @@ public record JournalLine(long number, Instant at, Action action, String label, 
 				slot(out, before);
 				slot(out, after);
 			}
-			case Edit.OfRelation(var set, var id, var before, var after) -> {
-				field(out, RELATION);
+			case Edit.OfPart(var set, var part, var before, var after) -> {
+				field(out, part.part().word());
 				field(out, set.document());
 				field(out, set.annotator());
-				field(out, id);
+				field(out, part.id());
 				object(out, before);
 				object(out, after);
 			}
@@ -182,19 +180,14 @@ public record JournalLine(long number, Instant at, Action action, String label, 
 		}
 
 		private Edit edit() throws UnreadableModelException {
-			return switch (next()) {
+			var word = next();
+			return switch (word) {
 				case CLAIM -> {
 					var set = new SetKey(next(), next());
 					var id = next();
 					next();
 					next();
 					yield new Edit.OfClaim(set, id, Slot.NOTHING, new Slot(object(Annotation.class), instant()));
-				}
-				case RELATION -> {
-					var set = new SetKey(next(), next());
-					var id = next();
-					next();
-					yield new Edit.OfRelation(set, id, null, object(Relation.class));
 				}
 				case TAG -> {
 					var id = next();
@@ -207,8 +200,15 @@ public record JournalLine(long number, Instant at, Action action, String label, 
 					yield new Edit.OfDocuments(parcel, list(), list(), present);
 				}
 				case TEXT -> new Edit.OfText(next(), version(), version());
-				default -> throw new IllegalArgumentException(line);
+				default -> part(SetPart.called(word).orElseThrow(() -> new IllegalArgumentException(line)));
 			};
+		}
+
+		private Edit part(SetPart part) throws UnreadableModelException {
+			var set = new SetKey(next(), next());
+			var id = next();
+			next();
+			return new Edit.OfPart(set, new SetPart.Id(part, id), null, object(part.type()));
 		}
 
 		private Edit.TextVersion version() {

@@ -4,17 +4,22 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.ClaimChange;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusOperation;
+import org.sourcecritic.core.corpus.CorrectionChange;
 import org.sourcecritic.core.corpus.IncomingDocuments;
 import org.sourcecritic.core.corpus.RelationChange;
+import org.sourcecritic.core.corpus.SetChange;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.internal.disk.Messages;
 import org.sourcecritic.model.Tag;
@@ -56,14 +61,24 @@ final class OperationPlan {
 		};
 	}
 
-	/** The changes of relations an operation makes. */
-	private static List<RelationChange> relations(CorpusOperation operation) {
+	/** The changes of relations and corrections an operation makes. */
+	private static List<SetChange> parts(CorpusOperation operation) {
 		return switch (operation) {
-			case CorpusOperation.ChangeRelations relations -> relations.changes();
-			case CorpusOperation.Together together -> together.parts().stream().flatMap(p -> relations(p).stream())
+			case CorpusOperation.ChangeRelations relations -> List.copyOf(relations.changes());
+			case CorpusOperation.ChangeCorrections corrections -> List.copyOf(corrections.changes());
+			case CorpusOperation.Together together -> together.parts().stream().flatMap(p -> parts(p).stream())
 					.toList();
 			default -> List.of();
 		};
+	}
+
+	/** The documents whose texts must be known before it is done. */
+	static Set<String> documents(CorpusOperation operation) {
+		var documents = new HashSet<String>();
+		changes(operation).forEach(change -> documents.add(change.set().document()));
+		parts(operation).stream().filter(CorrectionChange.class::isInstance)
+				.forEach(change -> documents.add(change.set().document()));
+		return documents;
 	}
 
 	private static List<Tag> tags(CorpusOperation operation) {
@@ -90,16 +105,20 @@ final class OperationPlan {
 		for (var change : changes(operation)) {
 			add(change);
 		}
-		for (var change : relations(operation)) {
+		for (var change : parts(operation)) {
 			add(change);
 		}
 		return List.copyOf(edits);
 	}
 
-	/** Its ends may be anywhere, also in sets that are not here: a check finds those that are nowhere. */
-	private void add(RelationChange change) throws CorpusException {
+	private void add(SetChange change) throws CorpusException {
 		var key = change.set();
+		var before = change.before();
 		var after = change.after();
+		if (before == null && after == null
+				|| before != null && after != null && !change.id().equals(EcoreUtil.getID(before))) {
+			throw new CorpusException(Messages.format("OperationPlan_twoIds", key.document()));
+		}
 		if (content.document(key.document()).isEmpty()) {
 			throw new CorpusException(Messages.format("ClaimRules_noDocument", key.document()));
 		}
@@ -109,7 +128,21 @@ final class OperationPlan {
 		if (after != null && !ClaimRules.canBeStored(after)) {
 			throw new CorpusException(Messages.format("ClaimRules_character", change.id(), key.document()));
 		}
-		edits.add(new Edit.OfRelation(key, change.id(), change.before(), after));
+		edits.add(new Edit.OfPart(key, part(change), before, after));
+	}
+
+	/** The ends of a relation may be anywhere, also in sets that are not here: a check finds those that are nowhere. */
+	private SetPart.Id part(SetChange change) throws CorpusException {
+		return switch (change) {
+			case RelationChange relation -> new SetPart.Id(SetPart.RELATION, relation.id());
+			case CorrectionChange correction -> {
+				var after = correction.after();
+				if (after != null) {
+					rules.check(correction.set(), after);
+				}
+				yield new SetPart.Id(SetPart.CORRECTION, correction.id());
+			}
+		};
 	}
 
 	private void add(Tag tag) throws CorpusException {

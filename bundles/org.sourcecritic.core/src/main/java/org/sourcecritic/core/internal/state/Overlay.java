@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.sourcecritic.core.corpus.SetKey;
-import org.sourcecritic.model.Relation;
 import org.sourcecritic.model.Tag;
 
 /**
@@ -21,8 +20,7 @@ import org.sourcecritic.model.Tag;
  */
 public final class Overlay {
 
-	private final Map<SetKey, Map<String, Slot>> claims = new LinkedHashMap<>();
-	private final Map<SetKey, Map<String, Optional<Relation>>> relations = new LinkedHashMap<>();
+	private final Map<SetKey, LastWords> sets = new LinkedHashMap<>();
 	private final Map<String, Optional<Tag>> tags = new LinkedHashMap<>();
 	private final List<Edit.OfDocuments> documents = new ArrayList<>();
 	private final Set<String> texts = new LinkedHashSet<>();
@@ -31,10 +29,7 @@ public final class Overlay {
 	public void add(Collection<Edit> edits) {
 		for (var edit : edits) {
 			switch (edit) {
-				case Edit.OfClaim claim -> claims.computeIfAbsent(claim.set(), key -> new LinkedHashMap<>())
-						.put(claim.id(), claim.after());
-				case Edit.OfRelation relation -> relations.computeIfAbsent(relation.set(), key -> new LinkedHashMap<>())
-						.put(relation.id(), Optional.ofNullable(relation.after()));
+				case Edit.OfSet said -> sets.computeIfAbsent(said.set(), key -> new LastWords()).add(said);
 				case Edit.OfTag tag -> tags.put(tag.id(), Optional.ofNullable(tag.after()));
 				case Edit.OfDocuments parcel -> documents.add(parcel);
 				case Edit.OfText text -> texts.add(text.document());
@@ -47,9 +42,7 @@ public final class Overlay {
 
 	/** Adds what was said later. */
 	public void add(Overlay later) {
-		later.claims.forEach((key, slots) -> claims.computeIfAbsent(key, k -> new LinkedHashMap<>()).putAll(slots));
-		later.relations.forEach(
-				(key, changes) -> relations.computeIfAbsent(key, k -> new LinkedHashMap<>()).putAll(changes));
+		later.sets.forEach((key, changes) -> sets.computeIfAbsent(key, k -> new LastWords()).add(changes));
 		tags.putAll(later.tags);
 		documents.addAll(later.documents);
 		texts.addAll(later.texts);
@@ -57,31 +50,27 @@ public final class Overlay {
 	}
 
 	public boolean isEmpty() {
-		return claims.isEmpty() && relations.isEmpty() && tags.isEmpty() && documents.isEmpty()
-				&& texts.isEmpty();
+		return sets.isEmpty() && tags.isEmpty() && documents.isEmpty() && texts.isEmpty();
 	}
 
 	/** The sets it says something about. */
 	public Set<SetKey> sets() {
-		var sets = new LinkedHashSet<>(claims.keySet());
-		sets.addAll(relations.keySet());
-		return sets;
+		return new LinkedHashSet<>(sets.keySet());
 	}
 
-	/** The ids of the claims of a set that it says something about. */
-	Set<String> claims(SetKey set) {
-		return Collections.unmodifiableSet(claims.getOrDefault(set, Map.of()).keySet());
+	/** What it says about a set. */
+	LastWords about(SetKey set) {
+		return sets.getOrDefault(set, new LastWords());
 	}
 
 	/** A set with what is said about it. */
 	public SetContent over(SetContent set) {
-		return set.with(claims.getOrDefault(set.key(), Map.of()))
-				.withRelations(relations.getOrDefault(set.key(), Map.of()));
+		return about(set.key()).over(set);
 	}
 
 	/** Whether a set with what is said about it says nothing; an empty file that was not touched is left alone. */
 	public boolean leavesNothingOf(SetContent over) {
-		return over.isVoid() && (claims.containsKey(over.key()) || relations.containsKey(over.key()));
+		return over.isVoid() && sets.containsKey(over.key());
 	}
 
 	/** Tags by id; empty for those that are taken back. */

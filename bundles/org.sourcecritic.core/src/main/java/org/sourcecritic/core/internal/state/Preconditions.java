@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.SetKey;
@@ -19,6 +20,7 @@ final class Preconditions {
 	private final CorpusContent content;
 	private final Texts texts;
 	private final Map<SetKey, Map<String, Slot>> slots = new HashMap<>();
+	private final Map<SetKey, Map<SetPart.Id, Optional<EObject>>> parts = new HashMap<>();
 	/** The documents that get another text: their sets need not be on the one they have. */
 	private final Set<String> replaced = new HashSet<>();
 
@@ -40,7 +42,7 @@ final class Preconditions {
 		for (var edit : edits) {
 			switch (edit) {
 				case Edit.OfClaim claim -> check(claim);
-				case Edit.OfRelation relation -> check(relation);
+				case Edit.OfPart part -> check(part);
 				case Edit.OfTag tag -> check(tag, edits);
 				case Edit.OfDocuments documents -> check(documents, edits);
 				case Edit.OfText text -> check(text);
@@ -64,13 +66,16 @@ final class Preconditions {
 		touched.put(edit.id(), edit.after());
 	}
 
-	private void check(Edit.OfRelation edit) throws CorpusException {
+	private void check(Edit.OfPart edit) throws CorpusException {
 		checkSet(edit.set());
-		var present = content.set(edit.set()).flatMap(set -> set.relation(edit.id())).orElse(null);
-		if (!EcoreUtil.equals(present, edit.before())) {
-			throw new CorpusException(Messages.format("Preconditions_relation", edit.id(), edit.set().document(),
-					edit.set().annotator()));
+		var touched = parts.computeIfAbsent(edit.set(), key -> new HashMap<>());
+		var present = touched.getOrDefault(edit.part(),
+				content.set(edit.set()).flatMap(set -> set.part(edit.part())));
+		if (!EcoreUtil.equals(present.orElse(null), edit.before())) {
+			throw new CorpusException(Messages.format("Preconditions_" + edit.part().part().word(), edit.part().id(),
+					edit.set().document(), edit.set().annotator()));
 		}
+		touched.put(edit.part(), Optional.ofNullable(edit.after()));
 	}
 
 	private void checkSet(SetKey key) throws CorpusException {

@@ -1,28 +1,29 @@
 package org.sourcecritic.core.internal.state;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNull;
-import org.sourcecritic.core.anchor.AnnotationsOnText;
+import org.sourcecritic.core.anchor.SpansOnText;
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.DocumentText;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.internal.disk.Messages;
 import org.sourcecritic.model.Annotation;
 import org.sourcecritic.model.AnnotationSet;
+import org.sourcecritic.model.Correction;
 import org.sourcecritic.model.ModelFactory;
-import org.sourcecritic.model.Relation;
 import org.sourcecritic.model.SetState;
+import org.sourcecritic.model.Span;
 import org.sourcecritic.model.Tombstone;
 import org.sourcecritic.model.xmi.ModelXmi;
 
@@ -67,17 +68,12 @@ public final class SetContent {
 	 * Takes over a set that was read and belongs to nobody else.
 	 *
 	 * @throws IllegalArgumentException
-	 *     with the id of an annotation that has no tag or no span, or the id of another one
+	 *     with the id of an annotation that has no tag or no span, or the id of another one; or with that of a
+	 *     correction that has the id of another one
 	 */
 	public static SetContent of(SetKey key, AnnotationSet read) {
-		var ids = new HashSet<String>();
-		for (var annotation : read.getAnnotations()) {
-			if (annotation.getId() == null || annotation.getTag() == null || annotation.getSpans().isEmpty()
-					|| !ids.add(annotation.getId())) {
-				throw new IllegalArgumentException(
-						Messages.format("CorpusReader_badAnnotation", String.valueOf(annotation.getId())));
-			}
-		}
+		checkAnnotations(read.getAnnotations());
+		checkCorrections(read.getCorrections());
 		var claims = read.getAnnotations().stream().map(a -> new Claim(key, a)).toArray(Claim[]::new);
 		var tombstones = read.getTombstones().toArray(Tombstone[]::new);
 		read.getAnnotations().clear();
@@ -86,11 +82,33 @@ public final class SetContent {
 				SortedArray.of(tombstones, BY_DELETED_ID));
 	}
 
-	/** This set on another text: its annotations are looked for there. */
+	private static void checkAnnotations(List<Annotation> annotations) {
+		var ids = new HashSet<String>();
+		for (var annotation : annotations) {
+			if (annotation.getId() == null || annotation.getTag() == null || annotation.getSpans().isEmpty()
+					|| !ids.add(annotation.getId())) {
+				throw new IllegalArgumentException(
+						Messages.format("CorpusReader_badAnnotation", String.valueOf(annotation.getId())));
+			}
+		}
+	}
+
+	private static void checkCorrections(List<Correction> corrections) {
+		var ids = new HashSet<String>();
+		for (var correction : corrections) {
+			if (correction.getId() == null || !ids.add(correction.getId())) {
+				throw new IllegalArgumentException(
+						Messages.format("CorpusReader_badCorrection", String.valueOf(correction.getId())));
+			}
+		}
+	}
+
+	/** This set on another text: its annotations and corrections are looked for there. */
 	SetContent on(DocumentText text) {
-		var moved = AnnotationsOnText.of(text.text(), byPlace.list().stream().map(Claim::annotation).toList());
+		List<Annotation> moved = byPlace.list().stream().map(claim -> ModelXmi.copy(claim.annotation())).toList();
 		var other = ModelXmi.copy(frame);
 		other.setTextDigest(text.digest());
+		SpansOnText.bring(text.text(), spans(moved, other.getCorrections()));
 		return new SetContent(key, other, claims(moved, BY_PLACE), claims(moved, BY_ID), tombstones);
 	}
 
@@ -98,16 +116,32 @@ public final class SetContent {
 		return SortedArray.of(annotations.stream().map(a -> new Claim(key, a)).toArray(Claim[]::new), order);
 	}
 
-	/** This set with those of some annotations looked for whose words are not where they say. */
-	SetContent fitting(DocumentText text, Collection<String> ids) {
-		var unfit = ids.stream().flatMap(id -> annotation(id).stream()).filter(annotation -> annotation.getSpans()
-				.stream().anyMatch(span -> !AnnotationsOnText.fits(text.text(), span))).toList();
-		if (unfit.isEmpty()) {
-			return this;
-		}
-		var found = new HashMap<String, Slot>();
-		AnnotationsOnText.of(text.text(), unfit).forEach(a -> found.put(a.getId(), Slot.holding(a)));
-		return with(found);
+	private static List<Span> spans(List<Annotation> annotations, List<Correction> corrections) {
+		return Stream.concat(annotations.stream().flatMap(annotation -> annotation.getSpans().stream()),
+				corrections.stream().flatMap(correction -> correction.getSpans().stream())).toList();
+	}
+
+	/** This set with those of the changed annotations and corrections looked for whose words are not where they say. */
+	SetContent fitting(DocumentText text, LastWords said) {
+		List<Annotation> claims = said.claims().keySet().stream().flatMap(id -> annotation(id).stream())
+				.filter(annotation -> isUnfit(text, annotation.getSpans())).map(ModelXmi::copy).toList();
+		List<Correction> corrections = corrections().stream()
+				.filter(correction -> said.parts().containsKey(id(correction)))
+				.filter(correction -> isUnfit(text, correction.getSpans())).map(ModelXmi::copy).toList();
+		SpansOnText.bring(text.text(), spans(claims, corrections));
+		var found = new LastWords();
+		claims.forEach(claim -> found.add(
+				new Edit.OfClaim(key, claim.getId(), Slot.NOTHING, Slot.holding(claim))));
+		corrections.forEach(correction -> found.add(new Edit.OfPart(key, id(correction), null, correction)));
+		return found.over(this);
+	}
+
+	private static SetPart.Id id(Correction correction) {
+		return new SetPart.Id(SetPart.CORRECTION, correction.getId());
+	}
+
+	private static boolean isUnfit(DocumentText text, List<Span> spans) {
+		return spans.stream().anyMatch(span -> !SpansOnText.fits(text.text(), span));
 	}
 
 	public SetKey key() {
@@ -155,6 +189,9 @@ public final class SetContent {
 
 	/** This set with something else said about some ids. */
 	public SetContent with(Map<String, Slot> slots) {
+		if (slots.isEmpty()) {
+			return this;
+		}
 		var claimsGone = new ArrayList<Claim>();
 		var claimsAdded = new ArrayList<Claim>();
 		var tombstonesGone = new ArrayList<Tombstone>();
@@ -173,23 +210,22 @@ public final class SetContent {
 				byId.replaced(claimsGone, claimsAdded), tombstones.replaced(tombstonesGone, tombstonesAdded));
 	}
 
-	/** This set with other relations of some ids; sorted by id, so that the same content gives the same bytes. */
-	public SetContent withRelations(Map<String, Optional<Relation>> changes) {
+	/** This set with other relations and corrections of some ids. */
+	SetContent withParts(Map<SetPart.Id, Optional<EObject>> changes) {
 		if (changes.isEmpty()) {
 			return this;
 		}
 		var other = ModelXmi.copy(frame);
-		var relations = new TreeMap<String, Relation>();
-		other.getRelations().forEach(relation -> relations.put(relation.getId(), relation));
-		changes.forEach((id, relation) -> relation.ifPresentOrElse(r -> relations.put(id, ModelXmi.copy(r)),
-				() -> relations.remove(id)));
-		other.getRelations().clear();
-		other.getRelations().addAll(relations.values());
+		changes.keySet().stream().map(SetPart.Id::part).distinct().forEach(part -> part.change(other, changes));
 		return new SetContent(key, other, byPlace, byId, tombstones);
 	}
 
-	public Optional<Relation> relation(String id) {
-		return frame.getRelations().stream().filter(relation -> id.equals(relation.getId())).findFirst();
+	Optional<EObject> part(SetPart.Id id) {
+		return id.part().find(frame, id.id());
+	}
+
+	List<Correction> corrections() {
+		return Collections.unmodifiableList(frame.getCorrections());
 	}
 
 	private static Tombstone tombstone(String id, Slot slot) {

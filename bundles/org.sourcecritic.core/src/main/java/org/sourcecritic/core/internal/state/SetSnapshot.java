@@ -24,6 +24,7 @@ final class SetSnapshot extends AnnotationSetImpl {
 		this.memberships = frame.getMemberships();
 		this.findings = frame.getFindings();
 		this.tombstones = tombstones;
+		this.corrections = frame.getCorrections();
 		eAdapters().addAll(frame.eAdapters());
 	}
 }

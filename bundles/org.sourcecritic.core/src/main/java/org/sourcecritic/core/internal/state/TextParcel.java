@@ -100,7 +100,10 @@ final class TextParcel {
 		return Map.of(document, card);
 	}
 
-	/** The text, and the claims of these annotators where they are found again; what can't be read is left alone. */
+	/**
+	 * The text, and the claims and corrections of these annotators where they are found again; what can't be read is
+	 * left alone.
+	 */
 	List<Edit> edits(CorpusContent content) {
 		var edits = new ArrayList<Edit>();
 		edits.add(new Edit.OfText(document, before, new Edit.TextVersion(text.digest(), name, files)));
@@ -112,10 +115,17 @@ final class TextParcel {
 		return List.copyOf(edits);
 	}
 
-	/** All claims, also those that stay where they are: so that an undo brings back each as it was. */
-	private static List<Edit.OfClaim> edits(SetContent before, SetContent after) {
-		return before.claims().stream().map(claim -> new Edit.OfClaim(before.key(), claim.id(),
-				before.slot(claim.id()), after.slot(claim.id()))).toList();
+	/** All of them, also those that stay where they are: so that an undo brings back each as it was. */
+	private static List<Edit> edits(SetContent before, SetContent after) {
+		var edits = new ArrayList<Edit>();
+		for (var claim : before.claims()) {
+			edits.add(new Edit.OfClaim(before.key(), claim.id(), before.slot(claim.id()), after.slot(claim.id())));
+		}
+		for (var correction : before.corrections()) {
+			var id = new SetPart.Id(SetPart.CORRECTION, correction.getId());
+			edits.add(new Edit.OfPart(before.key(), id, correction, after.part(id).orElseThrow()));
+		}
+		return edits;
 	}
 
 	/** Deletes what was written, as far as it has not come into the corpus. */

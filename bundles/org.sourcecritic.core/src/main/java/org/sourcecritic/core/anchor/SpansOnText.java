@@ -1,36 +1,33 @@
 package org.sourcecritic.core.anchor;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 import org.sourcecritic.core.text.OffsetFault;
 import org.sourcecritic.core.text.Passage;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.AnchorState;
-import org.sourcecritic.model.Annotation;
 import org.sourcecritic.model.Span;
-import org.sourcecritic.model.xmi.ModelXmi;
 
 /**
- * Annotations that were made on another version of a text, brought onto this one. Each span tells by its anchor how
- * sure
- * its place is: EXACT and MOVED ones get the context of the new text; DOUBTFUL ones lie on the best candidate and keep
- * the words and context they were made on; ORPHANED ones keep these too and are empty. What is in doubt stays so until
- * a
- * person settles it.
+ * Spans that were made on another version of a text, brought onto this one. Each tells by its anchor how sure its place
+ * is: EXACT and MOVED ones get the context of the new text; DOUBTFUL ones lie on the best candidate and keep the words
+ * and context they were made on; ORPHANED ones keep these too and are empty. What is in doubt stays so until a person
+ * settles it.
  */
-public final class AnnotationsOnText {
+public final class SpansOnText {
 
 	private final String text;
 
-	private AnnotationsOnText(String text) {
+	private SpansOnText(String text) {
 		this.text = text;
 	}
 
-	/** Copies of these annotations in the same order, on this text; all are looked for together. */
-	public static List<Annotation> of(String text, Collection<Annotation> annotations) {
-		return new AnnotationsOnText(text).copies(annotations);
+	/** Changes these spans, which must be nobody else's; all are looked for together. */
+	public static void bring(String text, List<Span> spans) {
+		if (!spans.isEmpty()) {
+			new SpansOnText(text).bring(spans);
+		}
 	}
 
 	/** Whether a span has its own words in this text, or says itself that it has not. */
@@ -53,16 +50,13 @@ public final class AnnotationsOnText {
 		return words == null ? "" : words;
 	}
 
-	private List<Annotation> copies(Collection<Annotation> annotations) {
-		List<Annotation> copies = annotations.stream().map(ModelXmi::copy).toList();
-		List<Span> spans = copies.stream().flatMap(copy -> copy.getSpans().stream()).toList();
+	private void bring(List<Span> spans) {
 		List<Passage> passages = new ArrayList<>();
 		spans.forEach(span -> passages.add(passage(span)));
 		List<Anchoring> found = Reanchoring.of(text, passages);
 		for (int i = 0; i < spans.size(); i++) {
 			put(spans.get(i), found.get(i));
 		}
-		return copies;
 	}
 
 	private void put(Span span, Anchoring found) {
