@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -41,6 +42,7 @@ import org.sourcecritic.core.text.TextAsRead;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.SourceDocument;
 import org.sourcecritic.ui.ClaimSelection;
+import org.sourcecritic.ui.CorrectedTexts;
 import org.sourcecritic.ui.DocumentInput;
 import org.sourcecritic.ui.ErrorReporter;
 import org.sourcecritic.ui.FocusContext;
@@ -100,7 +102,7 @@ public final class ClaimEditor extends EditorPart
 			return;
 		}
 		try {
-			DocumentText text = store.text(document());
+			DocumentText text = CorrectedTexts.of(corpus, store, document());
 			corpus.readOnlyReason().ifPresent(reason -> say(parent, reason));
 			build(parent, corpus, store, text);
 		} catch (CorpusException e) {
@@ -320,7 +322,8 @@ public final class ClaimEditor extends EditorPart
 			}
 			case CorpusEvent.SetsReloaded(var sets) -> {
 				if (sets.stream().anyMatch(set -> set.document().equals(document()))) {
-					readAgain(text);
+					textChanged(text);
+					readAgain(open == null ? text : open);
 				}
 			}
 			case CorpusEvent.CodebookChanged() -> readAgain(text);
@@ -347,8 +350,8 @@ public final class ClaimEditor extends EditorPart
 	/** Another text may have taken its place; the caret stays as near as it can. */
 	private void textChanged(OpenText text) {
 		try {
-			DocumentText now = text.store().text(document());
-			if (!now.digest().equals(text.text().digest())) {
+			DocumentText now = CorrectedTexts.of(text.corpus(), text.store(), document());
+			if (!isSame(now, text.text())) {
 				int caret = Math.min(text.viewer().caretOffset(), now.text().length());
 				text.viewer().selectMark(Optional.empty());
 				show(text.viewer(), text.corpus(), text.store(), now, text.subscription());
@@ -359,6 +362,11 @@ public final class ClaimEditor extends EditorPart
 		} catch (CorpusException e) {
 			ErrorReporter.log(Messages.ClaimEditor_unreadable, e);
 		}
+	}
+
+	private static boolean isSame(DocumentText one, DocumentText other) {
+		return one.digest().equals(other.digest())
+				&& (one.segments().equals(other.segments()) || EcoreUtil.equals(one.segments(), other.segments()));
 	}
 
 	private void readAgain(OpenText text) {

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
@@ -64,6 +65,31 @@ class FoundViewTest {
 
 		Conditions.await("the note selected in the text", Hands.PATIENCE,
 				() -> text.getSelectionText().startsWith("1 Town book"));
+	}
+
+	@Test
+	void aPersonCorrectsWhatWasFoundAndTakesItBack() throws Exception {
+		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(FoundView.ID);
+		Tree page = hands.find("the page", Tree.class, tree -> tree.getColumnCount() == 2 && tree.getHeaderVisible()
+				&& tree.getItemCount() > 5);
+		hands.choose(page.getItem(1));
+
+		hands.inDialog("Correct What Was Found", () -> hands.key(0, SWT.F2), dialog -> {
+			for (char letter : "Latin".toCharArray()) {
+				hands.key(letter);
+			}
+			Conditions.await("the language in the list", Hands.PATIENCE, () -> hands.all(Table.class).stream()
+					.anyMatch(list -> list.getShell() == dialog && list.getItemCount() == 1
+							&& list.getItem(0).getText().equals("Latin")));
+			hands.key(0, SWT.CR);
+			Conditions.await("the dialog is closed", Hands.PATIENCE, dialog::isDisposed);
+		});
+
+		Conditions.await("the correction", Hands.PATIENCE,
+				() -> lines(page).contains("Language: Latin (you say so)"));
+		hands.letter(SWT.CTRL, 'z');
+		Conditions.await("what was found", Hands.PATIENCE,
+				() -> lines(page).stream().anyMatch(line -> line.startsWith("Language: English (")));
 	}
 
 	private static List<String> lines(Tree page) {

@@ -11,11 +11,14 @@ import org.sourcecritic.core.corpus.DocumentText;
 import org.sourcecritic.core.found.FoundLanguage;
 import org.sourcecritic.core.found.FoundNumbers;
 import org.sourcecritic.core.found.FoundText;
+import org.sourcecritic.core.structure.CorrectedStructure;
+import org.sourcecritic.core.structure.NumberNotation;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.Segment;
 import org.sourcecritic.model.SourceCard;
 import org.sourcecritic.model.SourceDocument;
 import org.sourcecritic.ui.Labels;
+import org.sourcecritic.ui.views.found.FoundLine.Subject;
 
 /** Puts what was found into words. */
 final class FoundLines {
@@ -24,13 +27,17 @@ final class FoundLines {
 	private static final int MOST_LINES = 500;
 
 	private final String text;
+	private final CorrectedStructure corrected;
 
-	private FoundLines(DocumentText text) {
+	private FoundLines(DocumentText text, CorrectedStructure corrected) {
 		this.text = text.text();
+		this.corrected = corrected;
 	}
 
-	static List<FoundLine> of(SourceDocument document, DocumentText text, FoundText found) {
-		return new FoundLines(text).lines(document, found);
+	/** @param corrected what this person says otherwise */
+	static List<FoundLine> of(SourceDocument document, DocumentText text, CorrectedStructure corrected) {
+		var own = new DocumentText(text.document(), text.text(), text.digest(), corrected.segments());
+		return new FoundLines(own, corrected).lines(document, FoundText.of(own));
 	}
 
 	private List<FoundLine> lines(SourceDocument document, FoundText found) {
@@ -39,12 +46,7 @@ final class FoundLines {
 		lines.add(language(found.language()));
 		lines.add(numbers(found.numbers()));
 		lines.add(notes(found));
-		lines.add(FoundLine.of(Messages.FoundLines_apparatus, switch (found.apparatus()) {
-			case COMPLETE -> Messages.FoundLines_complete;
-			case PARTIAL -> Messages.FoundLines_partial;
-			case STRIPPED -> Messages.FoundLines_stripped;
-			default -> Messages.FoundLines_noApparatus;
-		}, List.of()));
+		lines.add(apparatus(found));
 		lines.add(tables(found.tables()));
 		lines.add(counted(Messages.FoundLines_headings, found.headings(), segment -> Messages.FoundLines_heading));
 		lines.add(counted(Messages.FoundLines_quotations, found.quotations(),
@@ -53,24 +55,40 @@ final class FoundLines {
 		return lines;
 	}
 
+	private FoundLine apparatus(FoundText found) {
+		String state = corrected.apparatus().map(ApparatusWords::of).map(FoundLines::own)
+				.orElseGet(() -> ApparatusWords.of(found.apparatus()));
+		return FoundLine.of(Messages.FoundLines_apparatus, state, List.of()).about(new Subject.Apparatus());
+	}
+
+	private static String own(String value) {
+		return MessageFormat.format(Messages.FoundLines_own, value);
+	}
+
 	private static FoundLine item(SourceDocument document) {
 		SourceCard card = document.getCard();
 		List<FoundLine> entries = new ArrayList<>();
 		if (card != null) {
 			BibliographicItem.entries(card).forEach(
-					(name, value) -> entries.add(new FoundLine(name, value, Optional.empty(), List.of())));
+					(name, value) -> entries.add(FoundLine.of(name, value, List.of())));
 		}
-		return new FoundLine(Messages.FoundLines_item,
-				entries.isEmpty() ? Messages.FoundLines_noItem : Labels.title(document), Optional.empty(), entries);
+		return FoundLine.of(Messages.FoundLines_item,
+				entries.isEmpty() ? Messages.FoundLines_noItem : Labels.title(document), entries);
 	}
 
 	private FoundLine language(FoundLanguage found) {
 		List<FoundLine> places = found.places().stream()
 				.map(place -> FoundLine.at(Messages.FoundLines_word, around(place), place)).toList();
-		return FoundLine.of(Messages.FoundLines_language, found.tag()
-				.map(tag -> MessageFormat.format(Messages.FoundLines_isLanguage,
-						Locale.forLanguageTag(tag).getDisplayLanguage(), found.words(), found.of()))
-				.orElse(Messages.FoundLines_noLanguage), places);
+		String language = corrected.language().map(FoundLines::language).map(FoundLines::own)
+				.orElseGet(() -> found.tag()
+						.map(tag -> MessageFormat.format(Messages.FoundLines_isLanguage, language(tag), found.words(),
+								found.of()))
+						.orElse(Messages.FoundLines_noLanguage));
+		return FoundLine.of(Messages.FoundLines_language, language, places).about(new Subject.Language());
+	}
+
+	private static String language(String tag) {
+		return Locale.forLanguageTag(tag).getDisplayName();
 	}
 
 	private FoundLine numbers(FoundNumbers found) {
@@ -80,11 +98,12 @@ final class FoundLines {
 				.forEach(place -> places.add(FoundLine.at(Messages.FoundLines_telling, around(place), place)));
 		found.unclear().stream().limit(MOST_LINES)
 				.forEach(place -> places.add(FoundLine.at(Messages.FoundLines_unclear, around(place), place)));
-		return FoundLine.of(Messages.FoundLines_numbers, signs.isEmpty()
+		String written = signs.isEmpty()
 				? Messages.FoundLines_noNumbers
 				: MessageFormat.format(Messages.FoundLines_asNumber, signs, found.telling().size(),
-						found.unclear().size()),
-				places);
+						found.unclear().size());
+		String numbers = corrected.numbers().map(NumberNotation::example).map(FoundLines::own).orElse(written);
+		return FoundLine.of(Messages.FoundLines_numbers, numbers, places).about(new Subject.Numbers());
 	}
 
 	private FoundLine notes(FoundText found) {
@@ -115,7 +134,7 @@ final class FoundLines {
 		return labels.isEmpty()
 				? counted
 				: new FoundLine(counted.what(), MessageFormat.format(Messages.FoundLines_pagesFromTo, pages.size(),
-						labels.getFirst(), labels.getLast()), counted.place(), counted.lines());
+						labels.getFirst(), labels.getLast()), counted.place(), counted.lines(), Optional.empty());
 	}
 
 	private FoundLine counted(String what, List<Segment> segments, Function<Segment, String> name) {
@@ -133,9 +152,10 @@ final class FoundLines {
 			var span = segment.getSpans().getFirst();
 			TextRange place = new TextRange(Math.clamp(span.getStart(), 0, text.length()),
 					Math.clamp(span.getEnd(), 0, text.length()));
-			lines.add(FoundLine.at(name.apply(segment), Labels.line(place.length() == 0 || place.length() < AROUND
-					? around(place)
-					: place.in(text)), place));
+			FoundLine line = FoundLine.at(name.apply(segment),
+					Labels.line(place.length() < AROUND ? around(place) : place.in(text)), place);
+			boolean hasWords = segment.getSpans().stream().allMatch(each -> each.getEnd() > each.getStart());
+			lines.add(hasWords ? line.about(new Subject.Part(segment)) : line);
 		});
 	}
 

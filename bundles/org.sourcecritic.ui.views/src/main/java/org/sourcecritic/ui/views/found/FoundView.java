@@ -1,7 +1,9 @@
 package org.sourcecritic.ui.views.found;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.MenuManager;
@@ -20,12 +22,18 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.sourcecritic.core.corpus.CorpusEvent;
 import org.sourcecritic.core.corpus.CorpusException;
+import org.sourcecritic.core.corpus.CorpusOperation;
 import org.sourcecritic.core.corpus.CorpusStore;
+import org.sourcecritic.core.corpus.DocumentText;
+import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.corpus.Subscription;
-import org.sourcecritic.core.found.FoundText;
+import org.sourcecritic.core.edit.Correcting;
+import org.sourcecritic.core.structure.CorrectedStructure;
 import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.model.AnnotationSet;
 import org.sourcecritic.model.SourceDocument;
 import org.sourcecritic.ui.AccessibleName;
+import org.sourcecritic.ui.CorrectedTexts;
 import org.sourcecritic.ui.DocumentInput;
 import org.sourcecritic.ui.ErrorReporter;
 import org.sourcecritic.ui.Labels;
@@ -37,7 +45,7 @@ import org.sourcecritic.ui.ShowsText;
 
 /**
  * What was found in the text that is being read: its language, how it writes numbers, its notes, tables, headings and
- * pages. Each line leads into the text.
+ * pages. Each line leads into the text and can be corrected.
  */
 public final class FoundView extends ViewPart implements OpenCorpusListener, IPartListener2 {
 
@@ -147,15 +155,56 @@ public final class FoundView extends ViewPart implements OpenCorpusListener, IPa
 			return;
 		}
 		setContentDescription(NLS.bind(Messages.FoundView_in, Labels.title(document)));
-		parts.looking().run(monitor -> lines(store, document), parts.viewer()::setInput, reason -> {
+		Optional<AnnotationSet> own = CorrectedTexts.ownSet(parts.corpus(), store, document.getId());
+		parts.looking().run(monitor -> lines(store, document, own), lines -> show(parts.viewer(), lines), reason -> {
 			ErrorReporter.log(Messages.FoundView_cannotLook, reason);
 			parts.viewer().setInput(List.of());
 		});
 	}
 
-	private static List<FoundLine> lines(CorpusStore store, SourceDocument document) throws CorpusException {
-		var text = store.text(document.getId());
-		return FoundLines.of(document, text, FoundText.of(text));
+	private static List<FoundLine> lines(CorpusStore store, SourceDocument document, Optional<AnnotationSet> own)
+			throws CorpusException {
+		DocumentText text = store.text(document.getId());
+		return FoundLines.of(document, text, own.map(set -> CorrectedStructure.of(text, set))
+				.orElseGet(() -> CorrectedStructure.of(text, List.of())));
+	}
+
+	/** Asks what the thing in the selected line is in truth. */
+	void correct() {
+		var parts = built;
+		if (parts != null && parts.viewer().getStructuredSelection().getFirstElement() instanceof FoundLine line) {
+			line.subject().ifPresentOrElse(subject -> correct(parts.corpus(), subject),
+					() -> getViewSite().getActionBars().getStatusLineManager().setMessage(Messages.FoundView_notThis));
+		}
+	}
+
+	private void correct(OpenCorpus corpus, FoundLine.Subject subject) {
+		CorpusStore store = corpus.store().orElse(null);
+		String document = shown.orElse(null);
+		if (store == null || document == null || !store.isWritable()) {
+			return;
+		}
+		try {
+			var choice = new CorrectionChoice(new Correcting(corpus.ownSet(document)),
+					store.text(document).text());
+			Optional<CorpusOperation> operation = choice.ask(getSite().getShell(), subject);
+			if (operation.isPresent()) {
+				store.execute(operation.get(), null);
+			}
+		} catch (CorpusException e) {
+			ErrorReporter.show(Messages.FoundView_notCorrected, e);
+		}
+	}
+
+	/** Lines that were open stay open. */
+	private static void show(TreeViewer viewer, List<FoundLine> lines) {
+		Set<String> open = new HashSet<>();
+		for (Object element : viewer.getExpandedElements()) {
+			open.add(((FoundLine) element).what());
+		}
+		viewer.setInput(lines);
+		lines.stream().filter(line -> open.contains(line.what()))
+				.forEach(line -> viewer.setExpandedState(line, true));
 	}
 
 	private void goTo(TextRange place) {
@@ -190,8 +239,14 @@ public final class FoundView extends ViewPart implements OpenCorpusListener, IPa
 
 	@Override
 	public void changed(CorpusStore store, CorpusEvent event) {
-		if (event instanceof CorpusEvent.DocumentsChanged(var documents)
-				&& shown.filter(documents::contains).isPresent()) {
+		boolean concerned = switch (event) {
+			case CorpusEvent.DocumentsChanged(var documents) -> shown.filter(documents::contains).isPresent();
+			case CorpusEvent.SetsReloaded(var sets) -> sets.stream().map(SetKey::document)
+					.anyMatch(document -> shown.filter(document::equals).isPresent());
+			case CorpusEvent.CodebookChanged() -> true; // perhaps another person sat down
+			default -> false;
+		};
+		if (concerned) {
 			look();
 		}
 	}

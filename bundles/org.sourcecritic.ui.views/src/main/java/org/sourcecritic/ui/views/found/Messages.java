@@ -6,6 +6,17 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String CorrectionChoice_apparatus;
+	public static String CorrectionChoice_language;
+	public static String CorrectionChoice_marker;
+	public static String CorrectionChoice_note;
+	public static String CorrectionChoice_nothing;
+	public static String CorrectionChoice_numbers;
+	public static String CorrectionChoice_page;
+	public static String CorrectionChoice_paragraph;
+	public static String CorrectionChoice_part;
+	public static String CorrectionChoice_table;
+	public static String CorrectionChoice_title;
 	public static String FoundLines_apparatus;
 	public static String FoundLines_asNumber;
 	public static String FoundLines_complete;
@@ -25,6 +36,7 @@ final class Messages extends NLS {
 	public static String FoundLines_notes;
 	public static String FoundLines_notesLinked;
 	public static String FoundLines_numbers;
+	public static String FoundLines_own;
 	public static String FoundLines_page;
 	public static String FoundLines_pages;
 	public static String FoundLines_pagesFromTo;
@@ -43,6 +55,8 @@ final class Messages extends NLS {
 	public static String FoundView_found;
 	public static String FoundView_in;
 	public static String FoundView_looking;
+	public static String FoundView_notCorrected;
+	public static String FoundView_notThis;
 	public static String FoundView_nothing;
 	public static String FoundView_title;
 	public static String FoundView_what;

@@ -1,0 +1,76 @@
+package org.sourcecritic.core.edit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.sourcecritic.core.corpus.CorpusOperation;
+import org.sourcecritic.core.corpus.CorpusOperation.ChangeCorrections;
+import org.sourcecritic.core.corpus.CorrectionChange;
+import org.sourcecritic.core.corpus.SetKey;
+import org.sourcecritic.core.structure.NumberNotation;
+import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.model.Apparatus;
+import org.sourcecritic.model.Correction;
+import org.sourcecritic.model.CorrectionSubject;
+import org.sourcecritic.model.ModelFactory;
+import org.sourcecritic.model.SegmentKind;
+
+/**
+ * Prepares the operations by which a person corrects what was found in a text; nothing happens before the store
+ * executes
+ * them. A later word of the same person on the same thing holds.
+ *
+ * @param set
+ *     of the person who corrects, on the document that is corrected
+ */
+public record Correcting(SetKey set) {
+
+	/** @param tag of BCP 47 */
+	public CorpusOperation language(String tag) {
+		return add(correction(CorrectionSubject.LANGUAGE, tag));
+	}
+
+	/** How the text writes its figures. */
+	public CorpusOperation numbers(NumberNotation notation) {
+		return add(correction(CorrectionSubject.NUMBERS, notation.example()));
+	}
+
+	/** How much of the apparatus has survived. */
+	public CorpusOperation apparatus(Apparatus apparatus) {
+		return add(correction(CorrectionSubject.APPARATUS, apparatus.getLiteral()));
+	}
+
+	/**
+	 * What a stretch of the text is.
+	 *
+	 * @param spans
+	 *     none of them empty
+	 * @param kind
+	 *     empty when it is no segment of its own
+	 * @throws IllegalArgumentException
+	 *     when one of the spans is none of the text
+	 */
+	public CorpusOperation segment(String text, List<TextRange> spans, Optional<SegmentKind> kind) {
+		Correction correction = correction(CorrectionSubject.SEGMENT, kind.map(SegmentKind::getLiteral).orElse(""));
+		spans.forEach(span -> correction.getSpans().add(ClaimEditing.span(text, span)));
+		return add(correction);
+	}
+
+	private static Correction correction(CorrectionSubject subject, String value) {
+		Correction correction = ModelFactory.eINSTANCE.createCorrection();
+		correction.setId(UUID.randomUUID().toString());
+		correction.setSubject(subject);
+		correction.setValue(value);
+		correction.setAt(Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MILLIS));
+		return correction;
+	}
+
+	private CorpusOperation add(Correction correction) {
+		return new ChangeCorrections(Messages.format("Correcting_label"),
+				List.of(new CorrectionChange(set, null, correction)));
+	}
+}

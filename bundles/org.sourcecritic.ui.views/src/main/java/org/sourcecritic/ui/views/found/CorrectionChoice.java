@@ -1,0 +1,103 @@
+package org.sourcecritic.ui.views.found;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.sourcecritic.core.corpus.CorpusOperation;
+import org.sourcecritic.core.edit.Correcting;
+import org.sourcecritic.core.structure.NumberNotation;
+import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.model.Apparatus;
+import org.sourcecritic.model.Segment;
+import org.sourcecritic.model.SegmentKind;
+import org.sourcecritic.ui.views.found.FoundLine.Subject;
+
+/** Asks a person what something is in truth: a list in which typing narrows. */
+final class CorrectionChoice {
+
+	/** What can be chosen, and what that does. */
+	private record Choice(String words, Supplier<CorpusOperation> making) {}
+
+	private final Correcting correcting;
+	private final String text;
+
+	CorrectionChoice(Correcting correcting, String text) {
+		this.correcting = correcting;
+		this.text = text;
+	}
+
+	/** Empty when the person turned away. */
+	Optional<CorpusOperation> ask(Shell shell, Subject subject) {
+		var dialog = new ElementListSelectionDialog(shell, LabelProvider.createTextProvider(
+				choice -> choice instanceof Choice known ? known.words() : "")); //$NON-NLS-1$
+		dialog.setTitle(Messages.CorrectionChoice_title);
+		dialog.setMessage(switch (subject) {
+			case Subject.Language language -> Messages.CorrectionChoice_language;
+			case Subject.Numbers numbers -> Messages.CorrectionChoice_numbers;
+			case Subject.Apparatus apparatus -> Messages.CorrectionChoice_apparatus;
+			case Subject.Part part -> Messages.CorrectionChoice_part;
+		});
+		dialog.setElements(choices(subject).toArray());
+		dialog.setMultipleSelection(false);
+		return dialog.open() == Window.OK && dialog.getFirstResult() instanceof Choice chosen
+				? Optional.of(chosen.making().get())
+				: Optional.empty();
+	}
+
+	private List<Choice> choices(Subject subject) {
+		List<Choice> choices = new ArrayList<>();
+		switch (subject) {
+			case Subject.Language language -> {
+				for (String code : Locale.getISOLanguages()) {
+					choices.add(new Choice(Locale.of(code).getDisplayLanguage(), () -> correcting.language(code)));
+				}
+				choices.sort(Comparator.comparing(Choice::words));
+			}
+			case Subject.Numbers numbers -> {
+				for (NumberNotation notation : NumberNotation.values()) {
+					choices.add(new Choice(notation.example(), () -> correcting.numbers(notation)));
+				}
+			}
+			case Subject.Apparatus apparatus -> {
+				for (Apparatus state : List.of(Apparatus.COMPLETE, Apparatus.PARTIAL, Apparatus.STRIPPED,
+						Apparatus.NONE)) {
+					choices.add(new Choice(ApparatusWords.of(state), () -> correcting.apparatus(state)));
+				}
+			}
+			case Subject.Part(Segment segment) -> {
+				for (SegmentKind kind : List.of(SegmentKind.HEADING, SegmentKind.PARAGRAPH, SegmentKind.BLOCK_QUOTATION,
+						SegmentKind.TABLE, SegmentKind.NOTE, SegmentKind.PAGE_BREAK)) {
+					choices.add(
+							new Choice(words(kind), () -> correcting.segment(text, spans(segment), Optional.of(kind))));
+				}
+				choices.add(new Choice(Messages.CorrectionChoice_nothing,
+						() -> correcting.segment(text, spans(segment), Optional.empty())));
+			}
+		}
+		return choices;
+	}
+
+	private static List<TextRange> spans(Segment segment) {
+		return segment.getSpans().stream().map(span -> new TextRange(span.getStart(), span.getEnd())).toList();
+	}
+
+	private static String words(SegmentKind kind) {
+		return switch (kind) {
+			case HEADING -> Messages.FoundLines_heading;
+			case PARAGRAPH -> Messages.CorrectionChoice_paragraph;
+			case BLOCK_QUOTATION -> Messages.FoundLines_quotation;
+			case TABLE -> Messages.CorrectionChoice_table;
+			case NOTE -> Messages.CorrectionChoice_note;
+			case NOTE_MARKER -> Messages.CorrectionChoice_marker;
+			case PAGE_BREAK -> Messages.CorrectionChoice_page;
+		};
+	}
+}
