@@ -67,12 +67,21 @@ final class SegmentsCommand extends CorpusCommand {
 		j.writeStringField("document", document);
 		if (person.isPresent()) {
 			j.writeStringField("annotator", person.get());
-			j.writeStringField("language", structure.language().orElse(null));
-			j.writeStringField("numbers", structure.numbers().map(NumberNotation::example).orElse(null));
-			j.writeStringField("apparatus", structure.apparatus().map(Apparatus::getLiteral).orElse(null));
+			write(j, "language", structure.language());
+			write(j, "numbers", structure.numbers().map(NumberNotation::example));
+			write(j, "apparatus", structure.apparatus().map(Apparatus::getLiteral));
 		}
 		write(j, structure.segments());
 		JsonOption.writeUnit(j);
+	}
+
+	/** Null where there is nothing. */
+	private static void write(JsonGenerator j, String name, Optional<String> value) throws IOException {
+		if (value.isPresent()) {
+			j.writeStringField(name, value.get());
+		} else {
+			j.writeNullField(name);
+		}
 	}
 
 	private static void write(JsonGenerator j, List<Segment> segments) throws IOException {
