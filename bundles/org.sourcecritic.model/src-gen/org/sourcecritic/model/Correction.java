@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * What a person says of a text's structure where that was found otherwise: an overlay, the found structure stays as it is. The value of LANGUAGE is a BCP 47 tag, of NUMBERS how the text writes 1234.5, of APPARATUS and SEGMENT a literal of Apparatus and SegmentKind; a SEGMENT without one is none. The spans of SEGMENT are its stretches, those of LINK a marker and the beginning of its note; without the second it is no marker.
+ * What a person says of a text's structure where that was found otherwise: an overlay, the found structure stays as it is. The value of LANGUAGE is a BCP 47 tag, of NUMBERS how the text writes 1234.5, of APPARATUS and SEGMENT a literal of Apparatus and SegmentKind; a SEGMENT without one is none; of ITEM a variable of CSL-JSON 1.0.2, an equals sign and what it is. The spans of SEGMENT are its stretches, those of LINK a marker and the beginning of its note; without the second it is no marker.
  * <!-- end-model-doc -->
  *
  * <p>

@@ -66,7 +66,17 @@ public enum CorrectionSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	LINK(4, "LINK", "LINK");
+	LINK(4, "LINK", "LINK"),
+
+	/**
+	 * The '<em><b>ITEM</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #ITEM_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	ITEM(5, "ITEM", "ITEM");
 
 	/**
 	 * The '<em><b>LANGUAGE</b></em>' literal value.
@@ -124,6 +134,17 @@ public enum CorrectionSubject implements Enumerator {
 	public static final int LINK_VALUE = 4;
 
 	/**
+	 * The '<em><b>ITEM</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #ITEM
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ITEM_VALUE = 5;
+
+	/**
 	 * An array of all the '<em><b>Correction Subject</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -136,6 +157,7 @@ public enum CorrectionSubject implements Enumerator {
 			APPARATUS,
 			SEGMENT,
 			LINK,
+			ITEM,
 		};
 
 	/**
@@ -197,6 +219,7 @@ public enum CorrectionSubject implements Enumerator {
 			case APPARATUS_VALUE: return APPARATUS;
 			case SEGMENT_VALUE: return SEGMENT;
 			case LINK_VALUE: return LINK;
+			case ITEM_VALUE: return ITEM;
 		}
 		return null;
 	}

@@ -3720,6 +3720,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(correctionSubjectEEnum, CorrectionSubject.APPARATUS);
 		addEEnumLiteral(correctionSubjectEEnum, CorrectionSubject.SEGMENT);
 		addEEnumLiteral(correctionSubjectEEnum, CorrectionSubject.LINK);
+		addEEnumLiteral(correctionSubjectEEnum, CorrectionSubject.ITEM);
 
 		initEEnum(anchorStateEEnum, AnchorState.class, "AnchorState");
 		addEEnumLiteral(anchorStateEEnum, AnchorState.EXACT);

@@ -60,6 +60,33 @@ public record Correcting(SetKey set) {
 		return add(correction);
 	}
 
+	/**
+	 * Where a marker leads.
+	 *
+	 * @param note
+	 *     empty when it is no marker
+	 * @throws IllegalArgumentException
+	 *     when one of the two is no span of the text
+	 */
+	public CorpusOperation link(String text, TextRange marker, Optional<TextRange> note) {
+		Correction correction = correction(CorrectionSubject.LINK, "");
+		correction.getSpans().add(ClaimEditing.span(text, marker));
+		note.ifPresent(range -> correction.getSpans().add(ClaimEditing.span(text, range)));
+		return add(correction);
+	}
+
+	/**
+	 * What is known of the bibliographic item.
+	 *
+	 * @param variable
+	 *     of CSL-JSON 1.0.2
+	 * @param words
+	 *     empty when nothing is known
+	 */
+	public CorpusOperation item(String variable, String words) {
+		return add(correction(CorrectionSubject.ITEM, variable + '=' + words.strip()));
+	}
+
 	private static Correction correction(CorrectionSubject subject, String value) {
 		Correction correction = ModelFactory.eINSTANCE.createCorrection();
 		correction.setId(UUID.randomUUID().toString());

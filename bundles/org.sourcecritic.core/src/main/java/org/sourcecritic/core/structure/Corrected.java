@@ -38,6 +38,14 @@ public sealed interface Corrected {
 	 */
 	record Link(TextRange marker, Optional<TextRange> note) implements Corrected {}
 
+	/**
+	 * What the text is, as one would cite it.
+	 *
+	 * @param variable of CSL-JSON 1.0.2
+	 * @param words empty when nothing is known of it
+	 */
+	record Item(String variable, String words) implements Corrected {}
+
 	/** What a correction says; empty when that can't be applied to any text. */
 	static Optional<Corrected> of(Correction correction) {
 		var value = correction.getValue() == null ? "" : correction.getValue();
@@ -51,6 +59,7 @@ public sealed interface Corrected {
 			case APPARATUS -> Optional.ofNullable(org.sourcecritic.model.Apparatus.get(value)).map(Apparatus::new);
 			case SEGMENT -> segment(ranges(spans), value);
 			case LINK -> link(ranges(spans));
+			case ITEM -> item(value);
 		};
 	}
 
@@ -65,6 +74,13 @@ public sealed interface Corrected {
 		} catch (IllformedLocaleException e) {
 			return Optional.empty();
 		}
+	}
+
+	private static Optional<Corrected> item(String value) {
+		var sign = value.indexOf('=');
+		return sign <= 0
+				? Optional.empty()
+				: Optional.of(new Item(value.substring(0, sign), value.substring(sign + 1).strip()));
 	}
 
 	private static Optional<Corrected> segment(List<TextRange> spans, String value) {

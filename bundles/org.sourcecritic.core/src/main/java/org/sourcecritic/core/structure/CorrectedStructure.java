@@ -2,6 +2,7 @@ package org.sourcecritic.core.structure;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.sourcecritic.core.corpus.DocumentText;
@@ -60,5 +61,10 @@ public final class CorrectedStructure {
 	/** Whether the notes survived; empty when it was not corrected. */
 	public Optional<Apparatus> apparatus() {
 		return corrections.ofText(Corrected.Apparatus.class).map(Corrected.Apparatus::state);
+	}
+
+	/** What was said of the bibliographic item, by variable of CSL-JSON 1.0.2; empty words where nothing is known. */
+	public Map<String, String> item() {
+		return Map.copyOf(corrections.item());
 	}
 }

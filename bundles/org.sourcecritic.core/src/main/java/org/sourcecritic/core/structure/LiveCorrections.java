@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -74,6 +76,8 @@ final class LiveCorrections {
 			case Corrected.Link link -> later instanceof Corrected.Link other
 					? Stretch.of(List.of(other.marker())).overlaps(Stretch.of(List.of(link.marker())))
 					: later instanceof Corrected.Segment segment && takesBack(segment, link);
+			case Corrected.Item item -> later instanceof Corrected.Item other
+					&& other.variable().equals(item.variable());
 			default -> later.getClass() == said.getClass();
 		};
 	}
@@ -105,6 +109,17 @@ final class LiveCorrections {
 		return live.stream().flatMap(one -> one.said() instanceof Corrected.Link(var marker, var note)
 				? Stream.of(new OfLink(one.id(), Stretch.of(List.of(marker)), note.map(range -> range.start())))
 				: Stream.empty()).toList();
+	}
+
+	/** What is said of the item, by variable. */
+	Map<String, String> item() {
+		var item = new TreeMap<String, String>();
+		live.forEach(one -> {
+			if (one.said() instanceof Corrected.Item(var variable, var words)) {
+				item.put(variable, words);
+			}
+		});
+		return item;
 	}
 
 	/** What is said of the text as a whole; there is one at most. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -63,6 +64,28 @@ class CorrectingTest {
 			store.undo();
 		}
 		assertThat(CorpusImage.of(store)).isEqualTo(before);
+	}
+
+	@Test
+	void theItemIsCorrectedVariableByVariable() throws Exception {
+		store.execute(correcting.item("title", "The Mill"), null);
+		store.execute(correcting.item("author", " A. Huber = B. "), null);
+		store.execute(correcting.item("title", "Mills"), null);
+		store.execute(correcting.item("issued", ""), null);
+
+		assertThat(CorrectedStructure.of(store.text("d1"), store.set(set).orElseThrow()).item())
+				.containsExactlyInAnyOrderEntriesOf(Map.of("title", "Mills", "author", "A. Huber = B.", "issued", ""));
+	}
+
+	@Test
+	void aMarkerLeadsToTheNoteThatAPersonNames() throws Exception {
+		var note = new TextRange(TEXT.indexOf("It"), TEXT.length());
+		store.execute(correcting.segment(TEXT, List.of(note), Optional.of(SegmentKind.NOTE)), null);
+		store.execute(correcting.link(TEXT, new TextRange(0, 3), Optional.of(note)), null);
+
+		assertThat(CorrectedStructure.of(store.text("d1"), store.set(set).orElseThrow()).segments())
+				.filteredOn(segment -> segment.getKind() == SegmentKind.NOTE_MARKER).singleElement()
+				.satisfies(marker -> assertThat(marker.getTarget()).isNotNull());
 	}
 
 	@Test

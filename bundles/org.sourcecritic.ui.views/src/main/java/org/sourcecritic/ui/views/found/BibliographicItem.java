@@ -1,6 +1,7 @@
 package org.sourcecritic.ui.views.found;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,25 @@ final class BibliographicItem {
 			.compile("\"([A-Za-z-]+)\":(\"(?:[^\"\\\\]++|\\\\.)*+\"|\\[[^\\]]*+\\]|\\{[^}]*+\\})"); //$NON-NLS-1$
 	private static final Pattern WORDS = Pattern.compile("(?:^|:)\"((?:[^\"\\\\]++|\\\\.)*+)\""); //$NON-NLS-1$
 
+	/** The variables that every item should have. */
+	static final List<String> USUAL = List.of("title", "author", "issued"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
 	private BibliographicItem() {
+	}
+
+	/** What a variable is called in front of people. */
+	static String name(String variable) {
+		return switch (variable) {
+			case "title" -> Messages.BibliographicItem_title; //$NON-NLS-1$
+			case "author" -> Messages.BibliographicItem_author; //$NON-NLS-1$
+			case "editor" -> Messages.BibliographicItem_editor; //$NON-NLS-1$
+			case "translator" -> Messages.BibliographicItem_translator; //$NON-NLS-1$
+			case "issued" -> Messages.BibliographicItem_issued; //$NON-NLS-1$
+			case "publisher" -> Messages.BibliographicItem_publisher; //$NON-NLS-1$
+			case "container-title" -> Messages.BibliographicItem_container; //$NON-NLS-1$
+			case "language" -> Messages.BibliographicItem_language; //$NON-NLS-1$
+			default -> variable;
+		};
 	}
 
 	static Map<String, String> entries(SourceCard card) {

@@ -6,18 +6,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
+import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.sourcecritic.core.corpus.CorpusOperation;
+import org.sourcecritic.core.corpus.DocumentText;
 import org.sourcecritic.core.edit.Correcting;
 import org.sourcecritic.core.structure.NumberNotation;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.Apparatus;
 import org.sourcecritic.model.Segment;
 import org.sourcecritic.model.SegmentKind;
+import org.sourcecritic.ui.Labels;
 import org.sourcecritic.ui.views.found.FoundLine.Subject;
 
 /** Asks a person what something is in truth: a list in which typing narrows. */
@@ -26,16 +31,37 @@ final class CorrectionChoice {
 	/** What can be chosen, and what that does. */
 	private record Choice(String words, Supplier<CorpusOperation> making) {}
 
+	private static final int SHORT = 6;
+	private static final int AROUND = 40;
+	private static final int MOST = 80;
+
 	private final Correcting correcting;
 	private final String text;
+	private final List<Segment> segments;
 
-	CorrectionChoice(Correcting correcting, String text) {
+	/** @param text with its structure as this person has corrected it so far */
+	CorrectionChoice(Correcting correcting, DocumentText text) {
 		this.correcting = correcting;
-		this.text = text;
+		this.text = text.text();
+		segments = text.segments();
 	}
 
 	/** Empty when the person turned away. */
 	Optional<CorpusOperation> ask(Shell shell, Subject subject) {
+		return subject instanceof Subject.Item(var variable, var words)
+				? askWords(shell, variable, words)
+				: choose(shell, subject);
+	}
+
+	private Optional<CorpusOperation> askWords(Shell shell, String variable, String words) {
+		var dialog = new InputDialog(shell, Messages.CorrectionChoice_title,
+				NLS.bind(Messages.CorrectionChoice_item, BibliographicItem.name(variable)), words, null);
+		return dialog.open() == Window.OK
+				? Optional.of(correcting.item(variable, dialog.getValue()))
+				: Optional.empty();
+	}
+
+	private Optional<CorpusOperation> choose(Shell shell, Subject subject) {
 		var dialog = new ElementListSelectionDialog(shell, LabelProvider.createTextProvider(
 				choice -> choice instanceof Choice known ? known.words() : "")); //$NON-NLS-1$
 		dialog.setTitle(Messages.CorrectionChoice_title);
@@ -44,6 +70,7 @@ final class CorrectionChoice {
 			case Subject.Numbers numbers -> Messages.CorrectionChoice_numbers;
 			case Subject.Apparatus apparatus -> Messages.CorrectionChoice_apparatus;
 			case Subject.Part part -> Messages.CorrectionChoice_part;
+			case Subject.Item item -> item.variable();
 		});
 		dialog.setElements(choices(subject).toArray());
 		dialog.setMultipleSelection(false);
@@ -72,7 +99,23 @@ final class CorrectionChoice {
 					choices.add(new Choice(ApparatusWords.of(state), () -> correcting.apparatus(state)));
 				}
 			}
+			case Subject.Item item -> {
+				// is asked for in words
+			}
+			case Subject.Part(Segment segment) when segment.getKind() == SegmentKind.NOTE_MARKER -> {
+				ofKind(SegmentKind.NOTE).forEach(note -> choices.add(
+						new Choice(NLS.bind(Messages.CorrectionChoice_leadsTo, words(note)),
+								() -> link(segment, note))));
+				choices.add(new Choice(Messages.CorrectionChoice_noMarker,
+						() -> correcting.link(text, spans(segment).getFirst(), Optional.empty())));
+			}
 			case Subject.Part(Segment segment) -> {
+				if (segment.getKind() == SegmentKind.NOTE) {
+					ofKind(SegmentKind.NOTE_MARKER).filter(marker -> marker.getTarget() == null)
+							.forEach(marker -> choices.add(new Choice(
+									NLS.bind(Messages.CorrectionChoice_noteOf, words(marker)),
+									() -> link(marker, segment))));
+				}
 				for (SegmentKind kind : List.of(SegmentKind.HEADING, SegmentKind.PARAGRAPH, SegmentKind.BLOCK_QUOTATION,
 						SegmentKind.TABLE, SegmentKind.NOTE, SegmentKind.PAGE_BREAK)) {
 					choices.add(
@@ -83,6 +126,22 @@ final class CorrectionChoice {
 			}
 		}
 		return choices;
+	}
+
+	private Stream<Segment> ofKind(SegmentKind kind) {
+		return segments.stream().filter(segment -> segment.getKind() == kind);
+	}
+
+	private CorpusOperation link(Segment marker, Segment note) {
+		return correcting.link(text, spans(marker).getFirst(), Optional.of(spans(note).getFirst()));
+	}
+
+	/** Its first words, with some before it where it is as short as a marker. */
+	private String words(Segment segment) {
+		TextRange range = spans(segment).getFirst();
+		int from = range.length() < SHORT ? Math.max(0, range.start() - AROUND) : range.start();
+		String words = text.substring(from, Math.min(range.end(), from + MOST));
+		return (from == range.start() ? "" : "…") + Labels.line(words); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static List<TextRange> spans(Segment segment) {

@@ -47,6 +47,9 @@ record FoundLine(String what, String value, Optional<TextRange> place, List<Foun
 
 		record Apparatus() implements Subject {}
 
+		/** What is known of the bibliographic item. */
+		record Item(String variable, String words) implements Subject {}
+
 		/** A segment, with stretches that are not empty. */
 		record Part(Segment segment) implements Subject {}
 	}

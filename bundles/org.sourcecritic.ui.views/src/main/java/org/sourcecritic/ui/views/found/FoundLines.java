@@ -2,8 +2,10 @@ package org.sourcecritic.ui.views.found;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -65,15 +67,23 @@ final class FoundLines {
 		return MessageFormat.format(Messages.FoundLines_own, value);
 	}
 
-	private static FoundLine item(SourceDocument document) {
+	private FoundLine item(SourceDocument document) {
 		SourceCard card = document.getCard();
-		List<FoundLine> entries = new ArrayList<>();
+		Map<String, String> known = new LinkedHashMap<>();
+		BibliographicItem.USUAL.forEach(variable -> known.put(variable, "")); //$NON-NLS-1$
 		if (card != null) {
-			BibliographicItem.entries(card).forEach(
-					(name, value) -> entries.add(FoundLine.of(name, value, List.of())));
+			known.putAll(BibliographicItem.entries(card));
 		}
+		boolean found = known.values().stream().anyMatch(words -> !words.isEmpty());
+		known.putAll(corrected.item());
+		List<FoundLine> entries = new ArrayList<>();
+		known.forEach((variable, words) -> entries.add(FoundLine.of(BibliographicItem.name(variable),
+				corrected.item().containsKey(variable)
+						? own(words)
+						: words.isEmpty() ? Messages.FoundLines_unknown : words,
+				List.of()).about(new Subject.Item(variable, words))));
 		return FoundLine.of(Messages.FoundLines_item,
-				entries.isEmpty() ? Messages.FoundLines_noItem : Labels.title(document), entries);
+				found || !corrected.item().isEmpty() ? Labels.title(document) : Messages.FoundLines_noItem, entries);
 	}
 
 	private FoundLine language(FoundLanguage found) {

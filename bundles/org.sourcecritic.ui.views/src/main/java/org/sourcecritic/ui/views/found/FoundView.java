@@ -186,7 +186,7 @@ public final class FoundView extends ViewPart implements OpenCorpusListener, IPa
 		}
 		try {
 			var choice = new CorrectionChoice(new Correcting(corpus.ownSet(document)),
-					store.text(document).text());
+					CorrectedTexts.of(corpus, store, document));
 			Optional<CorpusOperation> operation = choice.ask(getSite().getShell(), subject);
 			if (operation.isPresent()) {
 				store.execute(operation.get(), null);

@@ -6,10 +6,22 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String BibliographicItem_author;
+	public static String BibliographicItem_container;
+	public static String BibliographicItem_editor;
+	public static String BibliographicItem_issued;
+	public static String BibliographicItem_language;
+	public static String BibliographicItem_publisher;
+	public static String BibliographicItem_title;
+	public static String BibliographicItem_translator;
 	public static String CorrectionChoice_apparatus;
+	public static String CorrectionChoice_item;
 	public static String CorrectionChoice_language;
+	public static String CorrectionChoice_leadsTo;
 	public static String CorrectionChoice_marker;
+	public static String CorrectionChoice_noMarker;
 	public static String CorrectionChoice_note;
+	public static String CorrectionChoice_noteOf;
 	public static String CorrectionChoice_nothing;
 	public static String CorrectionChoice_numbers;
 	public static String CorrectionChoice_page;
@@ -48,6 +60,7 @@ final class Messages extends NLS {
 	public static String FoundLines_tables;
 	public static String FoundLines_telling;
 	public static String FoundLines_unclear;
+	public static String FoundLines_unknown;
 	public static String FoundLines_unlinked;
 	public static String FoundLines_wholeTable;
 	public static String FoundLines_word;
