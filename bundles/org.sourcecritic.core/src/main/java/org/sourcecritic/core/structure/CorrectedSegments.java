@@ -57,10 +57,11 @@ final class CorrectedSegments {
 		return List.copyOf(corrected.segments);
 	}
 
-	private static Stretch stretch(Segment segment) {
+	/** What exceeds the text is cut, since others may have written it. */
+	private Stretch stretch(Segment segment) {
 		return Stretch.of(segment.getSpans().stream()
-				.filter(span -> 0 <= span.getStart() && span.getStart() <= span.getEnd())
-				.map(span -> new TextRange(span.getStart(), span.getEnd())).toList());
+				.filter(span -> 0 <= span.getStart() && span.getStart() <= Math.min(span.getEnd(), text.length()))
+				.map(span -> new TextRange(span.getStart(), Math.min(span.getEnd(), text.length()))).toList());
 	}
 
 	private static int start(Segment segment) {

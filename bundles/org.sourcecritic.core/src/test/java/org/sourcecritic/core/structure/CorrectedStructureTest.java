@@ -150,6 +150,13 @@ class CorrectedStructureTest {
 	}
 
 	@Test
+	void aSegmentThatExceedsTheTextIsCut() {
+		found.getLast().getSpans().getFirst().setEnd(TEXT.length() + 5);
+		correct(CorrectionSubject.SEGMENT, "PARAGRAPH", "2 Church");
+		assertThat(segments()).contains("n2 NOTE book, 4.", "c1 PARAGRAPH 2 Church");
+	}
+
+	@Test
 	void aTableThatIsCutLosesTheCellsThatWereCutOff() {
 		var table = find("t", SegmentKind.TABLE, "1 Town archive, 12.\n2 Church book, 4.");
 		for (var word : List.of("archive", "book")) {
