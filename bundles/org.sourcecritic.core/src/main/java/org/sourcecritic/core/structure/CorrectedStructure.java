@@ -21,7 +21,7 @@ public final class CorrectedStructure {
 
 	private CorrectedStructure(DocumentText text, LiveCorrections corrections) {
 		this.corrections = corrections;
-		this.segments = CorrectedSegments.of(text, corrections);
+		this.segments = List.copyOf(CorrectedSegments.of(text, corrections));
 	}
 
 	/**
