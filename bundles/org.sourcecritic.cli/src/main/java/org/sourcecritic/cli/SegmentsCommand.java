@@ -67,16 +67,15 @@ final class SegmentsCommand extends CorpusCommand {
 		j.writeStringField("document", document);
 		if (person.isPresent()) {
 			j.writeStringField("annotator", person.get());
-			write(j, "language", structure.language());
-			write(j, "numbers", structure.numbers().map(NumberNotation::example));
-			write(j, "apparatus", structure.apparatus().map(Apparatus::getLiteral));
+			corrected(j, "language", structure.language());
+			corrected(j, "numbers", structure.numbers().map(NumberNotation::example));
+			corrected(j, "apparatus", structure.apparatus().map(Apparatus::getLiteral));
 		}
 		write(j, structure.segments());
 		JsonOption.writeUnit(j);
 	}
 
-	/** Null where there is nothing. */
-	private static void write(JsonGenerator j, String name, Optional<String> value) throws IOException {
+	private static void corrected(JsonGenerator j, String name, Optional<String> value) throws IOException {
 		if (value.isPresent()) {
 			j.writeStringField(name, value.get());
 		} else {
