@@ -3,12 +3,15 @@ package org.sourcecritic.core.edit;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.sourcecritic.core.corpus.CorpusOperation;
 import org.sourcecritic.core.corpus.CorpusOperation.ChangeCorrections;
+import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.CorrectionChange;
 import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.structure.NumberNotation;
@@ -26,8 +29,16 @@ import org.sourcecritic.model.SegmentKind;
  *
  * @param set
  *     of the person who corrects, on the document that is corrected
+ * @param before
+ *     the time of what the person said last, so that what is said now is later, however short the time between
  */
-public record Correcting(SetKey set) {
+public record Correcting(SetKey set, Instant before) {
+
+	/** After what the person has said so far. */
+	public static Correcting of(CorpusStore store, SetKey set) {
+		return new Correcting(set, store.set(set).stream().flatMap(known -> known.getCorrections().stream())
+				.map(Correction::getAt).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(Instant.EPOCH));
+	}
 
 	/** @param tag of BCP 47 */
 	public CorpusOperation language(String tag) {
@@ -87,12 +98,13 @@ public record Correcting(SetKey set) {
 		return add(correction(CorrectionSubject.ITEM, variable + '=' + words.strip()));
 	}
 
-	private static Correction correction(CorrectionSubject subject, String value) {
+	private Correction correction(CorrectionSubject subject, String value) {
 		Correction correction = ModelFactory.eINSTANCE.createCorrection();
 		correction.setId(UUID.randomUUID().toString());
 		correction.setSubject(subject);
 		correction.setValue(value);
-		correction.setAt(Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MILLIS));
+		Instant now = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MILLIS);
+		correction.setAt(now.isAfter(before) ? now : before.plusMillis(1));
 		return correction;
 	}
 

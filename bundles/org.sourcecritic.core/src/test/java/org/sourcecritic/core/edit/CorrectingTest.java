@@ -32,13 +32,15 @@ class CorrectingTest {
 	Path folder;
 	private CorpusStore store;
 	private SetKey set;
-	private Correcting correcting;
 
 	@BeforeEach
 	void open() throws Exception {
 		store = SmallCorpus.with(folder, TEXT);
 		set = SmallCorpus.set(store, "d1");
-		correcting = new Correcting(set);
+	}
+
+	private Correcting correcting() {
+		return Correcting.of(store, set);
 	}
 
 	@AfterEach
@@ -49,11 +51,11 @@ class CorrectingTest {
 	@Test
 	void whatAPersonSaysHoldsAndIsUndone() throws Exception {
 		var before = CorpusImage.of(store);
-		store.execute(correcting.language("de"), null);
-		store.execute(correcting.language("uk"), null);
-		store.execute(correcting.numbers(NumberNotation.POINT_AND_COMMA), null);
-		store.execute(correcting.apparatus(Apparatus.STRIPPED), null);
-		store.execute(correcting.segment(TEXT, List.of(new TextRange(0, 8)), Optional.of(SegmentKind.HEADING)), null);
+		store.execute(correcting().language("de"), null);
+		store.execute(correcting().language("uk"), null);
+		store.execute(correcting().numbers(NumberNotation.POINT_AND_COMMA), null);
+		store.execute(correcting().apparatus(Apparatus.STRIPPED), null);
+		store.execute(correcting().segment(TEXT, List.of(new TextRange(0, 8)), Optional.of(SegmentKind.HEADING)), null);
 
 		var corrected = CorrectedStructure.of(store.text("d1"), store.set(set).orElseThrow());
 		assertThat(corrected.language()).contains("uk");
@@ -68,10 +70,10 @@ class CorrectingTest {
 
 	@Test
 	void theItemIsCorrectedVariableByVariable() throws Exception {
-		store.execute(correcting.item("title", "The Mill"), null);
-		store.execute(correcting.item("author", " A. Huber = B. "), null);
-		store.execute(correcting.item("title", "Mills"), null);
-		store.execute(correcting.item("issued", ""), null);
+		store.execute(correcting().item("title", "The Mill"), null);
+		store.execute(correcting().item("author", " A. Huber = B. "), null);
+		store.execute(correcting().item("title", "Mills"), null);
+		store.execute(correcting().item("issued", ""), null);
 
 		assertThat(CorrectedStructure.of(store.text("d1"), store.set(set).orElseThrow()).item())
 				.containsExactlyInAnyOrderEntriesOf(Map.of("title", "Mills", "author", "A. Huber = B.", "issued", ""));
@@ -80,8 +82,8 @@ class CorrectingTest {
 	@Test
 	void aMarkerLeadsToTheNoteThatAPersonNames() throws Exception {
 		var note = new TextRange(TEXT.indexOf("It"), TEXT.length());
-		store.execute(correcting.segment(TEXT, List.of(note), Optional.of(SegmentKind.NOTE)), null);
-		store.execute(correcting.link(TEXT, new TextRange(0, 3), Optional.of(note)), null);
+		store.execute(correcting().segment(TEXT, List.of(note), Optional.of(SegmentKind.NOTE)), null);
+		store.execute(correcting().link(TEXT, new TextRange(0, 3), Optional.of(note)), null);
 
 		assertThat(CorrectedStructure.of(store.text("d1"), store.set(set).orElseThrow()).segments())
 				.filteredOn(segment -> segment.getKind() == SegmentKind.NOTE_MARKER).singleElement()
@@ -91,8 +93,8 @@ class CorrectingTest {
 	@Test
 	void whatIsNoHeadingIsNoneAnyMore() throws Exception {
 		var range = List.of(new TextRange(0, 8));
-		store.execute(correcting.segment(TEXT, range, Optional.of(SegmentKind.HEADING)), null);
-		store.execute(correcting.segment(TEXT, range, Optional.empty()), null);
+		store.execute(correcting().segment(TEXT, range, Optional.of(SegmentKind.HEADING)), null);
+		store.execute(correcting().segment(TEXT, range, Optional.empty()), null);
 
 		assertThat(CorrectedStructure.of(store.text("d1"), store.set(set).orElseThrow()).segments())
 				.extracting(Segment::getKind).doesNotContain(SegmentKind.HEADING);

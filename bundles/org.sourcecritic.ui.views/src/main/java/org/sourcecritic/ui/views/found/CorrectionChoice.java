@@ -102,50 +102,52 @@ final class CorrectionChoice {
 			case Subject.Item item -> {
 				// is asked for in words
 			}
-			case Subject.Part(Segment segment) when segment.getKind() == SegmentKind.NOTE_MARKER -> {
+			case Subject.Part part when part.kind() == SegmentKind.NOTE_MARKER -> {
 				ofKind(SegmentKind.NOTE).forEach(note -> choices.add(
 						new Choice(NLS.bind(Messages.CorrectionChoice_leadsTo, words(note)),
-								() -> link(segment, note))));
+								() -> link(part, note))));
 				choices.add(new Choice(Messages.CorrectionChoice_noMarker,
-						() -> correcting.link(text, spans(segment).getFirst(), Optional.empty())));
+						() -> correcting.link(text, part.spans().getFirst(), Optional.empty())));
 			}
-			case Subject.Part(Segment segment) -> {
-				if (segment.getKind() == SegmentKind.NOTE) {
-					ofKind(SegmentKind.NOTE_MARKER).filter(marker -> marker.getTarget() == null)
+			case Subject.Part part -> {
+				if (part.kind() == SegmentKind.NOTE) {
+					lostMarkers()
 							.forEach(marker -> choices.add(new Choice(
 									NLS.bind(Messages.CorrectionChoice_noteOf, words(marker)),
-									() -> link(marker, segment))));
+									() -> link(marker, part))));
 				}
 				for (SegmentKind kind : List.of(SegmentKind.HEADING, SegmentKind.PARAGRAPH, SegmentKind.BLOCK_QUOTATION,
 						SegmentKind.TABLE, SegmentKind.NOTE, SegmentKind.PAGE_BREAK)) {
 					choices.add(
-							new Choice(words(kind), () -> correcting.segment(text, spans(segment), Optional.of(kind))));
+							new Choice(words(kind), () -> correcting.segment(text, part.spans(), Optional.of(kind))));
 				}
 				choices.add(new Choice(Messages.CorrectionChoice_nothing,
-						() -> correcting.segment(text, spans(segment), Optional.empty())));
+						() -> correcting.segment(text, part.spans(), Optional.empty())));
 			}
 		}
 		return choices;
 	}
 
-	private Stream<Segment> ofKind(SegmentKind kind) {
-		return segments.stream().filter(segment -> segment.getKind() == kind);
+	private Stream<Subject.Part> ofKind(SegmentKind kind) {
+		return segments.stream().filter(segment -> segment.getKind() == kind).map(Subject.Part::of);
 	}
 
-	private CorpusOperation link(Segment marker, Segment note) {
-		return correcting.link(text, spans(marker).getFirst(), Optional.of(spans(note).getFirst()));
+	private Stream<Subject.Part> lostMarkers() {
+		return segments.stream().filter(
+				segment -> segment.getKind() == SegmentKind.NOTE_MARKER && segment.getTarget() == null)
+				.map(Subject.Part::of);
+	}
+
+	private CorpusOperation link(Subject.Part marker, Subject.Part note) {
+		return correcting.link(text, marker.spans().getFirst(), Optional.of(note.spans().getFirst()));
 	}
 
 	/** Its first words, with some before it where it is as short as a marker. */
-	private String words(Segment segment) {
-		TextRange range = spans(segment).getFirst();
+	private String words(Subject.Part part) {
+		TextRange range = part.spans().getFirst();
 		int from = range.length() < SHORT ? Math.max(0, range.start() - AROUND) : range.start();
 		String words = text.substring(from, Math.min(range.end(), from + MOST));
 		return (from == range.start() ? "" : "…") + Labels.line(words); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	private static List<TextRange> spans(Segment segment) {
-		return segment.getSpans().stream().map(span -> new TextRange(span.getStart(), span.getEnd())).toList();
 	}
 
 	private static String words(SegmentKind kind) {

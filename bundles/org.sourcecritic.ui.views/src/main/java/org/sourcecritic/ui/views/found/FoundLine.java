@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.Segment;
+import org.sourcecritic.model.SegmentKind;
 
 /**
  * A line of the page.
@@ -51,6 +52,15 @@ record FoundLine(String what, String value, Optional<TextRange> place, List<Foun
 		record Item(String variable, String words) implements Subject {}
 
 		/** A segment, with stretches that are not empty. */
-		record Part(Segment segment) implements Subject {}
+		record Part(SegmentKind kind, List<TextRange> spans) implements Subject {
+			public Part {
+				spans = List.copyOf(spans);
+			}
+
+			static Part of(Segment segment) {
+				return new Part(segment.getKind(), segment.getSpans().stream()
+						.map(span -> new TextRange(span.getStart(), span.getEnd())).toList());
+			}
+		}
 	}
 }

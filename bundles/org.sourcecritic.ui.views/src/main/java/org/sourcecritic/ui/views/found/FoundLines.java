@@ -165,7 +165,7 @@ final class FoundLines {
 			FoundLine line = FoundLine.at(name.apply(segment),
 					Labels.line(place.length() < AROUND ? around(place) : place.in(text)), place);
 			boolean hasWords = segment.getSpans().stream().allMatch(each -> each.getEnd() > each.getStart());
-			lines.add(hasWords ? line.about(new Subject.Part(segment)) : line);
+			lines.add(hasWords ? line.about(Subject.Part.of(segment)) : line);
 		});
 	}
 

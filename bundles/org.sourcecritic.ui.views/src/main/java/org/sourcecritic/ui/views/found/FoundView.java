@@ -185,7 +185,7 @@ public final class FoundView extends ViewPart implements OpenCorpusListener, IPa
 			return;
 		}
 		try {
-			var choice = new CorrectionChoice(new Correcting(corpus.ownSet(document)),
+			var choice = new CorrectionChoice(Correcting.of(store, corpus.ownSet(document)),
 					CorrectedTexts.of(corpus, store, document));
 			Optional<CorpusOperation> operation = choice.ask(getSite().getShell(), subject);
 			if (operation.isPresent()) {
