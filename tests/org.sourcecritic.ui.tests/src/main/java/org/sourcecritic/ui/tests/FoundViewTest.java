@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sourcecritic.ui.views.claims.ClaimsView;
 import org.sourcecritic.ui.views.found.FoundView;
 
 /** The page that tells what was found in a text. */
@@ -43,8 +44,10 @@ class FoundViewTest {
 		window.awaitDocuments("text-1", "mill");
 	}
 
+	/** The claims come to the front again, as others expect them. */
 	@AfterEach
 	void closeCorpus() throws Exception {
+		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(ClaimsView.ID);
 		window.close();
 	}
 
