@@ -5,7 +5,9 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -42,6 +44,14 @@ public final class CorpusBuilder extends IncrementalProjectBuilder {
 			}
 		}
 		return null;
+	}
+
+	/** The documents of files that changed without the workspace's having seen it. */
+	static void check(CorpusPlace place, CorpusStore store, ChangedFiles changes, IProgressMonitor monitor)
+			throws CoreException {
+		var progress = SubMonitor.convert(monitor, TOTAL);
+		ResourcesPlugin.getWorkspace().run(running -> check(place, store, Optional.of(changes), progress),
+				place.project(), IWorkspace.AVOID_UPDATE, monitor);
 	}
 
 	/** Some of the corpus, or all of it when it isn't said what changed. */

@@ -2,6 +2,8 @@ package org.sourcecritic.workspace;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.resources.IResource;
@@ -14,6 +16,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -31,6 +34,8 @@ final class CorpusInWorkspace implements IResourceChangeListener {
 	private final Job firstCheck = Job.create(Messages.CorpusBuilder_checking, this::check);
 	private final Job check = Job.createSystem(Messages.CorpusBuilder_checking, this::check);
 	private final TouchedFiles touched = new TouchedFiles();
+	/** Files that came and went before the workspace had seen them; a build would not hear of them. */
+	private final Set<String> unseen = ConcurrentHashMap.newKeySet();
 	private final AtomicBoolean toBeRead = new AtomicBoolean();
 	private final Subscription hearing;
 	/** Who refreshes the workspace from what the store has read already. */
@@ -124,13 +129,24 @@ final class CorpusInWorkspace implements IResourceChangeListener {
 		if (name.endsWith("/")) { //$NON-NLS-1$
 			place.root().getFolder(IPath.fromPortableString(name))
 					.refreshLocal(IResource.DEPTH_ONE, null);
-		} else {
-			place.file(name).refreshLocal(IResource.DEPTH_ZERO, null);
+			return;
+		}
+		var file = place.file(name);
+		var wasSeen = file.exists();
+		file.refreshLocal(IResource.DEPTH_ZERO, null);
+		if (!wasSeen && !file.exists()) {
+			unseen.add(name);
 		}
 	}
 
 	private void check(IProgressMonitor monitor) throws CoreException {
-		place.project().build(IncrementalProjectBuilder.INCREMENTAL_BUILD, CorpusBuilder.ID, null, monitor);
+		var progress = SubMonitor.convert(monitor, 2);
+		place.project().build(IncrementalProjectBuilder.INCREMENTAL_BUILD, CorpusBuilder.ID, null, progress.split(1));
+		var names = Set.copyOf(unseen);
+		unseen.removeAll(names);
+		if (!names.isEmpty()) {
+			CorpusBuilder.check(place, store, new ChangedFiles(names), progress.split(1));
+		}
 	}
 
 	void stopChecking() {

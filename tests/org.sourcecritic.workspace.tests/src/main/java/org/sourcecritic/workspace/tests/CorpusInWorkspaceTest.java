@@ -6,6 +6,7 @@ import static org.sourcecritic.workspace.tests.WorkspaceFixture.UNREADABLE;
 import static org.sourcecritic.workspace.tests.WorkspaceFixture.await;
 import static org.sourcecritic.workspace.tests.WorkspaceFixture.edit;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.Arrays;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,13 +120,33 @@ class CorpusInWorkspaceTest {
 	@Test
 	void aNewAndADeletedSetAreInTheIndex() throws Exception {
 		corpus.open();
-		var other = Files.createDirectories(corpus.folder().resolve("annotations/somebody")).resolve("d1.xmi");
-		Files.writeString(other, Files.readString(corpus.setFile("d1")).replace("\"test-reader\"", "\"somebody\""));
+		var other = setOfSomebody();
 		corpus.awaitIndexed("annotator:somebody", 1);
 		corpus.awaitMarkers(PROBLEM, 1); // one id in two sets
 		Files.delete(other);
 		corpus.awaitIndexed("annotator:somebody", 0);
 		corpus.awaitMarkers(PROBLEM, 0);
+	}
+
+	/** The check reads the disk itself, so it may mark what a file did that the workspace never hears of. */
+	@Test
+	void aSetThatCameAndWentBeforeTheWorkspaceSawItLeavesNoMark() throws Exception {
+		corpus.open();
+		edit(corpus.setFile("d2"), "tag=\"sourced\"", "tag=\"rumoured\"");
+		corpus.awaitMarkers(PROBLEM, 1);
+		var project = corpus.file(corpus.setFile("d1")).getProject();
+		Job.getJobManager().beginRule(project, null);
+		try {
+			var other = setOfSomebody();
+			corpus.awaitIndexed("annotator:somebody", 1);
+			project.build(IncrementalProjectBuilder.FULL_BUILD, null);
+			corpus.awaitMarkers(PROBLEM, 2);
+			Files.delete(other);
+			corpus.awaitIndexed("annotator:somebody", 0);
+		} finally {
+			Job.getJobManager().endRule(project);
+		}
+		corpus.awaitMarkers(PROBLEM, 1);
 	}
 
 	@Test
@@ -184,6 +207,13 @@ class CorpusInWorkspaceTest {
 		corpus.awaitIndexed("tag:sourced", 1);
 		file.create(sound.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
 		corpus.awaitIndexed("tag:sourced", 2);
+	}
+
+	/** With the id of the claim in the set of d1. */
+	private Path setOfSomebody() throws IOException {
+		var file = Files.createDirectories(corpus.folder().resolve("annotations/somebody")).resolve("d1.xmi");
+		return Files.writeString(file,
+				Files.readString(corpus.setFile("d1")).replace("\"test-reader\"", "\"somebody\""));
 	}
 
 	private static String text(IFile file) throws Exception {
