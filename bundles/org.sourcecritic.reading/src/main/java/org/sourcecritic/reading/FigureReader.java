@@ -2,7 +2,6 @@ package org.sourcecritic.reading;
 
 import java.util.List;
 
-import org.sourcecritic.core.structure.NumberNotation;
 
 /** Reads the figures of single sentences. */
 public interface FigureReader {
@@ -18,9 +17,9 @@ public interface FigureReader {
 	/**
 	 * For sentences in this language, whose text writes numbers in this way.
 	 *
-	 * @param notation see {@link NumberNotation}
+	 * @param separators what a point and a comma are
 	 */
-	static FigureReader of(ReadingLanguage language, NumberNotation notation) {
-		throw new UnsupportedOperationException(language + " " + notation);
+	static FigureReader of(ReadingLanguage language, Separators separators) {
+		throw new UnsupportedOperationException(language + " " + separators);
 	}
 }

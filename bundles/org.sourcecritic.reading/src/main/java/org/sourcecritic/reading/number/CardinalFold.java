@@ -1,0 +1,171 @@
+package org.sourcecritic.reading.number;
+
+import java.math.BigDecimal;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Adds the words of a whole number up, one by one, as long as they fit: after three hundred comes something below a
+ * hundred, a hundred again is another number.
+ */
+final class CardinalFold {
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+	private static final BigDecimal SCORE = BigDecimal.valueOf(20);
+	private static final BigDecimal FOUR = BigDecimal.valueOf(4);
+	private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
+
+	/** Whether 60 and 80 go on to 79 and 99, and four twenties are eighty: French. */
+	private final boolean twenties;
+	/** What has been multiplied already. */
+	private BigDecimal total = BigDecimal.ZERO;
+	/** What the next scale multiplies. */
+	private @Nullable BigDecimal group;
+	/** What is added to the group must be less. */
+	private BigDecimal room = BigDecimal.ZERO;
+	private BigDecimal lastAdded = BigDecimal.ZERO;
+	/** 1 before the first. */
+	private BigDecimal scale = BigDecimal.ONE;
+	private NumberRole lastRole = NumberRole.ZERO;
+
+	CardinalFold(boolean twenties) {
+		this.twenties = twenties;
+	}
+
+	/** A copy that goes on by itself. */
+	CardinalFold copy() {
+		var copy = new CardinalFold(twenties);
+		copy.total = total;
+		copy.group = group;
+		copy.room = room;
+		copy.lastAdded = lastAdded;
+		copy.scale = scale;
+		copy.lastRole = lastRole;
+		return copy;
+	}
+
+	/** Takes the next token if it fits. */
+	boolean add(Numeral numeral) {
+		return switch (numeral) {
+			case Numeral.Digits digits -> addDigits(digits.value());
+			case Numeral.Word word -> addWord(word);
+		};
+	}
+
+	private boolean addDigits(BigDecimal value) {
+		if (group != null || !isEmpty() && value.compareTo(scale) >= 0) {
+			return false;
+		}
+		begin(value, BigDecimal.ZERO, NumberRole.UNIT);
+		return true;
+	}
+
+	private boolean addWord(Numeral.Word word) {
+		var fits = switch (word.role()) {
+			case ZERO -> isEmpty() && addValue(word.value(), BigDecimal.ZERO);
+			case UNIT, TEEN -> addValue(word.value(), BigDecimal.ZERO);
+			case TENS -> addTens(word.value());
+			case HUNDREDS -> addValue(word.value(), HUNDRED);
+			case HUNDRED -> multiplyByHundred();
+			case SCALE -> multiplyBy(word.value());
+			default -> false;
+		};
+		if (fits) {
+			lastRole = word.role();
+		}
+		return fits;
+	}
+
+	private boolean addTens(BigDecimal value) {
+		var group = this.group;
+		if (twenties && group != null && lastAdded.compareTo(FOUR) == 0 && value.compareTo(SCORE) == 0) {
+			this.group = group.subtract(FOUR).add(FOUR.multiply(SCORE));
+			room = SCORE;
+			lastAdded = FOUR.multiply(SCORE);
+			return true;
+		}
+		boolean takesTeens = twenties && (value.compareTo(SIXTY) == 0 || value.compareTo(FOUR.multiply(SCORE)) == 0);
+		return addValue(value, takesTeens ? SCORE : BigDecimal.TEN);
+	}
+
+	private boolean addValue(BigDecimal value, BigDecimal roomAfter) {
+		var group = this.group;
+		if (group == null) {
+			if (!isEmpty() && value.compareTo(scale) >= 0) {
+				return false;
+			}
+			begin(value, roomAfter, lastRole);
+			return true;
+		}
+		if (value.compareTo(room) >= 0) {
+			return false;
+		}
+		this.group = group.add(value);
+		room = roomAfter;
+		lastAdded = value;
+		return true;
+	}
+
+	private void begin(BigDecimal value, BigDecimal roomAfter, NumberRole role) {
+		group = value;
+		room = roomAfter;
+		lastAdded = value;
+		lastRole = role;
+	}
+
+	private boolean multiplyByHundred() {
+		var group = this.group;
+		if (group == null) {
+			if (!isEmpty() && scale.compareTo(HUNDRED) <= 0) {
+				return false;
+			}
+			begin(HUNDRED, HUNDRED, NumberRole.HUNDRED);
+			return true;
+		}
+		if (lastRole == NumberRole.HUNDRED || lastRole == NumberRole.HUNDREDS || lastRole == NumberRole.SCALE
+				|| group.compareTo(HUNDRED) > 0 && group.remainder(HUNDRED).signum() != 0
+						&& lastRole != NumberRole.UNIT) {
+			return false;
+		}
+		this.group = group.multiply(HUNDRED);
+		room = HUNDRED;
+		lastAdded = HUNDRED;
+		return true;
+	}
+
+	private boolean multiplyBy(BigDecimal by) {
+		if (scale.compareTo(by) == 0) {
+			return false;
+		}
+		var group = this.group;
+		if (isEmpty()) {
+			total = by;
+		} else if (scale.compareTo(BigDecimal.ONE) == 0 || by.compareTo(scale) < 0) {
+			total = total.add((group == null ? BigDecimal.ONE : group).multiply(by));
+		} else {
+			total = total.add(group == null ? BigDecimal.ZERO : group).multiply(by);
+		}
+		this.group = null;
+		scale = by;
+		return true;
+	}
+
+	boolean isEmpty() {
+		return group == null && total.signum() == 0;
+	}
+
+	/** The role of the word that was taken last. */
+	NumberRole lastRole() {
+		return lastRole;
+	}
+
+	/** What multiplied last, 1 where nothing did. */
+	BigDecimal scale() {
+		return group == null ? scale : BigDecimal.ONE;
+	}
+
+	BigDecimal value() {
+		var group = this.group;
+		return group == null ? total : total.add(group);
+	}
+}

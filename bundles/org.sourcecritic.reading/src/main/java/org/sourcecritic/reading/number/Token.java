@@ -1,0 +1,31 @@
+package org.sourcecritic.reading.number;
+
+import java.util.Optional;
+
+/**
+ * A word, a number in digits or a sign of a text.
+ *
+ * @param start UTF-16 offset
+ * @param end UTF-16 offset, exclusive
+ * @param word in lower case, the apostrophe straight; a sign as it is
+ * @param numeral what it is in a number
+ * @param spaced whether white space precedes
+ */
+record Token(int start, int end, String word, Optional<Numeral> numeral, boolean spaced) {
+
+	boolean is(String other) {
+		return word.equals(other);
+	}
+
+	boolean isHyphen() {
+		return word.length() == 1 && "-\u2010\u2011".contains(word);
+	}
+
+	boolean has(NumberRole role) {
+		return numeral.filter(n -> n instanceof Numeral.Word w && w.role() == role).isPresent();
+	}
+
+	boolean isDigits() {
+		return numeral.filter(Numeral.Digits.class::isInstance).isPresent();
+	}
+}
