@@ -135,7 +135,7 @@ class CorpusInWorkspaceTest {
 		edit(corpus.setFile("d2"), "tag=\"sourced\"", "tag=\"rumoured\"");
 		corpus.awaitMarkers(PROBLEM, 1);
 		var project = corpus.file(corpus.setFile("d1")).getProject();
-		Job.getJobManager().beginRule(project, null);
+		Job.getJobManager().beginRule(project.getWorkspace().getRoot(), null);
 		try {
 			var other = setOfSomebody();
 			corpus.awaitIndexed("annotator:somebody", 1);
@@ -144,7 +144,7 @@ class CorpusInWorkspaceTest {
 			Files.delete(other);
 			corpus.awaitIndexed("annotator:somebody", 0);
 		} finally {
-			Job.getJobManager().endRule(project);
+			Job.getJobManager().endRule(project.getWorkspace().getRoot());
 		}
 		corpus.awaitMarkers(PROBLEM, 1);
 	}
