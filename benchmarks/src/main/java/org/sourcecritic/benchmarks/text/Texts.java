@@ -33,8 +33,8 @@ public final class Texts {
 		}
 	}
 
-	/** Beside the repository, from whichever of its folders this is started. */
-	private static Path shared() {
+	/** The shared data: beside the repository, from whichever of its folders this is started. */
+	public static Path shared() {
 		String named = System.getProperty("sourcecritic.shared");
 		if (named != null) {
 			return Path.of(named);
