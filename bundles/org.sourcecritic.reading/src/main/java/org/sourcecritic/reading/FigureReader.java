@@ -2,6 +2,8 @@ package org.sourcecritic.reading;
 
 import java.util.List;
 
+import org.sourcecritic.reading.figure.SentenceReader;
+
 
 /** Reads the figures of single sentences. */
 public interface FigureReader {
@@ -20,6 +22,6 @@ public interface FigureReader {
 	 * @param separators what a point and a comma are
 	 */
 	static FigureReader of(ReadingLanguage language, Separators separators) {
-		throw new UnsupportedOperationException(language + " " + separators);
+		return new SentenceReader(language, separators);
 	}
 }

@@ -1,11 +1,17 @@
 package org.sourcecritic.reading;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.sourcecritic.core.found.FoundLanguage;
+import org.sourcecritic.core.found.FoundNumbers;
 import org.sourcecritic.core.structure.NumberNotation;
+import org.sourcecritic.core.text.MaskedText;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.Segment;
+import org.sourcecritic.reading.text.TextReading;
 
 /** All figures of a document. */
 public final class FiguresOfText {
@@ -18,12 +24,19 @@ public final class FiguresOfText {
 	 *
 	 * @param text as stored
 	 * @param segments its structure, with the corrections of a person where there are some
-	 * @param language BCP 47; when it is empty or not one of {@link ReadingLanguage}, the language is found
+	 * @param language BCP 47; when it is empty or not one of {@link ReadingLanguage}, the language is found; in doubt the
+	 *     text is read as English
 	 * @param notation when it is empty, it is told from all numbers of the text
 	 */
 	public static List<FigureInText> of(CharSequence text, List<Segment> segments, Optional<String> language,
 			Optional<NumberNotation> notation) {
-		return List.of();
+		var masked = MaskedText.of(text, segments);
+		var reading = language.flatMap(ReadingLanguage::of)
+				.or(() -> FoundLanguage.of(masked).tag().flatMap(ReadingLanguage::of)).orElse(ReadingLanguage.ENGLISH);
+		var separators = notation.map(Separators::of).orElseGet(() -> Separators.of(FoundNumbers.of(masked)));
+		var figures = new ArrayList<>(new TextReading(text, masked, segments, reading, separators).figures());
+		figures.sort(Comparator.comparing(figure -> figure.reading().span()));
+		return List.copyOf(figures);
 	}
 
 	/** Those that lie at least in part in one of these stretches. */

@@ -17,4 +17,9 @@ public record FoundLanguage(Optional<String> tag, int words, int of, List<TextRa
 	public FoundLanguage {
 		places = List.copyOf(places);
 	}
+
+	/** Looks at all words of a text. */
+	public static FoundLanguage of(CharSequence text) {
+		return LanguageFinder.of(text);
+	}
 }

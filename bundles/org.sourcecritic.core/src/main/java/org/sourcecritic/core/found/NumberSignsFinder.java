@@ -29,6 +29,8 @@ final class NumberSignsFinder {
 	private final Map<Character, Integer> groups = new HashMap<>();
 	private final Map<Character, Integer> decimals = new HashMap<>();
 	private final Map<Character, Integer> eitherSigns = new HashMap<>();
+	/** Of those, the ones that end with two noughts, as decimals hardly do. */
+	private final Map<Character, Integer> roundSigns = new HashMap<>();
 	private final List<TextRange> telling = new ArrayList<>();
 	private final List<TextRange> unclear = new ArrayList<>();
 
@@ -53,7 +55,36 @@ final class NumberSignsFinder {
 				&& decimals.getOrDefault(decimal.get(), 0) < LEAD * groups.getOrDefault(decimal.get(), 0);
 		return new FoundNumbers(contradictory
 				? new NumberSigns(Optional.empty(), Optional.empty())
-				: new NumberSigns(group, decimal), telling, unclear);
+				: new NumberSigns(group, decimal), use('.', ','), use(',', '.'), telling, unclear);
+	}
+
+	/** What a sign with exactly three digits behind it does, by everything else the text does with it. */
+	private SignUse use(char sign, char other) {
+		if (count(groups, sign) > 0) {
+			return count(decimals, sign) > LEAD * count(groups, sign) && !seemsToGroup(sign)
+					? SignUse.DECIMALS
+					: SignUse.GROUPS;
+		}
+		if (count(groups, other) > 0) {
+			return SignUse.DECIMALS;
+		}
+		boolean otherRather = seemsToGroup(other) && count(decimals, sign) > count(decimals, other);
+		boolean told = count(decimals, sign) + count(decimals, other) > 0 || count(roundSigns, sign) > 1;
+		if (seemsToGroup(sign) && told && !otherRather) {
+			return SignUse.GROUPS;
+		}
+		if (count(decimals, sign) > 0) {
+			return SignUse.DECIMALS;
+		}
+		return count(decimals, other) > 0 ? SignUse.GROUPS : SignUse.UNTOLD;
+	}
+
+	private boolean seemsToGroup(char sign) {
+		return count(eitherSigns, sign) > 0 && 2 * count(roundSigns, sign) >= count(eitherSigns, sign);
+	}
+
+	private static int count(Map<Character, Integer> counts, char sign) {
+		return counts.getOrDefault(sign, 0);
 	}
 
 	private static Optional<Character> clearly(Map<Character, Integer> counts) {
@@ -77,6 +108,9 @@ final class NumberSignsFinder {
 		}
 		lengths.add(digits);
 		look(signs, lengths, number.charAt(0) == '0', place);
+		if (number.endsWith("00") && !unclear.isEmpty() && unclear.getLast().equals(place)) {
+			roundSigns.merge(signs.getFirst(), 1, Integer::sum);
+		}
 	}
 
 	/** @param lengths of the digits before, between and after the signs */

@@ -2,9 +2,9 @@ package org.sourcecritic.reading.number;
 
 import java.math.BigDecimal;
 
+import org.sourcecritic.core.found.SignUse;
 import org.sourcecritic.reading.ReadingLanguage;
 import org.sourcecritic.reading.Separators;
-import org.sourcecritic.reading.Separators.Sign;
 
 /**
  * The number in digits that begins at a place.
@@ -91,9 +91,10 @@ record DigitNumber(int end, Numeral.Digits digits) {
 		/** Whether a sign with three digits behind it, and no other sign near, groups them. */
 		private boolean groups(char sign) {
 			var told = sign == '.' ? separators.point() : separators.comma();
-			doubtful = told == Sign.UNTOLD;
-			boolean usual = language == ReadingLanguage.ENGLISH ? sign == ',' : sign == '.';
-			return told == Sign.GROUPS || told == Sign.UNTOLD && usual;
+			doubtful = told == SignUse.UNTOLD;
+			boolean usual = (language == ReadingLanguage.ENGLISH ? sign == ',' : sign == '.')
+					|| text.subSequence(at + 1, at + 1 + THOUSAND).toString().equals("000");
+			return told == SignUse.GROUPS || told == SignUse.UNTOLD && usual;
 		}
 
 		/** Whether this sign stands here with exactly three digits behind it. */

@@ -19,6 +19,9 @@ final class Tokens {
 			Map.entry('⅚', "5/6"), Map.entry('⅐', "1/7"), Map.entry('⅛', "1/8"), Map.entry('⅜', "3/8"),
 			Map.entry('⅝', "5/8"), Map.entry('⅞', "7/8"), Map.entry('⅑', "1/9"), Map.entry('⅒', "1/10"));
 
+	/** Where the marker of a note was. */
+	private static final char INVISIBLE = '\u2060';
+
 	private final CharSequence text;
 	private final ReadingLanguage language;
 	private final Separators separators;
@@ -47,13 +50,16 @@ final class Tokens {
 				at++;
 				continue;
 			}
+			if (c == INVISIBLE) {
+				at++;
+				continue;
+			}
 			at = take(at, c, spaced);
 			spaced = false;
 		}
 		return List.copyOf(tokens);
 	}
 
-	/** What white space is to a number; the place of a note's marker and of a divided word is none. */
 	private static boolean isSpace(char c) {
 		return Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F' || c == '\u2007';
 	}

@@ -1,0 +1,96 @@
+package org.sourcecritic.reading.figure;
+
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.model.Bound;
+import org.sourcecritic.reading.NoEstimate.Sort;
+import org.sourcecritic.reading.amount.AmountExpression;
+import org.sourcecritic.reading.figure.PhraseWords.Role;
+import org.sourcecritic.reading.number.NumberExpression;
+
+/** Tells which amounts of a sentence are no estimates; asked for them in their order. */
+final class NumberSorts {
+
+	/** So far back a word of punishment makes a range of time one that a law threatens. */
+	private static final int REACH = 8;
+
+	private final Words words;
+	private final PhraseWords phrases;
+	private final Labels labels;
+	private @Nullable TextRange lastLabelled;
+	private Optional<Sort> lastSort = Optional.empty();
+
+	NumberSorts(Words words, PhraseWords phrases, Labels labels) {
+		this.words = words;
+		this.phrases = phrases;
+		this.labels = labels;
+	}
+
+	/** What it is; empty when it may be an estimate. */
+	Optional<Sort> of(AmountExpression amount) {
+		var place = new TextRange(amount.numbers().getFirst().span().start(),
+				amount.numbers().getLast().span().end());
+		var sort = ordinal(amount).or(() -> labelled(amount, place)).or(() -> listed(place))
+				.or(() -> statutory(amount)).or(() -> named(amount, place));
+		lastLabelled = sort.isPresent() ? place : null;
+		lastSort = sort;
+		return sort;
+	}
+
+	private static Optional<Sort> ordinal(AmountExpression amount) {
+		return amount.numbers().getFirst().form() == NumberExpression.Form.ORDINAL
+				? Optional.of(Sort.ORDINAL)
+				: Optional.empty();
+	}
+
+	private Optional<Sort> labelled(AmountExpression amount, TextRange place) {
+		return amount.unit().isPresent() ? Optional.empty() : labels.sort(place, words);
+	}
+
+	/** Articles 3, 4 and 5: what the first is the others are. */
+	private Optional<Sort> listed(TextRange place) {
+		var last = lastLabelled;
+		if (last == null) {
+			return Optional.empty();
+		}
+		for (int i = words.indexFrom(last.end()); i < words.size() && words.get(i).end() <= place.start(); i++) {
+			if (!words.get(i).isSign(",-\u2013") && !phrases.is(Role.JOIN, words.get(i))) {
+				return Optional.empty();
+			}
+		}
+		int next = words.indexFrom(place.end());
+		boolean counts = next < words.size() && words.get(next).isWord() && !phrases.is(Role.STOP, words.get(next))
+				&& !phrases.is(Role.JOIN, words.get(next));
+		return counts ? Optional.empty() : lastSort;
+	}
+
+	private Optional<Sort> statutory(AmountExpression amount) {
+		boolean ofTime = amount.unit().filter(unit -> phrases.isTime(unit.value())).isPresent();
+		if (!ofTime || amount.bound() != Bound.RANGE && amount.bound() != Bound.AT_MOST) {
+			return Optional.empty();
+		}
+		int at = words.indexBefore(amount.span().start());
+		for (int i = at; i >= 0 && i > at - REACH; i--) {
+			if (phrases.is(Role.PUNISH, words.get(i))) {
+				return Optional.of(Sort.STATUTORY_RANGE);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** A small number in digits behind a name, with nothing to count behind it: Perm 36. */
+	private Optional<Sort> named(AmountExpression amount, TextRange place) {
+		boolean bare = amount.cue().isEmpty() && amount.unit().isEmpty() && amount.numbers().size() == 1
+				&& place.in(words.sentence()).chars().allMatch(Character::isDigit);
+		int before = words.indexBefore(place.start());
+		if (!bare || before < 1 || !words.get(before).isWord() || !words.get(before).isCapital()
+				|| phrases.is(Role.STOP, words.get(before))) {
+			return Optional.empty();
+		}
+		int next = words.indexFrom(place.end());
+		boolean ends = next >= words.size() || !words.get(next).isWord() || phrases.is(Role.STOP, words.get(next));
+		return ends ? Optional.of(Sort.NAME) : Optional.empty();
+	}
+}

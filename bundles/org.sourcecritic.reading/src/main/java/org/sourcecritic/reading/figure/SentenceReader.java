@@ -1,0 +1,34 @@
+package org.sourcecritic.reading.figure;
+
+import java.util.List;
+
+import org.sourcecritic.reading.FigureReader;
+import org.sourcecritic.reading.Reading;
+import org.sourcecritic.reading.ReadingLanguage;
+import org.sourcecritic.reading.Separators;
+import org.sourcecritic.reading.amount.AmountReader;
+import org.sourcecritic.reading.date.DateReader;
+
+/** Reads the figures of the sentences of a language. */
+public final class SentenceReader implements FigureReader {
+
+	private final PhraseWords phrases;
+	private final Labels labels;
+	private final AmountReader amounts;
+	private final DateReader dates;
+
+	public SentenceReader(ReadingLanguage language, Separators separators) {
+		phrases = PhraseWords.of(language);
+		labels = Labels.of(language);
+		amounts = new AmountReader(language, separators);
+		dates = new DateReader(language);
+	}
+
+	@Override
+	public List<Reading> read(CharSequence sentence) {
+		var found = amounts.read(sentence);
+		return found.isEmpty()
+				? List.of()
+				: new SentenceReading(Words.of(sentence), phrases, labels, found, dates.read(sentence)).readings();
+	}
+}

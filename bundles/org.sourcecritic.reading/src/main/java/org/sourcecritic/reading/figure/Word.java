@@ -1,0 +1,38 @@
+package org.sourcecritic.reading.figure;
+
+import org.sourcecritic.core.text.TextRange;
+
+/**
+ * A word, a number or a sign of a sentence.
+ *
+ * @param span UTF-16 offsets
+ * @param text as written
+ * @param plain in lower case, with a straight apostrophe and without the place of a division
+ */
+record Word(TextRange span, String text, String plain) {
+
+	boolean isWord() {
+		return Character.isLetter(text.charAt(0));
+	}
+
+	boolean isNumber() {
+		return Character.isDigit(text.charAt(0));
+	}
+
+	/** Whether it is a name, or the first word of a sentence. */
+	boolean isCapital() {
+		return Character.isUpperCase(text.charAt(0));
+	}
+
+	boolean isSign(String signs) {
+		return text.length() == 1 && signs.contains(text);
+	}
+
+	int start() {
+		return span.start();
+	}
+
+	int end() {
+		return span.end();
+	}
+}
