@@ -41,6 +41,14 @@ abstract class NumberGrammar {
 	}
 
 	/**
+	 * The tokens of a text as what stands beside them makes them: "Millionen" is a scale behind a number and a number of
+	 * its own elsewhere.
+	 */
+	List<Token> inContext(List<Token> tokens) {
+		return tokens;
+	}
+
+	/**
 	 * The number that begins with a token, as long as it can be.
 	 *
 	 * @param tokens of a text

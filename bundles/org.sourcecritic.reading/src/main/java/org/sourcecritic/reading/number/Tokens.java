@@ -50,7 +50,7 @@ final class Tokens {
 			at = take(at, c, spaced);
 			spaced = false;
 		}
-		return List.copyOf(tokens);
+		return List.copyOf(grammar.inContext(tokens));
 	}
 
 	/** What white space is to a number; the place of a note's marker and of a divided word is none. */
