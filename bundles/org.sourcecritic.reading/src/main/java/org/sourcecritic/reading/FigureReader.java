@@ -2,7 +2,6 @@ package org.sourcecritic.reading;
 
 import java.util.List;
 
-
 /** Reads the figures of single sentences. */
 public interface FigureReader {
 

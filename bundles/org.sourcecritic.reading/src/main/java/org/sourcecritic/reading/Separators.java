@@ -10,7 +10,8 @@ public record Separators(Sign point, Sign comma) {
 
 	/** What a sign does. */
 	public enum Sign {
-		GROUPS, DECIMALS,
+		GROUPS,
+		DECIMALS,
 		/** The text doesn't tell; what is usual in its language holds, and the number is doubtful. */
 		UNTOLD
 	}

@@ -102,7 +102,8 @@ final class Tokens {
 	private static Optional<Numeral> part(char c) {
 		return Optional.ofNullable(PARTS.get(c)).map(written -> {
 			var sides = written.split("/");
-			return new Numeral.Word(NumberRole.FRACTION, Quotient.of(new BigDecimal(sides[0]), new BigDecimal(sides[1])));
+			return new Numeral.Word(NumberRole.FRACTION,
+					Quotient.of(new BigDecimal(sides[0]), new BigDecimal(sides[1])));
 		});
 	}
 }
