@@ -12,5 +12,4 @@ import org.sourcecritic.model.Bound;
  * @param high empty when it is open
  * @param bound how the text limits it
  */
-public record Amount(Optional<BigDecimal> low, Optional<BigDecimal> high, Bound bound) {
-}
+public record Amount(Optional<BigDecimal> low, Optional<BigDecimal> high, Bound bound) {}

@@ -8,5 +8,4 @@ import org.sourcecritic.core.text.TextRange;
  * @param value in its plain form: a unit's sign or its name in the singular, what is counted as the text writes it
  * @param span UTF-16 offsets
  */
-public record Part(String value, TextRange span) {
-}
+public record Part(String value, TextRange span) {}

@@ -14,5 +14,4 @@ import org.sourcecritic.core.text.TextRange;
  * @param span UTF-16 offsets
  */
 public record ReadPeriod(Optional<String> from, Optional<String> to, String original, Optional<String> calendar,
-		TextRange span) {
-}
+		TextRange span) {}

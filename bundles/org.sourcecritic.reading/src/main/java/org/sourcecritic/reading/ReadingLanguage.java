@@ -6,7 +6,11 @@ import java.util.Optional;
 
 /** The languages whose figures are read. */
 public enum ReadingLanguage {
-	ENGLISH("en"), GERMAN("de"), FRENCH("fr"), SPANISH("es"), RUSSIAN("ru");
+	ENGLISH("en"),
+	GERMAN("de"),
+	FRENCH("fr"),
+	SPANISH("es"),
+	RUSSIAN("ru");
 
 	private final String code;
 

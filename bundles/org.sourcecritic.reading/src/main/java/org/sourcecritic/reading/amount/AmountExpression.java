@@ -35,6 +35,8 @@ public record AmountExpression(TextRange span, Optional<BigDecimal> low, boolean
 
 	/** Whether something grew or fell by it. */
 	public enum Change {
-		NONE, UP, DOWN
+		NONE,
+		UP,
+		DOWN
 	}
 }

@@ -41,6 +41,15 @@ abstract class NumberGrammar {
 	}
 
 	/**
+	 * The tokens of a text as what stands beside them makes them: "Millionen" is a scale behind a number and a number
+	 * of
+	 * its own elsewhere.
+	 */
+	List<Token> inContext(List<Token> tokens) {
+		return tokens;
+	}
+
+	/**
 	 * The number that begins with a token, as long as it can be.
 	 *
 	 * @param tokens of a text
@@ -91,7 +100,8 @@ abstract class NumberGrammar {
 		var token = tokens.get(index);
 		var next = tokens.get(index + 1);
 		boolean fits = next.numeral().filter(numeral -> fold.copy().add(numeral)).isPresent();
-		return fits && (token.isHyphen() ? !next.isDigits() && !tokens.get(index - 1).isDigits()
+		return fits && (token.isHyphen()
+				? !next.isDigits() && !tokens.get(index - 1).isDigits()
 				: token.has(NumberRole.JOIN) && isJoinedAfter(fold.lastRole(), next));
 	}
 

@@ -14,10 +14,8 @@ sealed interface Numeral {
 	 * @param decimals whether a decimal separator is in it
 	 * @param doubtful whether its separator may be read otherwise
 	 */
-	record Digits(BigDecimal value, boolean decimals, boolean doubtful) implements Numeral {
-	}
+	record Digits(BigDecimal value, boolean decimals, boolean doubtful) implements Numeral {}
 
 	/** A word, or a sign such as ½. */
-	record Word(NumberRole role, BigDecimal value) implements Numeral {
-	}
+	record Word(NumberRole role, BigDecimal value) implements Numeral {}
 }

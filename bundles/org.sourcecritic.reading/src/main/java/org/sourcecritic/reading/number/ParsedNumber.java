@@ -10,5 +10,4 @@ import org.sourcecritic.reading.number.NumberExpression.Form;
  * @param next the index after its last token
  * @param scale what multiplied it last, 1 where nothing did
  */
-record ParsedNumber(int next, BigDecimal low, BigDecimal high, Form form, BigDecimal scale) {
-}
+record ParsedNumber(int next, BigDecimal low, BigDecimal high, Form form, BigDecimal scale) {}

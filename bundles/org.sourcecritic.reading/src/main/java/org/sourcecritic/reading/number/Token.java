@@ -17,6 +17,21 @@ record Token(int start, int end, String word, Optional<Numeral> numeral, boolean
 		return word.equals(other);
 	}
 
+	/** The same place with another part in a number. */
+	Token as(Numeral other) {
+		return new Token(start, end, word, Optional.of(other), spaced);
+	}
+
+	/** The same place with no part in a number. */
+	Token asWord() {
+		return new Token(start, end, word, Optional.empty(), spaced);
+	}
+
+	/** From here to the end of another token, as one. */
+	Token to(Token last, Numeral numeral) {
+		return new Token(start, last.end, word, Optional.of(numeral), spaced);
+	}
+
 	boolean isHyphen() {
 		return word.length() == 1 && "-\u2010\u2011".contains(word);
 	}

@@ -57,7 +57,7 @@ final class Tokens {
 			at = take(at, c, spaced);
 			spaced = false;
 		}
-		return List.copyOf(tokens);
+		return List.copyOf(grammar.inContext(tokens));
 	}
 
 	private static boolean isSpace(char c) {
@@ -108,7 +108,8 @@ final class Tokens {
 	private static Optional<Numeral> part(char c) {
 		return Optional.ofNullable(PARTS.get(c)).map(written -> {
 			var sides = written.split("/");
-			return new Numeral.Word(NumberRole.FRACTION, Quotient.of(new BigDecimal(sides[0]), new BigDecimal(sides[1])));
+			return new Numeral.Word(NumberRole.FRACTION,
+					Quotient.of(new BigDecimal(sides[0]), new BigDecimal(sides[1])));
 		});
 	}
 }
