@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.sourcecritic.reading.figure.SentenceReader;
 
-
 /** Reads the figures of single sentences. */
 public interface FigureReader {
 

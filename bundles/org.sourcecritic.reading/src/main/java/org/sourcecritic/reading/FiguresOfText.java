@@ -24,7 +24,8 @@ public final class FiguresOfText {
 	 *
 	 * @param text as stored
 	 * @param segments its structure, with the corrections of a person where there are some
-	 * @param language BCP 47; when it is empty or not one of {@link ReadingLanguage}, the language is found; in doubt the
+	 * @param language BCP 47; when it is empty or not one of {@link ReadingLanguage}, the language is found; in doubt
+	 *     the
 	 *     text is read as English
 	 * @param notation when it is empty, it is told from all numbers of the text
 	 */

@@ -12,7 +12,8 @@ import org.sourcecritic.core.text.TextRange;
  * @param telling numbers that can be read in one way only, in the order of the text
  * @param unclear numbers such as {@code 1.234}, which other numbers must explain
  */
-public record FoundNumbers(NumberSigns signs, SignUse point, SignUse comma, List<TextRange> telling, List<TextRange> unclear) {
+public record FoundNumbers(NumberSigns signs, SignUse point, SignUse comma, List<TextRange> telling,
+		List<TextRange> unclear) {
 	public FoundNumbers {
 		telling = List.copyOf(telling);
 		unclear = List.copyOf(unclear);

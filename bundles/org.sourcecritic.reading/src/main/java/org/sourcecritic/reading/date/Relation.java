@@ -5,7 +5,11 @@ public enum Relation {
 	/** In it, on it, or no word at all. */
 	AT,
 	/** A stock that is reached at it. */
-	BY, BEFORE, AFTER, SINCE, UNTIL,
+	BY,
+	BEFORE,
+	AFTER,
+	SINCE,
+	UNTIL,
 	/** In the course of it. */
 	DURING,
 	/** In each of its years anew. */

@@ -14,8 +14,7 @@ import org.sourcecritic.reading.figure.PhraseWords.Role;
 final class Clauses {
 
 	/** Where one clause ends and the next begins. */
-	private record Cut(int end, int start) {
-	}
+	private record Cut(int end, int start) {}
 
 	private final Words words;
 	private final PhraseWords phrases;

@@ -5,5 +5,4 @@ package org.sourcecritic.reading.figure;
  *
  * @param doubtful whether the text doesn't say it beside the figure
  */
-record CountedThing(Counted counted, boolean doubtful) {
-}
+record CountedThing(Counted counted, boolean doubtful) {}

@@ -13,14 +13,14 @@ import org.sourcecritic.reading.date.DateExpression;
 import org.sourcecritic.reading.figure.PhraseWords.Role;
 
 /**
- * When the figures of a sentence hold, and when and by whom they were estimated. A date near a word of estimating is the
+ * When the figures of a sentence hold, and when and by whom they were estimated. A date near a word of estimating is
+ * the
  * estimate's; of the others the one in a figure's clause is its period, else one that opens the sentence.
  */
 final class FigureTimes {
 
 	/** @param doubtful whether it may belong to another figure */
-	record Found(ReadPeriod period, boolean doubtful) {
-	}
+	record Found(ReadPeriod period, boolean doubtful) {}
 
 	/** So many words may stand between a date and the word of estimating that it belongs to. */
 	private static final int NEAR = 4;

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import org.sourcecritic.reading.ReadingLanguage;
 
 /**
- * What words do around a figure in a language, from {@code phrases_LANGUAGE.properties} beside this class: {@code ROLE =
+ * What words do around a figure in a language, from {@code phrases_LANGUAGE.properties} beside this class:
+ * {@code ROLE =
  * words}. A word that begins with a hyphen is the ending of words, one that ends with it their beginning.
  */
 final class PhraseWords {

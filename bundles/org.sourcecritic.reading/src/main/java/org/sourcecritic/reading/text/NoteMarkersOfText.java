@@ -15,8 +15,7 @@ import org.sourcecritic.reading.Sourcing;
 final class NoteMarkersOfText {
 
 	/** How a sentence is sourced, and the id of the marker that says so. */
-	record Shown(Sourcing sourcing, Optional<String> marker) {
-	}
+	record Shown(Sourcing sourcing, Optional<String> marker) {}
 
 	private static final Shown BARE = new Shown(Sourcing.BARE, Optional.empty());
 	private static final Shown BY_ITSELF = new Shown(Sourcing.MARKED, Optional.empty());
@@ -26,7 +25,8 @@ final class NoteMarkersOfText {
 	private final TreeMap<Integer, TextRange> notes;
 
 	NoteMarkersOfText(List<Segment> segments) {
-		segments.stream().filter(segment -> segment.getKind() == SegmentKind.NOTE_MARKER && !segment.getSpans().isEmpty())
+		segments.stream()
+				.filter(segment -> segment.getKind() == SegmentKind.NOTE_MARKER && !segment.getSpans().isEmpty())
 				.forEach(marker -> markers.put(marker.getSpans().getFirst().getStart(), marker.getId()));
 		paragraphs = whole(segments, SegmentKind.PARAGRAPH);
 		notes = whole(segments, SegmentKind.NOTE);

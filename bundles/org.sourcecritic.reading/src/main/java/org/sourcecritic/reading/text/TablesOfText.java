@@ -28,8 +28,7 @@ import org.sourcecritic.reading.date.DateReader;
 final class TablesOfText {
 
 	/** What a heading says of the figures under it. */
-	private record Heading(Optional<ReadPeriod> period, Optional<String> what, boolean percent) {
-	}
+	private record Heading(Optional<ReadPeriod> period, Optional<String> what, boolean percent) {}
 
 	private final CharSequence text;
 	private final FigureReader reader;
@@ -64,7 +63,8 @@ final class TablesOfText {
 		for (var cell : cells) {
 			var range = new TextRange(cell.getStart(), cell.getEnd());
 			var found = reader.read(range.in(text)).stream()
-					.map(new Moved(place -> new TextRange(place.start() + range.start(), place.end() + range.start()))::of)
+					.map(new Moved(
+							place -> new TextRange(place.start() + range.start(), place.end() + range.start()))::of)
 					.map(reading -> reading instanceof Figure figure ? explained(figure, cell) : reading).toList();
 			if (!found.isEmpty()) {
 				readings.put(range, found);
