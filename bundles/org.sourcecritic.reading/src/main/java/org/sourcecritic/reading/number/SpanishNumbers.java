@@ -1,5 +1,7 @@
 package org.sourcecritic.reading.number;
 
+import java.util.List;
+
 import org.sourcecritic.reading.ReadingLanguage;
 
 /** Numbers in Spanish. */
@@ -10,7 +12,14 @@ final class SpanishNumbers extends NumberGrammar {
 	}
 
 	@Override
+	List<Token> words(Token word) {
+		return List.of(new Token(word.start(), word.end(), word.word(),
+				lexicon().find(UnaccentedWord.of(word.word())), word.spaced()));
+	}
+
+	/** Forty and seven. */
+	@Override
 	boolean isJoinedAfter(NumberRole last, Token next) {
-		return false;
+		return last == NumberRole.TENS && next.has(NumberRole.UNIT);
 	}
 }
