@@ -73,6 +73,7 @@ final class CardinalFold {
 			case HUNDREDS -> addValue(word.value(), HUNDRED);
 			case HUNDRED -> multiplyByHundred();
 			case SCALE -> multiplyBy(word.value());
+			case MANY -> !isEmpty() && multiplyBy(word.value());
 			default -> false;
 		};
 		if (fits) {
