@@ -1,6 +1,8 @@
 package org.sourcecritic.reading.number;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -10,6 +12,9 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 final class CardinalFold {
 
+	/** What a scale has multiplied, with it. */
+	private record Product(BigDecimal value, BigDecimal scale) {}
+
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 	private static final BigDecimal SCORE = BigDecimal.valueOf(20);
 	private static final BigDecimal FOUR = BigDecimal.valueOf(4);
@@ -17,8 +22,8 @@ final class CardinalFold {
 
 	/** Whether 60 and 80 go on to 79 and 99, and four twenties are eighty: French. */
 	private final boolean twenties;
-	/** What has been multiplied already. */
-	private BigDecimal total = BigDecimal.ZERO;
+	/** What has been multiplied already, the greatest scale first. */
+	private List<Product> products = List.of();
 	/** What the next scale multiplies. */
 	private @Nullable BigDecimal group;
 	/** What is added to the group must be less. */
@@ -35,7 +40,7 @@ final class CardinalFold {
 	/** A copy that goes on by itself. */
 	CardinalFold copy() {
 		var copy = new CardinalFold(twenties);
-		copy.total = total;
+		copy.products = products;
 		copy.group = group;
 		copy.room = room;
 		copy.lastAdded = lastAdded;
@@ -68,6 +73,7 @@ final class CardinalFold {
 			case HUNDREDS -> addValue(word.value(), HUNDRED);
 			case HUNDRED -> multiplyByHundred();
 			case SCALE -> multiplyBy(word.value());
+			case MANY -> !isEmpty() && multiplyBy(word.value());
 			default -> false;
 		};
 		if (fits) {
@@ -133,25 +139,27 @@ final class CardinalFold {
 		return true;
 	}
 
+	/** Multiplies what came since the last greater scale: of 3 billion 455 thousand 228 million all but the first. */
 	private boolean multiplyBy(BigDecimal by) {
-		if (scale.compareTo(by) == 0) {
+		if (products.stream().anyMatch(product -> product.scale().compareTo(by) == 0)) {
 			return false;
 		}
+		var kept = products.stream().filter(product -> product.scale().compareTo(by) > 0).toList();
 		var group = this.group;
-		if (isEmpty()) {
-			total = by;
-		} else if (scale.compareTo(BigDecimal.ONE) == 0 || by.compareTo(scale) < 0) {
-			total = total.add((group == null ? BigDecimal.ONE : group).multiply(by));
-		} else {
-			total = total.add(group == null ? BigDecimal.ZERO : group).multiply(by);
-		}
+		boolean bare = group == null && kept.size() == products.size();
+		var multiplied = bare ? BigDecimal.ONE : value().subtract(sum(kept));
+		products = Stream.concat(kept.stream(), Stream.of(new Product(multiplied.multiply(by), by))).toList();
 		this.group = null;
 		scale = by;
 		return true;
 	}
 
+	private static BigDecimal sum(List<Product> products) {
+		return products.stream().map(Product::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
 	boolean isEmpty() {
-		return group == null && total.signum() == 0;
+		return group == null && products.isEmpty();
 	}
 
 	/** The role of the word that was taken last. */
@@ -166,6 +174,6 @@ final class CardinalFold {
 
 	BigDecimal value() {
 		var group = this.group;
-		return group == null ? total : total.add(group);
+		return group == null ? sum(products) : sum(products).add(group);
 	}
 }
