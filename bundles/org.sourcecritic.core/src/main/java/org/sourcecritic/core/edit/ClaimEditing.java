@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.ClaimChange;
@@ -42,18 +44,43 @@ public final class ClaimEditing {
 	 */
 	public static Optional<CorpusOperation> tag(CorpusStore store, SetKey set, String tag, List<TextRange> stretches)
 			throws CorpusException {
-		if (store.claims(set).stream().anyMatch(claim -> claim.tag().equals(tag) && covers(claim, stretches))) {
-			return Optional.empty();
-		}
+		return tagAll(store, set, tag, List.of(NewClaim.on(stretches)));
+	}
+
+	/**
+	 * Makes several claims with the same tag, in one undo.
+	 *
+	 * @param tag
+	 *     the tag's id
+	 * @return without those for which this annotator's set has this tag on exactly their stretches; empty when it has
+	 * all of them
+	 * @throws CorpusException
+	 *     when the text can't be read
+	 * @throws IllegalArgumentException
+	 *     when a stretch is no span of the text
+	 */
+	public static Optional<CorpusOperation> tagAll(CorpusStore store, SetKey set, String tag, List<NewClaim> claims)
+			throws CorpusException {
+		var there = store.claims(set).stream().filter(claim -> claim.tag().equals(tag)).map(ClaimEditing::stretches)
+				.collect(Collectors.toCollection(HashSet::new));
 		var text = store.text(set.document()).text();
+		var changes = claims.stream().filter(claim -> there.add(claim.stretches()))
+				.map(claim -> new ClaimChange(set, null, annotation(text, tag, claim))).toList();
+		return changes.isEmpty()
+				? Optional.empty()
+				: Optional.of(new ChangeClaims(
+						Messages.format("ClaimEditing_tag", tagName(store, tag), changes.size()), changes));
+	}
+
+	private static Annotation annotation(String text, String tag, NewClaim claim) {
 		var annotation = ModelFactory.eINSTANCE.createAnnotation();
 		annotation.setId(UUID.randomUUID().toString());
 		annotation.setTag(tag);
-		stretches.forEach(stretch -> annotation.getSpans().add(span(text, stretch)));
+		claim.stretches().forEach(stretch -> annotation.getSpans().add(span(text, stretch)));
+		claim.says().accept(annotation);
 		annotation.setCreated(now());
 		annotation.setModified(annotation.getCreated());
-		return Optional.of(new ChangeClaims(Messages.format("ClaimEditing_tag", tagName(store, tag)),
-				List.of(new ClaimChange(set, null, annotation))));
+		return annotation;
 	}
 
 	/** The span of these offsets with its quote and context. */
@@ -93,9 +120,8 @@ public final class ClaimEditing {
 		return new ClaimChange(claim.set(), claim.annotation(), after);
 	}
 
-	private static boolean covers(Claim claim, List<TextRange> stretches) {
-		return claim.annotation().getSpans().stream().map(s -> new TextRange(s.getStart(), s.getEnd())).toList()
-				.equals(stretches);
+	private static List<TextRange> stretches(Claim claim) {
+		return claim.annotation().getSpans().stream().map(s -> new TextRange(s.getStart(), s.getEnd())).toList();
 	}
 
 	private static String tagName(CorpusStore store, String tag) {

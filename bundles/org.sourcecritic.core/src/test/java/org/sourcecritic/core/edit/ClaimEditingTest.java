@@ -56,6 +56,24 @@ class ClaimEditingTest {
 	}
 
 	@Test
+	void severalClaimsAreMadeInOneUndoWithoutThoseThatAreThere() throws Exception {
+		SmallCorpus.tag(store, set, "estimated", 0, 8);
+		var two = List.of(NewClaim.on(List.of(new TextRange(0, 8))), NewClaim.on(List.of(new TextRange(9, 14))),
+				new NewClaim(List.of(new TextRange(22, 46)), annotation -> annotation.setNote("mine")),
+				NewClaim.on(List.of(new TextRange(9, 14))));
+
+		var operation = ClaimEditing.tagAll(store, set, "estimated", two).orElseThrow();
+		store.execute(operation, null);
+
+		assertThat(operation.label()).contains("2");
+		assertThat(store.claims(set)).extracting(Claim::start).containsExactly(0, 9, 22);
+		assertThat(store.claims(set).getLast().annotation().getNote()).isEqualTo("mine");
+		assertThat(ClaimEditing.tagAll(store, set, "estimated", two)).isEmpty();
+		store.undo();
+		assertThat(store.claims(set)).hasSize(1);
+	}
+
+	@Test
 	void severalStretchesAreOneClaim() throws Exception {
 		store.execute(ClaimEditing.tag(store, set, "sourced", List.of(new TextRange(0, 8), new TextRange(47, 62)))
 				.orElseThrow(), null);

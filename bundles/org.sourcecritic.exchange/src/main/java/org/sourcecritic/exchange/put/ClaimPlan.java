@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.ClaimChange;
 import org.sourcecritic.core.corpus.CorpusException;
@@ -40,6 +41,7 @@ final class ClaimPlan {
 	private final PutOptions options;
 	private final Annotators annotators;
 	private final PlannedTags tags;
+	private final ClaimCompletion completion;
 	private final Instant now;
 	private final List<ExchangeProblem> remarks;
 	private final QuotesFound quotes = new QuotesFound();
@@ -48,17 +50,22 @@ final class ClaimPlan {
 	private final Map<String, Planned> planned = new LinkedHashMap<>();
 	private final Map<SetKey, Boolean> fitting = new HashMap<>();
 	private long unchanged;
+	private long completed;
 
 	private record Planned(Place place, SetKey set, Annotation annotation, Optional<ClaimChange> change) {}
+
+	/** A claim as the file has it, and with what was read from the text. */
+	private record Row(Place place, SetKey set, Annotation given, ClaimCompletion.Completed completed) {}
 
 	/**
 	 * @param rows
 	 *     all that will be added
 	 */
-	ClaimPlan(CorpusStore store, PutOptions options, Annotators annotators, Instant now, List<IncomingClaim> rows,
-			List<ExchangeProblem> remarks) {
+	ClaimPlan(CorpusStore store, PutOptions options, ClaimCompletion completion, Annotators annotators, Instant now,
+			List<IncomingClaim> rows, List<ExchangeProblem> remarks) {
 		this.store = store;
 		this.options = options;
+		this.completion = completion;
 		this.annotators = annotators;
 		this.now = now;
 		this.remarks = remarks;
@@ -85,15 +92,15 @@ final class ClaimPlan {
 		}
 		var annotation = annotation(row, id, tag, places);
 		checkCharacters(annotation);
-		add(row.place(), set, annotation);
+		add(new Row(row.place(), set, annotation, completion.complete(set, annotation, tags.kind(tag))));
 		tags.use(tag);
 	}
 
-	private void add(Place place, SetKey set, Annotation annotation) {
-		var id = annotation.getId();
+	private void add(Row row) {
+		var id = row.given().getId();
 		var earlier = planned.get(id);
 		if (earlier != null) {
-			if (!earlier.set().equals(set) || !sameContent(earlier.annotation(), annotation)) {
+			if (!earlier.set().equals(row.set()) || !sameContent(earlier.annotation(), row.given())) {
 				throw new IllegalArgumentException(Messages.text("Put_idTwice", id, earlier.place()));
 			}
 			unchanged++;
@@ -101,29 +108,48 @@ final class ClaimPlan {
 		}
 		var there = known.get(id);
 		if (there == null) {
-			if (annotation.getCreated() == null) {
-				annotation.setCreated(now);
-			}
-			planned.put(id, new Planned(place, set, annotation, Optional.of(new ClaimChange(set, null, annotation))));
+			var annotation = row.completed().annotation();
+			annotation.setCreated(annotation.getCreated() == null ? now : annotation.getCreated());
+			plan(row, null, annotation);
 			return;
 		}
-		if (!there.set().equals(set)) {
+		if (!there.set().equals(row.set())) {
 			throw new IllegalArgumentException(
 					Messages.text("Put_idInOtherSet", id, there.annotator(), there.document()));
 		}
-		if (sameContent(there.annotation(), annotation)) {
-			planned.put(id, new Planned(place, set, annotation, Optional.empty()));
+		if (isThere(there.annotation(), row)) {
+			planned.put(id, new Planned(row.place(), row.set(), row.given(), Optional.empty()));
 			unchanged++;
 			return;
 		}
 		if (options.otherContent() == PutOptions.OtherContent.REFUSE) {
 			throw new IllegalArgumentException(Messages.text("Put_otherContent", id));
 		}
+		var annotation = ReadValues.hasConfirmed(there.annotation()) ? row.given() : row.completed().annotation();
 		annotation.setCreated(
 				annotation.getCreated() == null ? there.annotation().getCreated() : annotation.getCreated());
 		annotation.setModified(annotation.getModified() == null ? now : annotation.getModified());
-		planned.put(id,
-				new Planned(place, set, annotation, Optional.of(new ClaimChange(set, there.annotation(), annotation))));
+		plan(row, there.annotation(), annotation);
+	}
+
+	private void plan(Row row, @Nullable Annotation before, Annotation after) {
+		if (after != row.given()) {
+			completed++;
+		}
+		row.completed().remark().ifPresent(remark -> remarks.add(new ExchangeProblem(row.place(), remark)));
+		planned.put(after.getId(), new Planned(row.place(), row.set(), row.given(),
+				Optional.of(new ClaimChange(row.set(), before, after))));
+	}
+
+	/**
+	 * Whether a claim says what the row says. What was read from the text since is no other content; where other
+	 * content replaces it, what is read now does.
+	 */
+	private boolean isThere(Annotation there, Row row) {
+		return sameContent(there, row.completed().annotation())
+				|| options.otherContent() == PutOptions.OtherContent.REFUSE
+						&& (sameContent(there, row.given()) || sameContent(ReadValues.without(there), row.given()))
+				|| ReadValues.hasConfirmed(there) && sameContent(there, row.given());
 	}
 
 	List<ClaimChange> changes() {
@@ -136,6 +162,11 @@ final class ClaimPlan {
 
 	long unchanged() {
 		return unchanged;
+	}
+
+	/** New and replaced claims to which something was added that was read from the text. */
+	long completed() {
+		return completed;
 	}
 
 	/** The set in which an annotation is or will be. */

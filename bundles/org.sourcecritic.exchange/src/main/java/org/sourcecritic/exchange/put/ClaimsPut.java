@@ -22,11 +22,19 @@ public final class ClaimsPut {
 	private final CorpusStore store;
 	private final IncomingClaims incoming;
 	private final PutOptions options;
+	private final ClaimCompletion completion;
 
+	/** Puts the claims as they are in the file. */
 	public ClaimsPut(CorpusStore store, IncomingClaims incoming, PutOptions options) {
+		this(store, incoming, options, ClaimCompletion.NONE);
+	}
+
+	/** Puts the claims with what is read from the text. */
+	public ClaimsPut(CorpusStore store, IncomingClaims incoming, PutOptions options, ClaimCompletion completion) {
 		this.store = store;
 		this.incoming = incoming;
 		this.options = options;
+		this.completion = completion;
 	}
 
 	/**
@@ -68,8 +76,8 @@ public final class ClaimsPut {
 		var problems = new ArrayList<>(incoming.problems());
 		var remarks = new ArrayList<>(incoming.remarks());
 		var annotators = new Annotators(store);
-		var claims = new ClaimPlan(store, options, annotators, Instant.now().truncatedTo(ChronoUnit.MILLIS),
-				incoming.claims(), remarks);
+		var claims = new ClaimPlan(store, options, completion, annotators,
+				Instant.now().truncatedTo(ChronoUnit.MILLIS), incoming.claims(), remarks);
 		for (var row : incoming.claims()) {
 			progress.split(1);
 			try {
@@ -92,9 +100,8 @@ public final class ClaimsPut {
 		}
 		var changes = claims.changes();
 		var replaced = changes.stream().filter(c -> c.before() != null).count();
-		var report = new PutReport(changes.size() - replaced, replaced, claims.unchanged(), relations.changes().size(),
-				List.copyOf(problems),
-				List.copyOf(remarks));
+		var report = new PutReport(changes.size() - replaced, replaced, claims.unchanged(), claims.completed(),
+				relations.changes().size(), problems, remarks);
 		return new Plan(operations(claims, relations), List.copyOf(annotators.missing()), report);
 	}
 

@@ -42,6 +42,11 @@ final class PlannedTags {
 		return candidates.computeIfAbsent(name, n -> tag(n, kind)).getId();
 	}
 
+	/** The kind of a tag; empty when it has none. */
+	String kind(String id) {
+		return store.tag(id).or(() -> Optional.ofNullable(candidates.get(id))).map(Tag::getKind).orElse("");
+	}
+
 	/** Says that a good row has this tag. */
 	void use(String id) {
 		var tag = candidates.get(id);

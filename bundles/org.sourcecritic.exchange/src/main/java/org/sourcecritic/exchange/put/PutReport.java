@@ -13,6 +13,8 @@ import org.sourcecritic.exchange.ExchangeProblem;
  *     claims that were there with other content
  * @param unchanged
  *     claims that were there already
+ * @param completed
+ *     those of the added and replaced ones to which something was added that was read from the text
  * @param relations
  *     relations added or replaced
  * @param problems
@@ -20,8 +22,8 @@ import org.sourcecritic.exchange.ExchangeProblem;
  * @param remarks
  *     what was left out or taken in one of several ways
  */
-public record PutReport(long added, long replaced, long unchanged, long relations, List<ExchangeProblem> problems,
-		List<ExchangeProblem> remarks) {
+public record PutReport(long added, long replaced, long unchanged, long completed, long relations,
+		List<ExchangeProblem> problems, List<ExchangeProblem> remarks) {
 	public PutReport {
 		problems = List.copyOf(problems);
 		remarks = List.copyOf(remarks);
