@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.text.OffsetFault;
 import org.sourcecritic.core.text.Passage;
 import org.sourcecritic.core.text.TextRange;
@@ -62,12 +66,24 @@ public final class Reanchoring {
 	 * @return in the same order
 	 */
 	public static List<Anchoring> of(String text, List<Passage> passages) {
-		return new Reanchoring(text, passages).find();
+		return of(text, passages, null);
 	}
 
-	private List<Anchoring> find() {
+	/**
+	 * Where spans stand in a text, for somebody who may not wait for the end.
+	 *
+	 * @throws OperationCanceledException
+	 *     when the monitor says so
+	 */
+	public static List<Anchoring> of(String text, List<Passage> passages, @Nullable IProgressMonitor monitor) {
+		var progress = SubMonitor.convert(monitor, passages.size());
+		return new Reanchoring(text, passages).find(progress);
+	}
+
+	private List<Anchoring> find(SubMonitor progress) {
 		List<Anchoring> found = new ArrayList<>();
 		for (Passage passage : passages) {
+			progress.split(1);
 			found.add(anchor(passage));
 		}
 		return questioned(found);

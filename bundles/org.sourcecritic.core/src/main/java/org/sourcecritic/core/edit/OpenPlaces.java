@@ -3,6 +3,9 @@ package org.sourcecritic.core.edit;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.anchor.SpansOnText;
 import org.sourcecritic.core.anchor.Anchoring;
 import org.sourcecritic.core.anchor.Reanchoring;
@@ -30,8 +33,10 @@ public final class OpenPlaces {
 	 * The open spans among claims on one document, in their order.
 	 *
 	 * @throws CorpusException when the text can't be read
+	 * @throws OperationCanceledException when the monitor says so
 	 */
-	public static List<OpenPlace> among(List<Claim> claims, CorpusStore store) throws CorpusException {
+	public static List<OpenPlace> among(List<Claim> claims, CorpusStore store, @Nullable IProgressMonitor monitor)
+			throws CorpusException {
 		List<OpenPlace> open = new ArrayList<>();
 		for (Claim claim : claims) {
 			List<Span> spans = claim.annotation().getSpans();
@@ -45,7 +50,7 @@ public final class OpenPlaces {
 			return open;
 		}
 		String text = store.text(claims.getFirst().document()).text();
-		List<Anchoring> found = Reanchoring.of(text, open.stream().map(OpenPlace::remembered).toList());
+		List<Anchoring> found = Reanchoring.of(text, open.stream().map(OpenPlace::remembered).toList(), monitor);
 		List<OpenPlace> places = new ArrayList<>();
 		for (int i = 0; i < open.size(); i++) {
 			OpenPlace place = open.get(i);

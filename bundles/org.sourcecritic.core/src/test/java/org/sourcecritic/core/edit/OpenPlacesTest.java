@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +58,7 @@ class OpenPlacesTest {
 
 	@Test
 	void whatIsInDoubtIsListedWithItsCandidates() throws Exception {
-		var open = OpenPlaces.among(store.claims(set), store);
+		var open = OpenPlaces.among(store.claims(set), store, null);
 
 		var carts = open.stream().filter(place -> place.remembered().quote().equals("carts")).findFirst().orElseThrow();
 		assertThat(carts.candidates()).extracting(candidate -> candidate.place().start()).containsExactlyInAnyOrder(4,
@@ -64,12 +66,21 @@ class OpenPlacesTest {
 		assertThat(carts.remembered().suffix()).isEqualTo(" stood idle. All was lost.");
 		assertThat(open).extracting(place -> place.remembered().quote()).doesNotContain("Rye")
 				.contains("All was lost");
-		assertThat(OpenPlaces.among(List.of(), store)).isEmpty();
+		assertThat(OpenPlaces.among(List.of(), store, null)).isEmpty();
+	}
+
+	@Test
+	void whoeverTurnsAwayDoesNotWaitForTheCandidates() {
+		var cancelled = new NullProgressMonitor();
+		cancelled.setCanceled(true);
+
+		assertThatThrownBy(() -> OpenPlaces.among(store.claims(set), store, cancelled))
+				.isInstanceOf(OperationCanceledException.class);
 	}
 
 	@Test
 	void aPersonSettlesThemOneByOneAndTakesItBack() throws Exception {
-		var open = OpenPlaces.among(store.claims(set), store);
+		var open = OpenPlaces.among(store.claims(set), store, null);
 		var before = CorpusImage.of(store);
 		for (var place : open) {
 			store.execute(OpenPlaces.settle(store, place, new TextRange(4, 9)), null);
@@ -78,7 +89,7 @@ class OpenPlacesTest {
 			assertThat(span.getQuote()).isEqualTo("carts");
 			assertThat(span.getPrefix()).isEqualTo("The ");
 		}
-		assertThat(OpenPlaces.among(store.claims(set), store)).isEmpty();
+		assertThat(OpenPlaces.among(store.claims(set), store, null)).isEmpty();
 		open.forEach(place -> {
 			try {
 				store.undo();
@@ -91,7 +102,7 @@ class OpenPlacesTest {
 
 	@Test
 	void oneThatIsGoneIsSaidToBe() throws Exception {
-		var open = OpenPlaces.among(store.claims(set), store).getFirst();
+		var open = OpenPlaces.among(store.claims(set), store, null).getFirst();
 		store.execute(ClaimEditing.delete(List.of(open.claim())), null);
 
 		assertThatThrownBy(() -> OpenPlaces.settle(store, open, new TextRange(4, 9)))

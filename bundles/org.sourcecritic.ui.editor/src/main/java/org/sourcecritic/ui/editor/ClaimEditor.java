@@ -1,14 +1,11 @@
 package org.sourcecritic.ui.editor;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -36,13 +33,11 @@ import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.DocumentText;
 import org.sourcecritic.core.corpus.Subscription;
-import org.sourcecritic.core.edit.ReadStretches;
 import org.sourcecritic.core.text.SentenceFinder;
 import org.sourcecritic.core.text.TextAsRead;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.SourceDocument;
 import org.sourcecritic.ui.ClaimSelection;
-import org.sourcecritic.ui.CorrectedTexts;
 import org.sourcecritic.ui.DocumentInput;
 import org.sourcecritic.ui.ErrorReporter;
 import org.sourcecritic.ui.FocusContext;
@@ -52,7 +47,6 @@ import org.sourcecritic.ui.OpenCorpusListener;
 import org.sourcecritic.ui.ShowsText;
 import org.sourcecritic.ui.UiSettings;
 import org.sourcecritic.ui.commands.NotePlace;
-import org.sourcecritic.ui.editor.text.ClaimMark;
 import org.sourcecritic.ui.editor.text.ClaimTextViewer;
 
 /** Shows a document with its claims. The text can't be changed; claims are added by the keys of the codebook. */
@@ -68,11 +62,6 @@ public final class ClaimEditor extends EditorPart
 	private final ClaimSelection selection = new ClaimSelection();
 	private final UiSettings settings = new UiSettings();
 	private @Nullable OpenText open;
-
-	/** All that belongs to a text that could be read. */
-	private record OpenText(OpenCorpus corpus, CorpusStore store, DocumentText text, ClaimTextViewer viewer,
-			ClaimMarks marks,
-			TextPosition position, CompletableFuture<SentenceFinder> sentences, Subscription subscription) {}
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -102,7 +91,7 @@ public final class ClaimEditor extends EditorPart
 			return;
 		}
 		try {
-			DocumentText text = CorrectedTexts.of(corpus, store, document());
+			ReadText text = ReadText.of(corpus, store, document());
 			corpus.readOnlyReason().ifPresent(reason -> say(parent, reason));
 			build(parent, corpus, store, text);
 		} catch (CorpusException e) {
@@ -117,7 +106,7 @@ public final class ClaimEditor extends EditorPart
 		GridDataFactory.fillDefaults().grab(true, false).indent(10, 6).applyTo(label);
 	}
 
-	private void build(Composite parent, OpenCorpus corpus, CorpusStore store, DocumentText text) {
+	private void build(Composite parent, OpenCorpus corpus, CorpusStore store, ReadText text) {
 		var viewer = new ClaimTextViewer(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		viewer.setZoom(settings.readingZoom());
@@ -140,10 +129,11 @@ public final class ClaimEditor extends EditorPart
 		caretMoved();
 	}
 
-	private void show(ClaimTextViewer viewer, OpenCorpus corpus, CorpusStore store, DocumentText text,
+	private void show(ClaimTextViewer viewer, OpenCorpus corpus, CorpusStore store, ReadText read,
 			Subscription subscription) {
+		DocumentText text = read.text();
 		var marks = new ClaimMarks(corpus, store, document(), text.text().length());
-		open = new OpenText(corpus, store, text, viewer, marks, new TextPosition(text),
+		open = new OpenText(corpus, store, read, viewer, marks, new TextPosition(text),
 				CompletableFuture.supplyAsync(() -> SentenceFinder.of(text.text(), text.segments())), subscription);
 		viewer.setText(TextAsRead.of(text.text(), text.segments()));
 		viewer.setMarks(marks.readAll());
@@ -177,7 +167,7 @@ public final class ClaimEditor extends EditorPart
 		}
 		switch (event.keyCode) {
 			case SWT.ARROW_UP, SWT.ARROW_DOWN, SWT.ARROW_LEFT, SWT.ARROW_RIGHT, SWT.HOME, SWT.END, SWT.PAGE_UP,
-					SWT.PAGE_DOWN -> text.viewer().selectMark(atCaret(text).map(ClaimMarks::key));
+					SWT.PAGE_DOWN -> text.viewer().selectMark(text.atCaret().map(ClaimMarks::key));
 			case SWT.ESC -> text.viewer().selectMark(Optional.empty());
 			default -> {
 				// other keys are commands
@@ -188,23 +178,9 @@ public final class ClaimEditor extends EditorPart
 	private void publishSelection() {
 		var text = open;
 		if (text != null) {
-			Optional<Claim> claim = selected(text).or(() -> atCaret(text));
+			Optional<Claim> claim = text.selected().or(text::atCaret);
 			selection.setSelection(claim.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
 		}
-	}
-
-	private static Optional<Claim> selected(OpenText text) {
-		return text.viewer().selectedMark().flatMap(text.marks()::claim);
-	}
-
-	/** The shortest claim at the caret, one's own before others'. */
-	private static Optional<Claim> atCaret(OpenText text) {
-		int caret = text.viewer().caretOffset();
-		List<ClaimMark> here = text.viewer().marksAt(caret);
-		if (here.isEmpty() && caret > 0) {
-			here = text.viewer().marksAt(caret - 1);
-		}
-		return here.stream().flatMap(mark -> text.marks().claim(mark.id()).stream()).findFirst();
 	}
 
 	private void showPosition() {
@@ -240,40 +216,17 @@ public final class ClaimEditor extends EditorPart
 	}
 
 	/** Goes to the next claim behind the caret, or to the last one before it. */
-	void step(Direction direction) {
+	void step(OpenText.Direction direction) {
 		var text = open;
-		if (text == null) {
-			return;
+		if (text != null) {
+			text.next(direction).ifPresent(this::reveal);
 		}
-		Comparator<Claim> order = Comparator.comparingInt(Claim::start).thenComparing(Claim::id);
-		Claim from = selected(text).orElse(null);
-		int caret = text.viewer().caretOffset();
-		var all = text.marks().claims().stream().filter(claim -> !claim.annotation().getSpans().isEmpty());
-		Optional<Claim> next = switch (direction) {
-			case NEXT -> all.filter(claim -> from == null ? claim.start() > caret : order.compare(claim, from) > 0)
-					.min(order);
-			case PREVIOUS -> all.filter(claim -> from == null ? claim.start() < caret : order.compare(claim, from) < 0)
-					.max(order);
-		};
-		next.ifPresent(this::reveal);
-	}
-
-	/** Where to go. */
-	enum Direction {
-		NEXT,
-		PREVIOUS
 	}
 
 	@Override
 	public Optional<Point> beside(Claim claim) {
 		var text = open;
-		if (text == null || !claim.document().equals(document())) {
-			return Optional.empty();
-		}
-		StyledText widget = text.viewer().getTextWidget();
-		Point below = widget.getLocationAtOffset(Math.min(claim.start(), widget.getCharCount()));
-		below.y += widget.getLineHeight() + 6;
-		return Optional.of(below).filter(widget.getClientArea()::contains).map(widget::toDisplay);
+		return text == null || !claim.document().equals(document()) ? Optional.empty() : text.below(claim);
 	}
 
 	// ---- tagging
@@ -283,21 +236,13 @@ public final class ClaimEditor extends EditorPart
 		var text = open;
 		if (text != null) {
 			try {
-				new Tagging(text.corpus(), text.store(), document()).tag(slot, stretches(text)).ifPresentOrElse(
+				new Tagging(text.corpus(), text.store(), document()).tag(slot, text.stretches()).ifPresentOrElse(
 						made -> text.viewer().selectMark(Optional.of(ClaimMarks.key(made))),
 						() -> status(Messages.ClaimEditor_nothingToTag));
 			} catch (CorpusException e) {
 				ErrorReporter.show(Messages.ClaimEditor_notTagged, e);
 			}
 		}
-	}
-
-	private static List<TextRange> stretches(OpenText text) {
-		var selected = text.viewer().selection();
-		if (!selected.isEmpty()) {
-			return ReadStretches.of(text.text(), new TextRange(selected.start(), selected.end()));
-		}
-		return Tagging.sentence(text.sentences().join(), text.viewer().caretOffset());
 	}
 
 	private void status(String message) {
@@ -326,7 +271,10 @@ public final class ClaimEditor extends EditorPart
 					readAgain(open == null ? text : open);
 				}
 			}
-			case CorpusEvent.CodebookChanged() -> readAgain(text);
+			case CorpusEvent.CodebookChanged() -> { // perhaps another person sat down
+				textChanged(text);
+				readAgain(open == null ? text : open);
+			}
 			case CorpusEvent.DocumentsChanged(var documents) -> {
 				if (documents.contains(document())) {
 					documentChanged(text, store.document(document()));
@@ -350,23 +298,23 @@ public final class ClaimEditor extends EditorPart
 	/** Another text may have taken its place; the caret stays as near as it can. */
 	private void textChanged(OpenText text) {
 		try {
-			DocumentText now = CorrectedTexts.of(text.corpus(), text.store(), document());
-			if (!isSame(now, text.text())) {
-				int caret = Math.min(text.viewer().caretOffset(), now.text().length());
-				text.viewer().selectMark(Optional.empty());
-				show(text.viewer(), text.corpus(), text.store(), now, text.subscription());
-				text.viewer().select(caret, caret);
-				text.viewer().reveal(caret, caret);
-				caretMoved();
+			ReadText now = text.read().now(text.corpus(), text.store());
+			if (now == text.read()) {
+				return;
 			}
+			if (now.isReadAs(text.read())) {
+				open = text.with(now);
+				return;
+			}
+			int caret = Math.min(text.viewer().caretOffset(), now.text().text().length());
+			text.viewer().selectMark(Optional.empty());
+			show(text.viewer(), text.corpus(), text.store(), now, text.subscription());
+			text.viewer().select(caret, caret);
+			text.viewer().reveal(caret, caret);
+			caretMoved();
 		} catch (CorpusException e) {
 			ErrorReporter.log(Messages.ClaimEditor_unreadable, e);
 		}
-	}
-
-	private static boolean isSame(DocumentText one, DocumentText other) {
-		return one.digest().equals(other.digest())
-				&& (one.segments().equals(other.segments()) || EcoreUtil.equals(one.segments(), other.segments()));
 	}
 
 	private void readAgain(OpenText text) {
@@ -375,7 +323,7 @@ public final class ClaimEditor extends EditorPart
 	}
 
 	private void refreshed(OpenText text) {
-		if (text.viewer().selectedMark().isPresent() && selected(text).isEmpty()) {
+		if (text.viewer().selectedMark().isPresent() && text.selected().isEmpty()) {
 			text.viewer().selectMark(Optional.empty());
 		}
 		publishSelection();

@@ -12,8 +12,8 @@ public final class StepToClaim extends AbstractHandler {
 	public @Nullable Object execute(ExecutionEvent event) {
 		if (HandlerUtil.getActiveEditor(event) instanceof ClaimEditor editor) {
 			editor.step(event.getCommand().getId().endsWith("next") //$NON-NLS-1$
-					? ClaimEditor.Direction.NEXT
-					: ClaimEditor.Direction.PREVIOUS);
+					? OpenText.Direction.NEXT
+					: OpenText.Direction.PREVIOUS);
 		}
 		return null;
 	}

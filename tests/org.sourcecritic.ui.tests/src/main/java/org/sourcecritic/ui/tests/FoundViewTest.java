@@ -6,10 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
@@ -29,6 +34,14 @@ class FoundViewTest {
 			to whom it went, and the carts of the harvest stood idle for 1,234,567 days.
 
 			1 Town book, leaf 12.
+			""";
+
+	private static final String TWO_NOTES = """
+			The mill was sold in the spring for 63.2 thousand.1 Nobody in the town knows
+			to whom it went, and the carts of the harvest stood idle for days.2
+
+			1 Town book of the older series, leaf 12.
+			2 Church book of the parish, leaf 3.
 			""";
 
 	@TempDir
@@ -55,7 +68,7 @@ class FoundViewTest {
 	void whatWasFoundIsToldAndEachLineLeadsToItsPlace() throws Exception {
 		StyledText text = hands.find("the text", StyledText.class,
 				widget -> "mill".equals(widget.getData("org.sourcecritic.document")));
-		Tree page = openPage();
+		Tree page = openPage("mill");
 		assertThat(lines(page)).contains("Numbers: 1,234.5 (2 numbers tell, none is unclear without them)",
 				"Notes: 1 of 1 linked",
 				"Apparatus: Complete: every marker has its note", "Tables: None");
@@ -70,35 +83,127 @@ class FoundViewTest {
 
 	@Test
 	void aPersonCorrectsWhatWasFoundAndTakesItBack() throws Exception {
-		Tree page = openPage();
+		Tree page = openPage("mill");
 		hands.choose(page.getItem(1));
 
-		hands.inDialog("Correct What Was Found", () -> hands.key(0, SWT.F2), dialog -> {
-			for (char letter : "Latin".toCharArray()) {
-				hands.key(letter);
-			}
-			Conditions.await("the language in the list", Hands.PATIENCE, () -> hands.all(Table.class).stream()
-					.anyMatch(list -> list.getShell() == dialog && list.getItemCount() == 1
-							&& list.getItem(0).getText().equals("Latin")));
-			hands.key(0, SWT.CR);
-			Conditions.await("the dialog is closed", Hands.PATIENCE, dialog::isDisposed);
+		correct(dialog -> {
+			type("Latin");
+			Conditions.await("the language in the list", Hands.PATIENCE,
+					() -> choices(dialog).equals(List.of("Latin")));
 		});
 
-		Conditions.await("the correction", Hands.PATIENCE,
-				() -> lines(page).contains("Language: Latin (you say so)"));
+		awaitLine(page, "Language: Latin (you say so)");
 		hands.letter(SWT.CTRL, 'z');
 		Conditions.await("what was found", Hands.PATIENCE,
 				() -> lines(page).stream().anyMatch(line -> line.startsWith("Language: English (")));
 	}
 
+	@Test
+	void aPersonCorrectsTheBibliographicItemAndTakesItBack() throws Exception {
+		Tree page = openPage("mill");
+		openLine(page, "Source card");
+		hands.choose(item(page, "Author", "Not known"));
+
+		correct(dialog -> {
+			hands.find("the field", Text.class, field -> field.getShell() == dialog && field.isFocusControl());
+			type("Huber");
+		});
+
+		awaitLine(page, "Author: Huber (you say so)");
+		assertThat(page.getSelection()).as("the cursor stays").containsExactly(
+				item(page, "Author", "Huber (you say so)"));
+		hands.letter(SWT.CTRL, 'z');
+		awaitLine(page, "Author: Not known");
+	}
+
+	/** A note is found to be none, and its marker gets another; both are taken back. */
+	@Test
+	void aPersonCorrectsWhereAMarkerLeadsAndTakesItBack() throws Exception {
+		FileDrop.on(window.corpus(), List.of(Files.writeString(folder.resolve("carts.txt"), TWO_NOTES)));
+		window.awaitDocuments("text-1", "mill", "carts");
+		Tree page = openPage("carts");
+		openLine(page, "Notes");
+		hands.choose(item(page, "Linked note", "1 Town book of the older series, leaf 12."));
+		correct(dialog -> {
+			assertThat(choices(dialog)).as("the least likely stands last").startsWith("Heading")
+					.endsWith("None of these");
+			type("Paragraph");
+			Conditions.await("the kind in the list", Hands.PATIENCE,
+					() -> choices(dialog).equals(List.of("Paragraph")));
+		});
+		awaitLine(page, "Notes: 1 of 1 linked, one marker without a note");
+
+		hands.choose(Arrays.stream(every(page)).filter(item -> item.getText(0).equals("Marker without a note"))
+				.findFirst().orElseThrow());
+		correct(dialog -> {
+			assertThat(choices(dialog)).containsExactly("It leads to: 2 Church book of the parish, leaf 3.",
+					"It is no marker of a note");
+			type("It leads");
+			Conditions.await("the note in the list", Hands.PATIENCE, () -> choices(dialog).size() == 1);
+		});
+
+		awaitLine(page, "Notes: 1 of 1 linked");
+		hands.letter(SWT.CTRL, 'z');
+		awaitLine(page, "Notes: 1 of 1 linked, one marker without a note");
+		hands.letter(SWT.CTRL, 'z');
+		awaitLine(page, "Notes: 2 of 2 linked");
+	}
+
+	/** Corrects the line at the cursor by key. */
+	private void correct(Consumer<Shell> steps) {
+		hands.inDialog("Correct What Was Found", () -> hands.key(0, SWT.F2), dialog -> {
+			steps.accept(dialog);
+			hands.key(0, SWT.CR);
+			Conditions.await("the dialog is closed", Hands.PATIENCE, dialog::isDisposed);
+		});
+	}
+
+	private void type(String words) {
+		for (char letter : words.toCharArray()) {
+			hands.key(letter);
+		}
+	}
+
+	/** What can be chosen in a dialog, from the top. */
+	private List<String> choices(Shell dialog) {
+		return hands.all(Table.class).stream().filter(list -> list.getShell() == dialog)
+				.flatMap(list -> Arrays.stream(list.getItems())).map(TableItem::getText).toList();
+	}
+
+	private void openLine(Tree page, String what) {
+		TreeItem line = Arrays.stream(page.getItems()).filter(item -> item.getText(0).equals(what)).findFirst()
+				.orElseThrow();
+		hands.choose(line);
+		hands.key(0, SWT.ARROW_RIGHT);
+		Conditions.await(what + " is open", Hands.PATIENCE, line::getExpanded);
+	}
+
+	private static TreeItem item(Tree page, String what, String value) {
+		return Arrays.stream(every(page))
+				.filter(item -> item.getText(0).equals(what) && item.getText(1).equals(value)).findFirst()
+				.orElseThrow(() -> new AssertionError(what + ": " + value + " is not among " + lines(page)));
+	}
+
+	private static void awaitLine(Tree page, String line) {
+		Conditions.await(line, Hands.PATIENCE, () -> lines(page).contains(line));
+	}
+
 	/** With what was found in the text imported last, which comes after what was found in the one open before. */
-	private Tree openPage() throws PartInitException {
-		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(FoundView.ID);
-		return hands.find("the page of the mill", Tree.class, tree -> tree.getColumnCount() == 2
+	private Tree openPage(String title) throws PartInitException {
+		var view = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(FoundView.ID);
+		return hands.find("the page of " + title, Tree.class, tree -> tree.getColumnCount() == 2
+				&& view instanceof FoundView page && page.getContentDescription().contains(title)
 				&& lines(tree).stream().anyMatch(line -> line.startsWith("Language: English (")));
 	}
 
+	/** What the lines say that can be seen. */
 	private static List<String> lines(Tree page) {
-		return Arrays.stream(page.getItems()).map(item -> item.getText(0) + ": " + item.getText(1)).toList();
+		return Arrays.stream(every(page)).map(item -> item.getText(0) + ": " + item.getText(1)).toList();
+	}
+
+	/** The lines that can be seen. */
+	private static TreeItem[] every(Tree page) {
+		return Arrays.stream(page.getItems()).flatMap(item -> Stream.concat(Stream.of(item),
+				item.getExpanded() ? Arrays.stream(item.getItems()) : Stream.empty())).toArray(TreeItem[]::new);
 	}
 }

@@ -84,36 +84,42 @@ class PlacesTest {
 	private void replaceBy(Path better, Shell wizard) {
 		Button finish = wizard.getDefaultButton();
 		assertThat(finish.isEnabled()).as("there is no file yet").isFalse();
-		hands.find("the field for the file", Text.class, field -> field.getShell() == wizard && field.isFocusControl())
-				.setText(better.toString());
+		Text file = hands.find("the field for the file", Text.class,
+				field -> field.getShell() == wizard && field.isFocusControl());
+		awaitMessage(wizard, "The old text and its file are kept.");
+		file.setText(better.getFileName().toString());
+		awaitMessage(wizard, "Please give the whole path of a file.");
+		assertThat(finish.isEnabled()).as("there is no such file").isFalse();
+		file.setText(better.toString());
+		awaitMessage(wizard, "The old text and its file are kept.");
 		hands.click(hands.button(wizard, "Finish"));
 	}
 
 	/** The carts are put at the first place, taken back, and put at the second; what is lost is deleted. */
 	private void settle(Shell dialog) {
 		Table candidates = hands.find("the candidates", Table.class, table -> table.getShell() == dialog);
-		awaitLeft(dialog, "3 to go.");
+		awaitMessage(dialog, "3 to go.");
 		assertThat(candidates.isFocusControl()).as("the cursor in the list").isTrue();
 		assertThat(words(candidates)).contains("1 ", "2 ", "»carts«");
 		hands.key('1');
-		awaitLeft(dialog, "2 to go.");
+		awaitMessage(dialog, "2 to go.");
 		hands.letter(SWT.CTRL, 'z');
-		awaitLeft(dialog, "3 to go.");
+		awaitMessage(dialog, "3 to go.");
 		hands.key('2');
-		awaitLeft(dialog, "2 to go.");
+		awaitMessage(dialog, "2 to go.");
 		assertThat(words(candidates)).contains("»carts«");
 		hands.key(0, SWT.CR);
-		awaitLeft(dialog, "The last one.");
+		awaitMessage(dialog, "The last one.");
 		assertThat(words(candidates)).contains("nowhere");
 		hands.key(0, SWT.DEL);
-		awaitLeft(dialog, "No claim is in doubt any more.");
+		awaitMessage(dialog, "No claim is in doubt any more.");
 		hands.key(0, SWT.ESC);
 		Conditions.await("the dialog is closed", Hands.PATIENCE, dialog::isDisposed);
 	}
 
-	private void awaitLeft(Shell dialog, String left) {
-		hands.find("the message " + left, Text.class,
-				text -> text.getShell() == dialog && text.getText().strip().startsWith(left));
+	private void awaitMessage(Shell dialog, String message) {
+		hands.find("the message " + message, Text.class,
+				text -> text.getShell() == dialog && text.getText().strip().startsWith(message));
 	}
 
 	private static String words(Table table) {

@@ -1,9 +1,12 @@
 package org.sourcecritic.ui.views.found;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -12,8 +15,10 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.eclipse.ui.dialogs.FilteredList;
 import org.sourcecritic.core.corpus.CorpusOperation;
 import org.sourcecritic.core.corpus.DocumentText;
 import org.sourcecritic.core.edit.Correcting;
@@ -62,8 +67,8 @@ final class CorrectionChoice {
 	}
 
 	private Optional<CorpusOperation> choose(Shell shell, Subject subject) {
-		var dialog = new ElementListSelectionDialog(shell, LabelProvider.createTextProvider(
-				choice -> choice instanceof Choice known ? known.words() : "")); //$NON-NLS-1$
+		List<Choice> choices = choices(subject);
+		var dialog = new ChoiceDialog(shell, choices.stream().map(Choice::words).toList());
 		dialog.setTitle(Messages.CorrectionChoice_title);
 		dialog.setMessage(switch (subject) {
 			case Subject.Language language -> Messages.CorrectionChoice_language;
@@ -72,11 +77,30 @@ final class CorrectionChoice {
 			case Subject.Part part -> Messages.CorrectionChoice_part;
 			case Subject.Item item -> item.variable();
 		});
-		dialog.setElements(choices(subject).toArray());
+		dialog.setElements(choices.toArray());
 		dialog.setMultipleSelection(false);
 		return dialog.open() == Window.OK && dialog.getFirstResult() instanceof Choice chosen
 				? Optional.of(chosen.making().get())
 				: Optional.empty();
+	}
+
+	/** What is likely stands first, and not what comes first in the alphabet. */
+	private static final class ChoiceDialog extends ElementListSelectionDialog {
+
+		private final Map<String, Integer> order = new HashMap<>();
+
+		ChoiceDialog(Shell shell, List<String> words) {
+			super(shell, LabelProvider.createTextProvider(
+					choice -> choice instanceof Choice known ? known.words() : "")); //$NON-NLS-1$
+			words.forEach(each -> order.putIfAbsent(each, order.size()));
+		}
+
+		@Override
+		protected FilteredList createFilteredList(Composite parent) {
+			FilteredList list = super.createFilteredList(parent);
+			list.setComparator(Comparator.comparing(order::get));
+			return list;
+		}
 	}
 
 	private List<Choice> choices(Subject subject) {
@@ -86,7 +110,7 @@ final class CorrectionChoice {
 				for (String code : Locale.getISOLanguages()) {
 					choices.add(new Choice(Locale.of(code).getDisplayLanguage(), () -> correcting.language(code)));
 				}
-				choices.sort(Comparator.comparing(Choice::words));
+				choices.sort(Comparator.comparing(Choice::words, Collator.getInstance()));
 			}
 			case Subject.Numbers numbers -> {
 				for (NumberNotation notation : NumberNotation.values()) {

@@ -1,5 +1,8 @@
 package org.sourcecritic.ui.views.found;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +14,15 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.TreePath;
+import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -196,15 +203,45 @@ public final class FoundView extends ViewPart implements OpenCorpusListener, IPa
 		}
 	}
 
-	/** Lines that were open stay open. */
+	/** Lines that were open stay open, and the cursor stays where it was. */
 	private static void show(TreeViewer viewer, List<FoundLine> lines) {
 		Set<String> open = new HashSet<>();
 		for (Object element : viewer.getExpandedElements()) {
 			open.add(((FoundLine) element).what());
 		}
+		List<Integer> cursor = cursor(viewer.getTree());
 		viewer.setInput(lines);
 		lines.stream().filter(line -> open.contains(line.what()))
 				.forEach(line -> viewer.setExpandedState(line, true));
+		select(viewer, lines, cursor);
+	}
+
+	/** The indexes of the selected line and of those above it, the uppermost first; empty without a selection. */
+	private static List<Integer> cursor(Tree tree) {
+		Deque<Integer> indexes = new ArrayDeque<>();
+		TreeItem item = tree.getSelectionCount() == 0 ? null : tree.getSelection()[0];
+		while (item != null) {
+			TreeItem above = item.getParentItem();
+			indexes.push(above == null ? tree.indexOf(item) : above.indexOf(item));
+			item = above;
+		}
+		return List.copyOf(indexes);
+	}
+
+	/** The last line where there are fewer than before. */
+	private static void select(TreeViewer viewer, List<FoundLine> lines, List<Integer> cursor) {
+		List<FoundLine> path = new ArrayList<>();
+		List<FoundLine> among = lines;
+		for (int index : cursor) {
+			if (!among.isEmpty()) {
+				FoundLine line = among.get(Math.min(index, among.size() - 1));
+				path.add(line);
+				among = line.lines();
+			}
+		}
+		if (!path.isEmpty()) {
+			viewer.setSelection(new TreeSelection(new TreePath(path.toArray())), true);
+		}
 	}
 
 	private void goTo(TextRange place) {

@@ -6,10 +6,10 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
-	public static String PlacesCommand_cannotRead;
-	public static String PlacesCommand_looking;
 	public static String PlacesCommand_noDocument;
 	public static String PlacesCommand_none;
+	public static String PlacesSearch_cannotRead;
+	public static String PlacesSearch_looking;
 	public static String ReplaceTextPage_browse;
 	public static String ReplaceTextPage_description;
 	public static String ReplaceTextPage_file;

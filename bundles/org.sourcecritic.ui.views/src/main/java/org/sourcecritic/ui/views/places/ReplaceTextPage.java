@@ -43,7 +43,6 @@ final class ReplaceTextPage extends WizardPage {
 		browse.setText(Messages.ReplaceTextPage_browse);
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
 		field = text;
-		setMessage(Messages.ReplaceTextPage_noFile);
 		setControl(area);
 	}
 
@@ -55,12 +54,12 @@ final class ReplaceTextPage extends WizardPage {
 		}
 	}
 
-	/** The file, if there is one of this name. */
+	/** The file, if there is one of this name; what is wrong with the name is said, but not before there is one. */
 	Optional<Path> file() {
 		Text text = field;
 		String name = text == null ? "" : text.getText().strip(); //$NON-NLS-1$
 		Optional<Path> file = path(name).filter(Path::isAbsolute).filter(Files::isRegularFile);
-		setMessage(file.isEmpty() ? Messages.ReplaceTextPage_noFile : null);
+		setMessage(file.isEmpty() && !name.isEmpty() ? Messages.ReplaceTextPage_noFile : null);
 		return file;
 	}
 

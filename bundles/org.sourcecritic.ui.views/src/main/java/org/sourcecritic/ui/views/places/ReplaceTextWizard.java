@@ -2,18 +2,24 @@ package org.sourcecritic.ui.views.places;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusOperation.ReplaceText;
 import org.sourcecritic.core.corpus.CorpusStore;
+import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.ingest.DocumentReaders;
 import org.sourcecritic.ingest.UnreadableDocumentException;
 import org.sourcecritic.ui.ErrorReporter;
@@ -24,17 +30,18 @@ final class ReplaceTextWizard extends Wizard {
 
 	private final CorpusStore store;
 	private final String document;
-	private final Set<String> annotators;
+	private final List<SetKey> own;
 	private final ReplaceTextPage page;
+	private @Nullable ReplaceTextReport report;
 
 	/**
-	 * @param annotators
-	 *     whose sets this person writes
+	 * @param own
+	 *     the sets on the document that this person writes
 	 */
-	ReplaceTextWizard(CorpusStore store, String document, Set<String> annotators) {
+	ReplaceTextWizard(CorpusStore store, String document, Collection<SetKey> own) {
 		this.store = store;
 		this.document = document;
-		this.annotators = Set.copyOf(annotators);
+		this.own = List.copyOf(own);
 		page = new ReplaceTextPage(Labels.document(store, document));
 		setWindowTitle(Messages.ReplaceTextWizard_title);
 		setNeedsProgressMonitor(true);
@@ -45,6 +52,11 @@ final class ReplaceTextWizard extends Wizard {
 		addPage(page);
 	}
 
+	/** What became of the claims, once the text is replaced. */
+	Optional<ReplaceTextReport> report() {
+		return Optional.ofNullable(report);
+	}
+
 	@Override
 	public boolean performFinish() {
 		Path file = page.file().orElse(null);
@@ -52,7 +64,10 @@ final class ReplaceTextWizard extends Wizard {
 			return false;
 		}
 		try {
-			getContainer().run(true, true, monitor -> replace(file, monitor));
+			getContainer().run(true, true, monitor -> {
+				replace(file, monitor);
+				report = ReplaceTextReport.of(store, document, own);
+			});
 			return true;
 		} catch (InvocationTargetException e) {
 			ErrorReporter.show(Messages.ReplaceTextWizard_failed, e);
@@ -68,6 +83,7 @@ final class ReplaceTextWizard extends Wizard {
 			var readers = DocumentReaders.installed(Platform.getExtensionRegistry());
 			var text = DocumentReaders.read(file, readers, monitor).incoming(file, Map.of());
 			var label = NLS.bind(Messages.ReplaceTextWizard_label, Labels.document(store, document));
+			Set<String> annotators = own.stream().map(SetKey::annotator).collect(Collectors.toSet());
 			store.execute(new ReplaceText(label, document, text, annotators), monitor);
 		} catch (OperationCanceledException e) {
 			throw new InterruptedException(e.getMessage());

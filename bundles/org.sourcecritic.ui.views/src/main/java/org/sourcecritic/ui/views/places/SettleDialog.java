@@ -2,12 +2,17 @@ package org.sourcecritic.ui.views.places;
 
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -44,7 +49,6 @@ final class SettleDialog extends TitleAreaDialog {
 	private static final int ROWS = 9;
 	private static final int NUMBER_WIDTH = 40;
 	private static final int SCORE_WIDTH = 90;
-	private static final int PLACE_WIDTH = WIDTH - NUMBER_WIDTH - SCORE_WIDTH - 40;
 
 	private final Settling settling;
 	private @Nullable Controls controls;
@@ -81,14 +85,17 @@ final class SettleDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, remembered.getLineHeight() * 4)
 				.applyTo(remembered);
 		new Label(area, SWT.NONE).setText(Messages.SettleDialog_mayBe);
-		var candidates = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+		var list = new Composite(area, SWT.NONE);
+		var layout = new TableColumnLayout();
+		list.setLayout(layout);
+		var candidates = new Table(list, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
 		AccessibleName.give(candidates, Messages.SettleDialog_mayBe);
 		candidates.setHeaderVisible(true);
-		column(candidates, Messages.SettleDialog_key, NUMBER_WIDTH);
-		column(candidates, Messages.SettleDialog_place, PLACE_WIDTH);
-		column(candidates, Messages.SettleDialog_likeness, SCORE_WIDTH);
+		column(candidates, layout, Messages.SettleDialog_key, new ColumnPixelData(NUMBER_WIDTH));
+		column(candidates, layout, Messages.SettleDialog_place, new ColumnWeightData(1));
+		column(candidates, layout, Messages.SettleDialog_likeness, new ColumnPixelData(SCORE_WIDTH));
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, candidates.getItemHeight() * ROWS)
-				.applyTo(candidates);
+				.applyTo(list);
 		for (Control control : List.of(remembered, candidates)) {
 			control.addKeyListener(KeyListener.keyPressedAdapter(this::pressed));
 		}
@@ -97,10 +104,10 @@ final class SettleDialog extends TitleAreaDialog {
 		return area;
 	}
 
-	private static void column(Table table, String title, int width) {
+	private static void column(Table table, TableColumnLayout layout, String title, ColumnLayoutData width) {
 		var column = new TableColumn(table, SWT.NONE);
 		column.setText(title);
-		column.setWidth(width);
+		layout.setColumnData(column, width);
 	}
 
 	@Override
@@ -143,19 +150,28 @@ final class SettleDialog extends TitleAreaDialog {
 		}
 	}
 
+	/** Answers by a key, which means nothing else then: the list would look for the figure in its rows. */
 	private void pressed(KeyEvent event) {
+		answer(event).ifPresent(act -> {
+			event.doit = false;
+			act(act);
+		});
+	}
+
+	private Optional<Act> answer(KeyEvent event) {
 		int modifiers = event.stateMask & SWT.MODIFIER_MASK;
 		if (modifiers == SWT.MOD1 && event.keyCode == 'z') {
-			act(settling::undo);
+			return Optional.of(settling::undo);
 		} else if (modifiers != 0) {
-			return;
+			return Optional.empty();
 		} else if (event.keyCode == SWT.DEL) {
-			act(settling::delete);
+			return Optional.of(settling::delete);
 		} else if (event.character == '0') {
-			act(settling::skip);
+			return Optional.of(settling::skip);
 		} else if (event.character >= '1' && event.character <= '9') {
-			act(() -> settling.choose(event.character - '1'));
+			return Optional.of(() -> settling.choose(event.character - '1'));
 		}
+		return Optional.empty();
 	}
 
 	private void choose() {
@@ -228,7 +244,7 @@ final class SettleDialog extends TitleAreaDialog {
 		for (int i = 0; i < candidates.size(); i++) {
 			Candidate candidate = candidates.get(i);
 			new TableItem(table, SWT.NONE).setText(new String[]{ i < ROWS ? Integer.toString(i + 1) : "", //$NON-NLS-1$
-					Surroundings.of(text, candidate.place()).toString(), percent.format(candidate.score()) });
+					Surroundings.of(text, candidate.place()).inOneLine(), percent.format(candidate.score()) });
 		}
 		if (candidates.isEmpty()) {
 			new TableItem(table, SWT.NONE).setText(1, Messages.SettleDialog_nowhere);
