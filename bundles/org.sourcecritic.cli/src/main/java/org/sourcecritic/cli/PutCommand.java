@@ -6,8 +6,10 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.sourcecritic.core.corpus.CorpusException;
+import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.exchange.ExchangeException;
 import org.sourcecritic.exchange.IncomingClaims;
+import org.sourcecritic.exchange.put.ClaimCompletion;
 import org.sourcecritic.exchange.put.ClaimsPut;
 import org.sourcecritic.exchange.put.PutOptions;
 import org.sourcecritic.exchange.put.PutReport;
@@ -39,6 +41,9 @@ final class PutCommand extends CorpusCommand {
 	@Option(names = "--skip-bad", descriptionKey = "skipBad")
 	private boolean skipBad;
 
+	@Option(names = "--no-reading", descriptionKey = "noReading")
+	private boolean noReading;
+
 	@Mixin
 	private JsonOption json = new JsonOption();
 
@@ -51,7 +56,7 @@ final class PutCommand extends CorpusCommand {
 		var incoming = FormatChoice.toRead(surroundings(), format, file).read(file, null);
 		checkWithoutLock(incoming);
 		try (var store = openForWriting()) {
-			var report = new ClaimsPut(store, incoming, options()).put(null);
+			var report = put(store, incoming).put(null);
 			store.save();
 			report.problems().forEach(p -> warn(p.toString()));
 			report.remarks().forEach(r -> warn(r.toString()));
@@ -63,8 +68,13 @@ final class PutCommand extends CorpusCommand {
 	/** So that what is refused leaves no trace in the corpus, not even that of a lock. */
 	private void checkWithoutLock(IncomingClaims incoming) throws CorpusException, ExchangeException, Failure {
 		try (var store = openWhole()) {
-			new ClaimsPut(store, incoming, options()).check(null);
+			put(store, incoming).check(null);
 		}
+	}
+
+	private ClaimsPut put(CorpusStore store, IncomingClaims incoming) {
+		return new ClaimsPut(store, incoming, options(),
+				noReading ? ClaimCompletion.NONE : new ReadingCompletion(store));
 	}
 
 	private PutOptions options() {
@@ -81,12 +91,16 @@ final class PutCommand extends CorpusCommand {
 				j.writeNumberField("unchanged", report.unchanged());
 				j.writeNumberField("relations", report.relations());
 				j.writeNumberField("skipped", report.problems().size());
+				j.writeNumberField("read", report.completed());
 			});
 			return;
 		}
 		var out = printer();
 		out.println(Messages.text("PutCommand_done", report.added(), report.replaced(), report.unchanged(),
 				report.relations(), report.problems().size()));
+		if (report.completed() > 0) {
+			out.println(Messages.text("PutCommand_read", report.completed()));
+		}
 		out.flush();
 	}
 }

@@ -112,6 +112,7 @@ public final class SourceCritic {
 		commands.put("text", TextCommand::new);
 		commands.put("segments", SegmentsCommand::new);
 		commands.put("sentences", SentencesCommand::new);
+		commands.put("figures", FiguresCommand::new);
 		commands.put("annotations", AnnotationsCommand::new);
 		commands.put("put", PutCommand::new);
 		commands.put("export", ExportCommand::new);

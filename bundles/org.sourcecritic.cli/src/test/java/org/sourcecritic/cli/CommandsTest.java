@@ -46,7 +46,7 @@ class CommandsTest {
 		var table = Files.writeString(folder.resolve("claims.csv"), CSV);
 
 		assertThat(Cli.ok("put", corpus, table, "--annotator", "Anna", "--json")).isEqualTo(
-				"{\"added\":3,\"replaced\":0,\"unchanged\":0,\"relations\":0,\"skipped\":0}\n");
+				"{\"added\":3,\"replaced\":0,\"unchanged\":0,\"relations\":0,\"skipped\":0,\"read\":0}\n");
 
 		assertThat(Cli.ok("list", corpus, "--json")).matches("\\{\"documents\":\\[\\{\"id\":\"one\",\"title\":null,"
 				+ "\"length\":25,\"digest\":\"[0-9a-f]{64}\",\"sets\":\\[\\{\"annotator\":\"anna\",\"count\":2,"
@@ -202,6 +202,7 @@ class CommandsTest {
 			Locale.setDefault(Locale.forLanguageTag(locale));
 			var all = Cli.ok("--help");
 			for (var command : new String[]{ "new", "import", "replace", "list", "text", "segments", "sentences",
+					"figures",
 					"annotations",
 					"put",
 					"export",

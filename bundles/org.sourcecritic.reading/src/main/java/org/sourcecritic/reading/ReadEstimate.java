@@ -58,6 +58,13 @@ public final class ReadEstimate {
 		return estimate.filled;
 	}
 
+	/** Whether a person confirmed low or high, and nothing of the amount that the figure doesn't have. */
+	public static boolean agrees(Estimate known, Figure figure) {
+		var estimate = new ReadEstimate(known, figure);
+		return (estimate.isConfirmed(Literals.ESTIMATE__LOW) || estimate.isConfirmed(Literals.ESTIMATE__HIGH))
+				&& estimate.agreesInAmount();
+	}
+
 	private void fill(EStructuralFeature feature) {
 		if (isConfirmed(feature)) {
 			return;

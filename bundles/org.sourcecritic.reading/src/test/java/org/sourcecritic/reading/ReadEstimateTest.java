@@ -73,6 +73,17 @@ class ReadEstimateTest {
 	}
 
 	@Test
+	void givenAnAmountThenItIsThatOfAFigureWithTheSameOne() {
+		var known = ModelFactory.eINSTANCE.createEstimate();
+		assertThat(ReadEstimate.agrees(known, SmallFigures.people())).as("it has none").isFalse();
+		known.setHigh(new BigDecimal("18e6"));
+		assertThat(ReadEstimate.agrees(known, SmallFigures.people())).isTrue();
+		assertThat(ReadEstimate.agrees(known, SmallFigures.number(SmallFigures.PLACE, "18"))).isFalse();
+		known.getReadFields().add("high");
+		assertThat(ReadEstimate.agrees(known, SmallFigures.people())).as("it was read").isFalse();
+	}
+
+	@Test
 	void givenDatesThenTheyAreWrittenInEdtf() {
 		assertThat(ReadEstimate.edtf(dates(Optional.of("1937"), Optional.of("1937")))).isEqualTo("1937");
 		assertThat(ReadEstimate.edtf(dates(Optional.of("1937"), Optional.empty()))).isEqualTo("1937/..");
