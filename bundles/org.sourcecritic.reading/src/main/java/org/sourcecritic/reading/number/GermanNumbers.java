@@ -9,6 +9,9 @@ import org.sourcecritic.reading.ReadingLanguage;
 /** Numbers in German. */
 final class GermanNumbers extends NumberGrammar {
 
+	/** So many tokens before "and" at most does "between" stand. */
+	private static final int FAR = 8;
+
 	GermanNumbers() {
 		super(ReadingLanguage.GERMAN);
 	}
@@ -25,6 +28,18 @@ final class GermanNumbers extends NumberGrammar {
 	@Override
 	List<Token> inContext(List<Token> tokens) {
 		return new GermanContext(tokens).read();
+	}
+
+	/** Between a hundred and two hundred are two numbers, a hundred and twenty may be one. */
+	@Override
+	boolean joins(List<Token> tokens, int index, CardinalFold fold) {
+		return !tokens.get(index).isHyphen() && super.joins(tokens, index, fold) && !multiplied(tokens, index + 2)
+				&& tokens.subList(Math.max(0, index - FAR), index).stream().noneMatch(token -> token.is("zwischen"));
+	}
+
+	private static boolean multiplied(List<Token> tokens, int index) {
+		return index < tokens.size() && !tokens.get(index).spaced()
+				&& (tokens.get(index).has(NumberRole.HUNDRED) || tokens.get(index).has(NumberRole.SCALE));
 	}
 
 	/** Hundred and twenty-five, as it was written; what fünf und zwanzig is, {@link GermanContext} knows. */
