@@ -10,7 +10,8 @@ import org.sourcecritic.benchmarks.work.Options;
 import org.sourcecritic.reading.ReadingLanguage;
 
 /**
- * How exactly numbers and amounts are read, by the published tests of Recognizers-Text and NewsQuant. Prints Markdown
+ * How exactly numbers and amounts are read, by the published tests of Recognizers-Text and NewsQuant and
+ * by two texts of the kind that users bring. Prints Markdown
  * tables.
  */
 public final class ReadingBenchmark {
@@ -20,7 +21,7 @@ public final class ReadingBenchmark {
 
 	public static void main(String[] args) throws IOException {
 		var options = Options.of(args);
-		var languages = List.of(options.text("languages", "en,de,fr,es,news").split(","));
+		var languages = List.of(options.text("languages", "en,de,fr,es,news,corpus").split(","));
 		var failures = Boolean.parseBoolean(options.text("failures", "false"));
 		options.refuseOthers();
 		Path data = Texts.shared().resolve("data");
@@ -30,6 +31,9 @@ public final class ReadingBenchmark {
 				.forEach(specs::print);
 		if (languages.contains("news")) {
 			new NewsScore(data.resolve("newsquant/NewsQuant.json"), failures).print();
+		}
+		if (languages.contains("corpus")) {
+			new CorpusScore(Texts.shared().resolve("corpus"), failures).print();
 		}
 	}
 }

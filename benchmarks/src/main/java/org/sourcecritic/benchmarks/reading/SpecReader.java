@@ -19,12 +19,16 @@ import org.sourcecritic.reading.number.NumberReader;
 
 /** What the product reads, in the terms of the tests. */
 enum SpecReader {
-	/** Numbers; neither ordinals nor vague words. */
+	/**
+	 * Numbers; neither ordinals nor vague words. A number with its unit glued to it (180ml) is none for the tests: their
+	 * readers of units take it.
+	 */
 	NUMBER {
 		@Override
 		List<Found> read(String text, ReadingLanguage language) {
 			return new NumberReader(language, Separators.UNTOLD).read(text).stream()
 					.filter(number -> number.form() != Form.ORDINAL && number.form() != Form.VAGUE)
+					.filter(number -> !isGlued(text, number.span()))
 					.map(number -> new Found(number.span().start(), number.span().end(), plain(number.low()))).toList();
 		}
 	},
@@ -75,6 +79,11 @@ enum SpecReader {
 			}
 		}
 		return true;
+	}
+
+	private static boolean isGlued(String text, TextRange number) {
+		int end = number.end();
+		return end < text.length() && Character.isLetter(text.charAt(end)) && Character.isDigit(text.charAt(end - 1));
 	}
 
 	private static boolean isRange(AmountExpression amount) {

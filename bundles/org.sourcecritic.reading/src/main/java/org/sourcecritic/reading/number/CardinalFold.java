@@ -18,6 +18,8 @@ final class CardinalFold {
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 	private static final BigDecimal SCORE = BigDecimal.valueOf(20);
 	private static final BigDecimal FOUR = BigDecimal.valueOf(4);
+	/** Digits before the point; nothing is multiplied beyond. */
+	private static final int LONGEST = 40;
 	private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
 
 	/** Whether 60 and 80 go on to 79 and 99, and four twenties are eighty: French. */
@@ -32,6 +34,9 @@ final class CardinalFold {
 	/** 1 before the first. */
 	private BigDecimal scale = BigDecimal.ONE;
 	private NumberRole lastRole = NumberRole.ZERO;
+	private boolean lastInDigits;
+	/** Whether "and" precedes what comes next. */
+	private boolean joined;
 
 	CardinalFold(boolean twenties) {
 		this.twenties = twenties;
@@ -46,19 +51,36 @@ final class CardinalFold {
 		copy.lastAdded = lastAdded;
 		copy.scale = scale;
 		copy.lastRole = lastRole;
+		copy.lastInDigits = lastInDigits;
+		copy.joined = joined;
 		return copy;
+	}
+
+	/** Says that "and" or a hyphen precedes what comes next. */
+	CardinalFold join() {
+		joined = true;
+		return this;
 	}
 
 	/** Takes the next token if it fits. */
 	boolean add(Numeral numeral) {
-		return switch (numeral) {
+		var fits = switch (numeral) {
 			case Numeral.Digits digits -> addDigits(digits.value());
 			case Numeral.Word word -> addWord(word);
 		};
+		if (fits) {
+			joined = false;
+			lastInDigits = numeral instanceof Numeral.Digits;
+		}
+		return fits;
 	}
 
 	private boolean addDigits(BigDecimal value) {
-		if (group != null || !isEmpty() && value.compareTo(scale) >= 0) {
+		if (group != null) {
+			return joined && lastRole == NumberRole.HUNDRED && value.scale() <= 0 && value.signum() > 0
+					&& addValue(value, BigDecimal.ZERO);
+		}
+		if (!isEmpty() && value.compareTo(scale) >= 0) {
 			return false;
 		}
 		begin(value, BigDecimal.ZERO, NumberRole.UNIT);
@@ -72,8 +94,9 @@ final class CardinalFold {
 			case TENS -> addTens(word.value());
 			case HUNDREDS -> addValue(word.value(), HUNDRED);
 			case HUNDRED -> multiplyByHundred();
-			case SCALE -> multiplyBy(word.value());
-			case MANY -> !isEmpty() && multiplyBy(word.value());
+			case SCALE, SUFFIX -> multiplyBy(word.value());
+			case MANY -> !isEmpty()
+					&& (word.value().compareTo(HUNDRED) == 0 ? multiplyByHundred() : multiplyBy(word.value()));
 			default -> false;
 		};
 		if (fits) {
@@ -129,8 +152,7 @@ final class CardinalFold {
 			return true;
 		}
 		if (lastRole == NumberRole.HUNDRED || lastRole == NumberRole.HUNDREDS || lastRole == NumberRole.SCALE
-				|| group.compareTo(HUNDRED) > 0 && group.remainder(HUNDRED).signum() != 0
-						&& lastRole != NumberRole.UNIT) {
+				|| group.compareTo(HUNDRED) > 0 && !lastInDigits) {
 			return false;
 		}
 		this.group = group.multiply(HUNDRED);
@@ -141,7 +163,9 @@ final class CardinalFold {
 
 	/** Multiplies what came since the last greater scale: of 3 billion 455 thousand 228 million all but the first. */
 	private boolean multiplyBy(BigDecimal by) {
-		if (products.stream().anyMatch(product -> product.scale().compareTo(by) == 0)) {
+		var longest = products.isEmpty() ? BigDecimal.ZERO : products.getFirst().value();
+		if (products.stream().anyMatch(product -> product.scale().compareTo(by) == 0)
+				|| longest.precision() - longest.scale() > LONGEST) {
 			return false;
 		}
 		var kept = products.stream().filter(product -> product.scale().compareTo(by) > 0).toList();

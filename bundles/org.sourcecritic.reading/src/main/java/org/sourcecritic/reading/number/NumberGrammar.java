@@ -1,20 +1,22 @@
 package org.sourcecritic.reading.number;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 import org.sourcecritic.reading.ReadingLanguage;
-import org.sourcecritic.reading.number.NumberExpression.Form;
 
 /** How a language puts numbers together. What follows is common; a language overrides where it differs. */
 abstract class NumberGrammar {
 
 	private final ReadingLanguage language;
 	private final NumberLexicon lexicon;
+	private final SignedNumbers signs;
 
 	NumberGrammar(ReadingLanguage language) {
 		this.language = language;
 		this.lexicon = NumberLexicon.of(language);
+		this.signs = new SignedNumbers(this);
 	}
 
 	static NumberGrammar of(ReadingLanguage language) {
@@ -56,31 +58,45 @@ abstract class NumberGrammar {
 	 * @param first index of the token
 	 */
 	Optional<ParsedNumber> at(List<Token> tokens, int first) {
-		return cardinal(tokens, first);
+		return signs.at(tokens, first);
 	}
 
 	/** A whole number, or one in digits, with what multiplies it. */
 	Optional<ParsedNumber> cardinal(List<Token> tokens, int first) {
-		var fold = new CardinalFold(hasTwenties());
-		int next = first;
-		int taken = first;
-		boolean inWords = false;
-		while (next < tokens.size()) {
-			var token = tokens.get(next);
-			if (token.numeral().isPresent() && fold.add(token.numeral().get())) {
-				inWords |= !token.isDigits();
-				next++;
-				taken = next;
-			} else if (taken == next && taken > first && joins(tokens, next, fold)) {
-				next++;
-			} else {
-				break;
-			}
-		}
-		return taken == first
-				? Optional.empty()
-				: Optional.of(new ParsedNumber(taken, fold.value(), fold.value(),
-						inWords ? Form.WORDS : Form.DIGITS, fold.scale()));
+		return CardinalScan.of(this, tokens, first).number();
+	}
+
+	/**
+	 * What a word divides by when it is said of a number of parts: 3 of "two thirds"; empty when it is no part.
+	 *
+	 * @param ofOne whether one part is spoken of: a third
+	 */
+	Optional<BigDecimal> denominator(Token token, boolean ofOne) {
+		return token.numeral().filter(numeral -> token.has(NumberRole.PART)).map(Numeral::value);
+	}
+
+	/** Whether a part is one without a number before it: half of them. */
+	boolean standsAlone(List<Token> tokens, int index) {
+		return false;
+	}
+
+	/** Whether "a third" is a part here and not the third of a row: a third man. */
+	boolean isPartHere(List<Token> tokens, int next) {
+		return true;
+	}
+
+	/**
+	 * Parts of a whole that are said in another way: one out of three.
+	 *
+	 * @param whole the number that precedes
+	 */
+	Optional<ParsedNumber> ratio(List<Token> tokens, int first, ParsedNumber whole) {
+		return Optional.empty();
+	}
+
+	/** Whether a word glued to digits, or behind their hyphen, makes an ordinal of them. */
+	boolean isOrdinalEnding(Token token) {
+		return token.has(NumberRole.ORDINAL_ENDING);
 	}
 
 	/** Whether four twenties are eighty. */
@@ -99,9 +115,8 @@ abstract class NumberGrammar {
 		}
 		var token = tokens.get(index);
 		var next = tokens.get(index + 1);
-		boolean fits = next.numeral().filter(numeral -> fold.copy().add(numeral)).isPresent();
-		return fits && (token.isHyphen()
-				? !next.isDigits() && !tokens.get(index - 1).isDigits()
+		boolean fits = next.numeral().filter(numeral -> fold.copy().join().add(numeral)).isPresent();
+		return fits && (token.isHyphen() ? !next.isDigits() && !tokens.get(index - 1).isDigits()
 				: token.has(NumberRole.JOIN) && isJoinedAfter(fold.lastRole(), next));
 	}
 

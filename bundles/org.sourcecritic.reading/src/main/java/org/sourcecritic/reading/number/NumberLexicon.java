@@ -30,9 +30,22 @@ final class NumberLexicon {
 		return ALL.get(language);
 	}
 
-	/** @param word in lower case */
+	/**
+	 * What a word is; suffixes are not found.
+	 *
+	 * @param word in lower case
+	 */
 	Optional<Numeral> find(String word) {
-		return Optional.ofNullable(words.get(word));
+		return Optional.ofNullable(words.get(word)).filter(numeral -> !isSuffix(numeral));
+	}
+
+	/** What letters behind digits are; their case counts. */
+	Optional<Numeral> suffix(String letters) {
+		return Optional.ofNullable(words.get(letters)).filter(NumberLexicon::isSuffix);
+	}
+
+	private static boolean isSuffix(Numeral numeral) {
+		return numeral instanceof Numeral.Word word && word.role() == NumberRole.SUFFIX;
 	}
 
 	private static Map<ReadingLanguage, NumberLexicon> loaded() {

@@ -34,5 +34,11 @@ enum NumberRole {
 	POINT,
 	MINUS,
 	/** The third; its value is the number. */
-	ORDINAL
+	ORDINAL,
+	/** What makes an ordinal of digits: 3rd. */
+	ORDINAL_ENDING,
+	/** Of: between a part and what it is a part of, hundreds of thousands. */
+	OF,
+	/** Multiplies digits before it; its case counts: 10k, 1.5M. */
+	SUFFIX
 }

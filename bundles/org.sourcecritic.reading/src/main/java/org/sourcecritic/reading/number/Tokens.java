@@ -21,11 +21,14 @@ final class Tokens {
 
 	/** Where the marker of a note was. */
 	private static final char INVISIBLE = '\u2060';
+	/** More is no number that anybody wrote. */
+	private static final int LONGEST = 60;
 
 	private final CharSequence text;
 	private final ReadingLanguage language;
 	private final Separators separators;
 	private final NumberGrammar grammar;
+	private final Suffixes suffixes;
 	private final List<Token> tokens = new ArrayList<>();
 
 	private Tokens(CharSequence text, NumberGrammar grammar, Separators separators) {
@@ -33,6 +36,7 @@ final class Tokens {
 		this.grammar = grammar;
 		this.language = grammar.language();
 		this.separators = separators;
+		this.suffixes = new Suffixes(text, grammar.lexicon());
 	}
 
 	/** In the order of the text. */
@@ -68,12 +72,19 @@ final class Tokens {
 	private int take(int start, char c, boolean spaced) {
 		if (Character.isDigit(c) || beginsWithDecimals(start, c)) {
 			var number = DigitNumber.at(text, start, language, separators);
-			tokens.add(new Token(start, number.end(), text.subSequence(start, number.end()).toString(),
-					Optional.of(number.digits()), spaced));
+			boolean isNumber = number.end() - start <= LONGEST;
+			tokens.add(new Token(start, number.end(),
+					isNumber ? text.subSequence(start, number.end()).toString() : "",
+					isNumber ? Optional.of(number.digits()) : Optional.empty(), spaced));
 			return number.end();
 		}
 		if (Character.isLetter(c)) {
 			int end = endOfWord(start);
+			if (!tokens.isEmpty() && tokens.getLast().isDigits() && suffixes.isSuffix(tokens.getLast(), start, end)) {
+				var suffix = text.subSequence(start, end).toString();
+				tokens.add(new Token(start, end, suffix, grammar.lexicon().suffix(suffix), spaced));
+				return end;
+			}
 			var word = text.subSequence(start, end).toString().replace("\u00AD", "").replace("\u200B", "")
 					.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
 			tokens.addAll(grammar.words(new Token(start, end, word, Optional.empty(), spaced)));
