@@ -18,12 +18,12 @@ final class Clauses {
 
 	private final Words words;
 	private final PhraseWords phrases;
-	private final List<TextRange> closed;
+	private final Places<TextRange> closed;
 
 	/**
 	 * @param closed amounts and dates, within which no clause ends
 	 */
-	Clauses(Words words, PhraseWords phrases, List<TextRange> closed) {
+	Clauses(Words words, PhraseWords phrases, Places<TextRange> closed) {
 		this.words = words;
 		this.phrases = phrases;
 		this.closed = closed;
@@ -76,7 +76,7 @@ final class Clauses {
 	}
 
 	private boolean isOpen(Word word) {
-		return closed.stream().noneMatch(range -> range.start() < word.end() && word.start() < range.end());
+		return !closed.touch(word.span());
 	}
 
 	/** The clause before ends where the sign begins; the next begins behind it and an "and". */

@@ -15,8 +15,8 @@ final class CountedThings {
 
 	private final NounPhrases nouns;
 
-	CountedThings(Words words, PhraseWords phrases, List<TextRange> closed) {
-		this.nouns = new NounPhrases(words, phrases, closed);
+	CountedThings(NounPhrases nouns) {
+		this.nouns = nouns;
 	}
 
 	/** One for each amount, in their order. */

@@ -1,10 +1,10 @@
 package org.sourcecritic.reading.figure;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.reading.ReadPeriod;
@@ -27,71 +27,67 @@ final class FigureTimes {
 
 	private final Words words;
 	private final PhraseWords phrases;
-	private final List<DateExpression> dates;
-	private final List<AmountExpression> amounts;
+	private final Places<DateExpression> dates;
+	private final Places<AmountExpression> amounts;
 	private final List<TextRange> clauses;
-	private final List<Integer> estimating = new ArrayList<>();
+	private final Places<Integer> estimating;
 	private final Set<DateExpression> ofEstimates = new HashSet<>();
 
 	FigureTimes(Words words, PhraseWords phrases, List<DateExpression> dates, List<AmountExpression> amounts,
 			List<TextRange> clauses) {
 		this.words = words;
 		this.phrases = phrases;
-		this.dates = dates;
-		this.amounts = amounts;
+		this.dates = Places.of(dates, date -> date.period().span());
+		this.amounts = Places.of(amounts, AmountExpression::span);
 		this.clauses = clauses;
-		for (int i = 0; i < words.size(); i++) {
-			if (phrases.is(Role.ESTIMATE, words.get(i))) {
-				estimating.add(i);
-				dateOf(i).ifPresent(ofEstimates::add);
-			}
-		}
+		estimating = Places.of(IntStream.range(0, words.size()).filter(i -> phrases.is(Role.ESTIMATE, words.get(i)))
+				.boxed().toList(), index -> words.get(index).span());
+		estimating.all().forEach(index -> dateOf(index).ifPresent(ofEstimates::add));
 	}
 
 	/** The date of a word of estimating: shortly before it, or right behind. */
 	private Optional<DateExpression> dateOf(int estimate) {
-		return dates.stream().filter(date -> isNear(date.period().span(), estimate)).findFirst();
+		var word = words.get(estimate).span();
+		return dates.before(word.start()).filter(date -> isShortlyBefore(date.period().span(), estimate))
+				.or(() -> dates.from(word.end()).filter(date -> isRightBehind(date.period().span(), estimate)));
 	}
 
-	private boolean isNear(TextRange date, int estimate) {
-		int before = words.indexBefore(words.get(estimate).start());
-		boolean shortlyBefore = date.end() <= words.get(estimate).start()
-				&& before - words.indexFrom(date.end()) + 1 <= NEAR
-				&& amounts.stream().noneMatch(amount -> date.end() <= amount.span().start()
-						&& amount.span().end() <= words.get(estimate).start());
-		int behind = words.indexFrom(words.get(estimate).end());
-		boolean rightBehind = date.start() >= words.get(estimate).end()
-				&& words.indexFrom(date.start()) - behind <= 1;
-		return shortlyBefore || rightBehind;
+	private boolean isShortlyBefore(TextRange date, int estimate) {
+		int start = words.get(estimate).start();
+		boolean figureBetween = amounts.from(date.end()).filter(amount -> amount.span().end() <= start).isPresent();
+		return estimate - words.indexFrom(date.end()) <= NEAR && !figureBetween;
+	}
+
+	private boolean isRightBehind(TextRange date, int estimate) {
+		return words.indexFrom(date.start()) - estimate <= 2;
 	}
 
 	/** When a figure holds. */
 	Optional<Found> period(int index) {
 		var clause = clauses.get(index);
-		var own = dates.stream().filter(date -> !ofEstimates.contains(date) && isIn(date, clause)).toList();
-		var figure = amounts.get(index).span();
-		var after = own.stream().filter(date -> date.period().span().start() >= figure.end()).findFirst();
-		var before = own.stream().filter(date -> date.period().span().end() <= figure.start())
-				.reduce((first, second) -> second);
-		var found = after.or(() -> before);
-		if (found.isPresent()) {
-			boolean shared = clauses.stream().filter(clause::equals).count() > 1;
-			boolean several = after.isPresent() && own.stream().filter(date -> !date.equals(found.get()))
-					.anyMatch(date -> date.period().span().start() >= figure.end());
-			return found.map(date -> new Found(date.period(), shared || several));
-		}
-		return opening().map(date -> new Found(date.period(), true));
+		var figure = amounts.all().get(index).span();
+		var after = dates.from(figure.end()).filter(date -> isOwn(date, clause));
+		var found = after.or(() -> dates.before(figure.start()).filter(date -> isOwn(date, clause)));
+		boolean several = after.isPresent()
+				&& dates.secondFrom(figure.end()).filter(date -> isOwn(date, clause)).isPresent();
+		return found.map(date -> new Found(date.period(), several || isShared(index)))
+				.or(() -> opening().map(date -> new Found(date.period(), true)));
 	}
 
-	/** A date before the first figure. */
+	private boolean isOwn(DateExpression date, TextRange clause) {
+		var span = date.period().span();
+		return !ofEstimates.contains(date) && clause.start() <= span.start() && span.end() <= clause.end();
+	}
+
+	private boolean isShared(int index) {
+		return index > 0 && clauses.get(index - 1).equals(clauses.get(index))
+				|| index + 1 < clauses.size() && clauses.get(index + 1).equals(clauses.get(index));
+	}
+
+	/** A date that opens the sentence, before the first figure. */
 	private Optional<DateExpression> opening() {
-		int first = amounts.getFirst().span().start();
-		return dates.stream().filter(date -> !ofEstimates.contains(date) && date.period().span().end() <= first)
-				.findFirst();
-	}
-
-	private static boolean isIn(DateExpression date, TextRange clause) {
-		return clause.start() <= date.period().span().start() && date.period().span().end() <= clause.end();
+		int first = amounts.all().getFirst().span().start();
+		return dates.from(0).filter(date -> date.period().span().end() <= first && !ofEstimates.contains(date));
 	}
 
 	/** When a figure was estimated. */
@@ -101,8 +97,7 @@ final class FigureTimes {
 
 	/** The word of estimating nearest before a figure. */
 	private Optional<Integer> estimateOf(int index) {
-		int start = amounts.get(index).span().start();
-		return estimating.stream().filter(word -> words.get(word).end() <= start).reduce((first, second) -> second);
+		return estimating.before(amounts.all().get(index).span().start());
 	}
 
 	/** Who estimated a figure: the name before the word of estimating, or behind "according to". */

@@ -1,6 +1,5 @@
 package org.sourcecritic.reading.figure;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.sourcecritic.core.text.TextRange;
@@ -10,13 +9,15 @@ import org.sourcecritic.reading.figure.PhraseWords.Role;
 final class NounPhrases {
 
 	private static final int LONGEST = 5;
+	/** So many words away a place is still that of a figure. */
+	private static final int REACH = 25;
 
 	private final Words words;
 	private final PhraseWords phrases;
-	private final List<TextRange> closed;
+	private final Places<TextRange> closed;
 
 	/** @param closed amounts and dates, which are no part of a phrase */
-	NounPhrases(Words words, PhraseWords phrases, List<TextRange> closed) {
+	NounPhrases(Words words, PhraseWords phrases, Places<TextRange> closed) {
 		this.words = words;
 		this.phrases = phrases;
 		this.closed = closed;
@@ -78,7 +79,7 @@ final class NounPhrases {
 	}
 
 	private boolean isOpen(Word word) {
-		return closed.stream().noneMatch(range -> range.start() < word.end() && word.start() < range.end());
+		return !closed.touch(word.span());
 	}
 
 	private boolean is(int index, Role role) {
@@ -87,8 +88,9 @@ final class NounPhrases {
 
 	/** A name of a place behind "in" within a clause, nearest behind an offset. */
 	Optional<TextRange> place(TextRange clause, int from) {
-		int last = words.indexBefore(clause.end());
-		for (int i = words.indexFrom(from); i < last; i++) {
+		int first = words.indexFrom(from);
+		int last = Math.min(first + REACH, words.indexBefore(clause.end()));
+		for (int i = first; i < last; i++) {
 			if (is(i, Role.IN) && isOpen(words.get(i))) {
 				var place = placeAt(afterArticles(i + 1), last);
 				if (place.isPresent()) {

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,7 +19,6 @@ import org.sourcecritic.reading.Confidence.Doubt;
 import org.sourcecritic.reading.Figure;
 import org.sourcecritic.reading.NoEstimate;
 import org.sourcecritic.reading.Part;
-import org.sourcecritic.reading.ReadPeriod;
 import org.sourcecritic.reading.Reading;
 import org.sourcecritic.reading.amount.AmountExpression;
 import org.sourcecritic.reading.amount.AmountExpression.Change;
@@ -33,7 +31,7 @@ final class SentenceReading {
 	private final Words words;
 	private final PhraseWords phrases;
 	private final NumberSorts sorts;
-	private final List<DateExpression> dates;
+	private final Places<DateExpression> dates;
 	private final List<AmountExpression> amounts;
 	private final List<NoEstimate> others = new ArrayList<>();
 
@@ -45,7 +43,7 @@ final class SentenceReading {
 			List<DateExpression> dates) {
 		this.words = words;
 		this.phrases = phrases;
-		this.dates = dates;
+		this.dates = Places.of(dates, DateExpression::core);
 		this.sorts = new NumberSorts(words, phrases, labels);
 		this.amounts = amounts.stream().filter(this::isFigure).toList();
 		dates.forEach(date -> others.add(new NoEstimate(date.core(), NoEstimate.Sort.DATE)));
@@ -54,7 +52,7 @@ final class SentenceReading {
 	/** Keeps for what it is whatever is no figure; what lies in a date is the date's. */
 	private boolean isFigure(AmountExpression amount) {
 		var place = numbers(amount);
-		if (dates.stream().anyMatch(date -> overlap(date.core(), place))) {
+		if (dates.touch(place)) {
 			return false;
 		}
 		var sort = sorts.of(amount);
@@ -66,25 +64,28 @@ final class SentenceReading {
 		return new TextRange(amount.numbers().getFirst().span().start(), amount.numbers().getLast().span().end());
 	}
 
-	private static boolean overlap(TextRange one, TextRange other) {
-		return one.start() < other.end() && other.start() < one.end();
-	}
-
 	/** In the order of the sentence. */
 	List<Reading> readings() {
-		var closed = Stream.concat(amounts.stream().map(AmountExpression::span),
-				dates.stream().map(date -> date.period().span())).toList();
+		var closed = closed();
+		var nouns = new NounPhrases(words, phrases, closed);
 		var clauses = amounts.isEmpty()
 				? List.<TextRange>of()
 				: new Clauses(words, phrases, closed).of(amounts.stream().map(AmountExpression::span).toList());
-		var counted = new CountedThings(words, phrases, closed).of(amounts);
-		var times = new FigureTimes(words, phrases, dates, amounts, clauses);
+		var counted = new CountedThings(nouns).of(amounts);
+		var times = new FigureTimes(words, phrases, dates.all(), amounts, clauses);
 		var readings = new ArrayList<Reading>(others);
 		for (int i = 0; i < amounts.size(); i++) {
-			readings.add(figure(i, clauses.get(i), counted.get(i), times, new NounPhrases(words, phrases, closed)));
+			readings.add(figure(i, clauses.get(i), counted.get(i), times, nouns));
 		}
 		readings.sort(Comparator.comparing(Reading::span));
 		return List.copyOf(readings);
+	}
+
+	/** What no clause and no phrase goes beyond: amounts, and dates outside of them. */
+	private Places<TextRange> closed() {
+		var taken = Places.of(amounts.stream().map(AmountExpression::span).toList(), range -> range);
+		var free = dates.all().stream().map(date -> date.period().span()).filter(date -> !taken.touch(date));
+		return Places.of(Stream.concat(taken.all().stream(), free).sorted().toList(), range -> range);
 	}
 
 	private Figure figure(int index, TextRange clause, CountedThing counted, FigureTimes times, NounPhrases nouns) {
@@ -105,12 +106,8 @@ final class SentenceReading {
 				.ifPresent(place -> parts.put(Figure.Role.PLACE, part(place)));
 		times.estimatedBy(index).ifPresent(by -> parts.put(Figure.Role.ESTIMATED_BY, part(by)));
 		return new Figure(amount.span(), clause, new Amount(amount.low(), amount.high(), amount.bound()),
-				kind(amount, counted), parts, period.map(FigureTimes.Found::period), estimatedOn(times, index),
+				kind(amount, counted), parts, period.map(FigureTimes.Found::period), times.estimatedOn(index),
 				new Confidence(doubts));
-	}
-
-	private static Optional<ReadPeriod> estimatedOn(FigureTimes times, int index) {
-		return times.estimatedOn(index);
 	}
 
 	private static Set<Doubt> doubts(AmountExpression amount) {
