@@ -94,6 +94,11 @@ abstract class NumberGrammar {
 		return Optional.empty();
 	}
 
+	/** Whether a word says that what follows is less than nought. */
+	boolean isMinus(List<Token> tokens, int at) {
+		return tokens.get(at).has(NumberRole.MINUS);
+	}
+
 	/** Whether a word glued to digits, or behind their hyphen, makes an ordinal of them. */
 	boolean isOrdinalEnding(Token token) {
 		return token.has(NumberRole.ORDINAL_ENDING);

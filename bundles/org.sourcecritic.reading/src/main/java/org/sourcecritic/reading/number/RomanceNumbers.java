@@ -146,7 +146,8 @@ abstract class RomanceNumbers extends NumberGrammar {
 	}
 
 	/** A word for less than nought, and not for fewer: at least, more or less. */
-	private boolean isMinus(List<Token> tokens, int at) {
+	@Override
+	boolean isMinus(List<Token> tokens, int at) {
 		return tokens.get(at).has(NumberRole.MINUS)
 				&& (at == 0 || beforeMinus().contains(tokens.get(at - 1).word()));
 	}

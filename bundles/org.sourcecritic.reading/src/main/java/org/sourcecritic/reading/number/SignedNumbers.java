@@ -38,12 +38,12 @@ final class SignedNumbers {
 	}
 
 	/** Where the number behind a minus begins; the place itself when it is none. */
-	private static int afterMinus(List<Token> tokens, int at) {
+	private int afterMinus(List<Token> tokens, int at) {
 		if (at + 1 >= tokens.size()) {
 			return at;
 		}
 		var token = tokens.get(at);
-		if (token.has(NumberRole.MINUS)) {
+		if (grammar.isMinus(tokens, at)) {
 			return tokens.get(at + 1).isHyphen() && at + 2 < tokens.size() ? at + 2 : at + 1;
 		}
 		boolean sign = token.word().length() == 1 && MINUS.contains(token.word()) && tokens.get(at + 1).isDigits()
