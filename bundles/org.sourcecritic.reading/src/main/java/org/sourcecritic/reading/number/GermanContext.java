@@ -26,6 +26,10 @@ final class GermanContext extends Neighbours {
 	void visit(Token token) {
 		if (token.isDigits()) {
 			visitDigits(token);
+		} else if (isTenOfMany(token)) {
+			put(token.as(number(NumberRole.SCALE, valueOf(token))), 1);
+		} else if (isManyTwice(token)) {
+			put(token.to(ahead(2).orElseThrow(), token.numeral().orElseThrow()), 3);
 		} else if (token.has(NumberRole.ARTICLE) && countsOne() || isOneOfTwo(token)) {
 			put(token.as(number(NumberRole.UNIT, BigDecimal.ONE)), 1);
 		} else if (SHORT.contains(token.word())) {
@@ -35,6 +39,18 @@ final class GermanContext extends Neighbours {
 		} else if (token.numeral().isEmpty() || !visitEllipsis(token)) {
 			put(isNoNumber(token) ? token.asWord() : isMany(token) ? many(token) : token, 1);
 		}
+	}
+
+	/** Einige zehntausend. */
+	private boolean isTenOfMany(Token token) {
+		return token.is("zehn") && before(1).filter(some -> some.has(NumberRole.SOME)).isPresent()
+				&& ahead(1).filter(scale -> scale.has(NumberRole.SCALE) && !scale.spaced()).isPresent();
+	}
+
+	/** Tausende und Abertausende. */
+	private boolean isManyTwice(Token token) {
+		return token.has(NumberRole.MANY) && isAhead(1, "und")
+				&& ahead(2).filter(again -> again.word().equals("aber" + token.word())).isPresent();
 	}
 
 	/** One per cent. */

@@ -14,7 +14,8 @@ final class RussianContext extends Neighbours {
 	/** Plurals of scales; some are the genitive of the singular too. */
 	private static final List<String> PLURAL_ENDINGS = List.of("ы", "и", "ов", "ам", "ами", "ах", "ям", "ями", "ях",
 			"тысяч", "сотен", "дюжин");
-	private static final Set<String> GENITIVES = Set.of("тысячи", "сотни", "дюжины");
+	private static final Set<String> GENITIVES = Set.of("тысячи", "сотни", "дюжины", "миллиона",
+			"миллиарда");
 	/** What the genitive follows. */
 	private static final Set<String> BEFORE_GENITIVE = Set.of("около", "более", "больше", "свыше", "менее", "меньше", "до",
 			"порядка", "от", "из", "с", "почти", "примерно", "приблизительно", "выше", "ниже", "против", "вместо");
@@ -109,7 +110,7 @@ final class RussianContext extends Neighbours {
 		}
 		int following = smallNumberAhead();
 		boolean plural = endsWith(token, PLURAL_ENDINGS);
-		if (following > 0 && (plural || token.word().endsWith("а"))) {
+		if (following > 0 && (plural || GENITIVES.contains(token.word()))) {
 			visitInverted(token, following);
 		} else if (plural && !(GENITIVES.contains(token.word()) && isBefore(1, BEFORE_GENITIVE))) {
 			put(token.as(number(NumberRole.MANY, valueOf(token))), 1);
