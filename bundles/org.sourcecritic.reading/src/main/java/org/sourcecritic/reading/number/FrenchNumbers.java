@@ -1,6 +1,7 @@
 package org.sourcecritic.reading.number;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,20 @@ final class FrenchNumbers extends RomanceNumbers {
 	private Token plain(Token word) {
 		return new Token(word.start(), word.end(), word.word(), lexicon().find(UnaccentedWord.of(word.word())),
 				word.spaced());
+	}
+
+	/** Of trente-et-un the hyphens go. */
+	@Override
+	List<Token> inContext(List<Token> tokens) {
+		var kept = new ArrayList<Token>();
+		for (int i = 0; i < tokens.size(); i++) {
+			boolean besideAnd = tokens.get(i).isHyphen()
+					&& (i > 0 && tokens.get(i - 1).is("et") || i + 1 < tokens.size() && tokens.get(i + 1).is("et"));
+			if (!besideAnd) {
+				kept.add(tokens.get(i));
+			}
+		}
+		return List.copyOf(kept);
 	}
 
 	@Override
@@ -95,9 +110,13 @@ final class FrenchNumbers extends RomanceNumbers {
 		}) : Optional.empty();
 	}
 
+	/** Cent vingtième is an ordinal, cent vingtièmes are parts. */
 	@Override
 	boolean divides(List<Token> tokens, ParsedNumber numerator) {
-		return true;
+		var name = tokens.get(numerator.next());
+		boolean isRound = numerator.low().remainder(BigDecimal.TEN).signum() == 0;
+		return !isRound || !name.has(NumberRole.ORDINAL) || name.word().endsWith("s")
+				|| name.numeral().filter(part -> part.value().compareTo(numerator.low()) < 0).isEmpty();
 	}
 
 	@Override

@@ -46,6 +46,23 @@ abstract class RomanceNumbers extends NumberGrammar {
 				.or(() -> cardinal(tokens, first).map(whole -> continued(tokens, whole)));
 	}
 
+	/** Two dozen of thousands too. */
+	@Override
+	boolean joins(List<Token> tokens, int index, CardinalFold fold) {
+		return super.joins(tokens, index, fold) || isOf(tokens, index)
+				&& tokens.get(index + 1).numeral().filter(numeral -> fold.copy().add(numeral)).isPresent();
+	}
+
+	private static boolean isOf(List<Token> tokens, int at) {
+		return at + 1 < tokens.size() && (tokens.get(at).is("de") || tokens.get(at).is("d'"))
+				&& isCollection(tokens.get(at - 1))
+				&& (tokens.get(at + 1).has(NumberRole.MANY) || tokens.get(at + 1).has(NumberRole.SCALE));
+	}
+
+	private static boolean isCollection(Token token) {
+		return token.has(NumberRole.MANY) || token.has(NumberRole.SCALE);
+	}
+
 	/** A whole number with what follows it: a half, two thirds, a comma and decimals, one in three. */
 	private ParsedNumber continued(List<Token> tokens, ParsedNumber whole) {
 		return mixed(tokens, whole).or(() -> decimal(tokens, whole)).or(() -> share(tokens, whole)).orElse(whole);

@@ -1,0 +1,23 @@
+package org.sourcecritic.reading.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sourcecritic.reading.ReadingLanguage;
+
+/** Numbers in Spanish sentences: what is read, where, and what is not. */
+class SpanishNumbersTest {
+
+	static Stream<NumberTable.Row> rows() {
+		return NumberTable.of(ReadingLanguage.SPANISH);
+	}
+
+	@ParameterizedTest
+	@MethodSource("rows")
+	void numbersOfSentence(NumberTable.Row row) {
+		assertThat(row.read(ReadingLanguage.SPANISH)).isEqualTo(row.numbers());
+	}
+}
