@@ -7,7 +7,8 @@ import java.util.Set;
 final class DigitSuffix {
 
 	private static final Set<String> CARDINAL = Set.of("ти", "та", "ка", "мя");
-	private static final Set<String> ORDINAL = Set.of("й", "я", "е", "го", "му", "м", "ю", "х", "ый", "ий", "ой", "ая", "ое",
+	private static final Set<String> ORDINAL = Set.of("й", "я", "е", "го", "му", "м", "ю", "х", "ый", "ий", "ой", "ая",
+			"ое",
 			"ые", "ого", "ому", "ым", "ом", "ую", "ых", "ми", "ыми");
 	private static final BigDecimal TWO = BigDecimal.TWO;
 	private static final BigDecimal FOUR = BigDecimal.valueOf(4);

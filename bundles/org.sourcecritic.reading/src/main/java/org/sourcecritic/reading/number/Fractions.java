@@ -182,6 +182,5 @@ final class Fractions {
 	}
 
 	/** @param next the index after its last token */
-	private record Divisor(BigDecimal value, int next) {
-	}
+	private record Divisor(BigDecimal value, int next) {}
 }

@@ -15,6 +15,7 @@ final class GermanContext extends Neighbours {
 	private static final Set<String> SHARES = Set.of("prozent", "promille", "vomhundert", "prozentpunkt");
 	private static final Set<String> OUTSIDE = Set.of("außer", "ausser");
 	private static final Set<String> TAKE = Set.of("nehmen", "nahm", "nahmen", "nimmt", "genommen", "zu");
+	private static final Set<String> OVER = Set.of("durch", "vorbei", "vorüber");
 	private static final Set<String> BEFORE_HALF = Set.of("eine", "keine", "knappe", "gute", "ihre", "seine", "deren",
 			"dessen", "meine", "unsere", "jene", "diese", "reichliche", "ganze");
 
@@ -65,6 +66,10 @@ final class GermanContext extends Neighbours {
 
 	/** 19., 1920er; 20- bis 30 000. */
 	private void visitDigits(Token token) {
+		if (isInName(token)) {
+			put(token.asWord(), 1);
+			return;
+		}
 		var next = ahead(1);
 		boolean decade = next.filter(er -> er.is("er") && !er.spaced()).isPresent();
 		if (decade || isOrdinal(token)) {
@@ -148,7 +153,7 @@ final class GermanContext extends Neighbours {
 			case "acht" -> isBefore(1, OUTSIDE) || isBefore(1, "in") && isAhead(1, TAKE);
 			case "hundert", "tausend" -> isBefore(1, "vom") && !countsAhead(1);
 			case "null" -> isAhead(1, "und") && isAhead(2, "nichtig");
-			case "hälfte", "haelfte" -> before(1).filter(GermanContext::describes).isPresent();
+			case "hälfte", "haelfte" -> before(1).filter(GermanContext::describes).isPresent() || isAhead(1, OVER);
 			case "dutzend" -> isBefore(1, "im");
 			default -> false;
 		};

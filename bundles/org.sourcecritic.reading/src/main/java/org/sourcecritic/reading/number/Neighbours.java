@@ -11,6 +11,10 @@ import java.util.Set;
  */
 abstract class Neighbours {
 
+	private static final Set<String> MONEY = Set.of("rm", "gm", "dm", "mk", "fl", "thlr", "tlr", "rtlr", "eur", "usd",
+			"us",
+			"rub", "руб", "р");
+
 	private final List<Token> tokens;
 	private final List<Token> result;
 	private int at;
@@ -76,9 +80,15 @@ abstract class Neighbours {
 		return ahead(tokensOn + 1).filter(next -> next.is(".") && !next.spaced()).isPresent();
 	}
 
+	/** Digits behind a letter or many, such as T34; those of money are not meant. */
+	final boolean isInName(Token digits) {
+		return !digits.spaced() && before(1).filter(last -> Character.isLetter(last.word().charAt(0))
+				&& last.numeral().isEmpty() && !MONEY.contains(last.word())).isPresent();
+	}
+
 	static boolean counts(Token token) {
 		return token.numeral().filter(numeral -> !(numeral instanceof Numeral.Word word) || switch (word.role()) {
-			case JOIN, ARTICLE, POINT, MINUS, ORDINAL -> false;
+			case JOIN, OF, ARTICLE, POINT, MINUS, ORDINAL, ORDINAL_ENDING -> false;
 			default -> true;
 		}).isPresent();
 	}

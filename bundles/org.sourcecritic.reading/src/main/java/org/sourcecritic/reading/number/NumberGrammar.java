@@ -121,7 +121,8 @@ abstract class NumberGrammar {
 		var token = tokens.get(index);
 		var next = tokens.get(index + 1);
 		boolean fits = next.numeral().filter(numeral -> fold.copy().join().add(numeral)).isPresent();
-		return fits && (token.isHyphen() ? !next.isDigits() && !tokens.get(index - 1).isDigits()
+		return fits && (token.isHyphen()
+				? !next.isDigits() && !tokens.get(index - 1).isDigits()
 				: token.has(NumberRole.JOIN) && isJoinedAfter(fold.lastRole(), next));
 	}
 

@@ -17,7 +17,8 @@ final class RussianContext extends Neighbours {
 	private static final Set<String> GENITIVES = Set.of("тысячи", "сотни", "дюжины", "миллиона",
 			"миллиарда");
 	/** What the genitive follows. */
-	private static final Set<String> BEFORE_GENITIVE = Set.of("около", "более", "больше", "свыше", "менее", "меньше", "до",
+	private static final Set<String> BEFORE_GENITIVE = Set.of("около", "более", "больше", "свыше", "менее", "меньше",
+			"до",
 			"порядка", "от", "из", "с", "почти", "примерно", "приблизительно", "выше", "ниже", "против", "вместо");
 	private static final Set<String> OR = Set.of("или", "до", "-", "–", "—");
 	private static final Set<String> ONLY = Set.of("лишь", "только", "всего");
@@ -58,6 +59,10 @@ final class RussianContext extends Neighbours {
 
 	/** 5-ти, 2-х; 19-го, 20-х; 500-тысячный. */
 	private void visitDigits(Token token) {
+		if (isInName(token)) {
+			put(token.asWord(), 1);
+			return;
+		}
 		var suffix = ahead(2).filter(next -> !next.spaced() && Character.isLetter(next.word().charAt(0)));
 		boolean hyphened = ahead(1).filter(next -> next.isHyphen() && !next.spaced()).isPresent();
 		if (!hyphened || suffix.isEmpty()) {

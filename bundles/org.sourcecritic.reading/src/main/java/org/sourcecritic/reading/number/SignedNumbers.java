@@ -68,7 +68,8 @@ final class SignedNumbers {
 			return inexact;
 		}
 		var whole = CardinalScan.of(grammar, tokens, first);
-		return Stream.of(fractions.at(tokens, first, whole), ordinals.at(tokens, first, whole)).flatMap(Optional::stream)
+		return Stream.of(fractions.at(tokens, first, whole), ordinals.at(tokens, first, whole))
+				.flatMap(Optional::stream)
 				.max(Comparator.comparingInt(ParsedNumber::next));
 	}
 }

@@ -68,7 +68,8 @@ final class Suffixes {
 			to++;
 		}
 		return from > end && to - from > 2 && Character.isLowerCase(text.charAt(from))
-				&& (text.charAt(to - 1) == 's' && text.charAt(to - 2) != 's' || "people".contentEquals(text.subSequence(from, to)));
+				&& (text.charAt(to - 1) == 's' && text.charAt(to - 2) != 's'
+						|| "people".contentEquals(text.subSequence(from, to)));
 	}
 
 	private int skipSpace(int at) {

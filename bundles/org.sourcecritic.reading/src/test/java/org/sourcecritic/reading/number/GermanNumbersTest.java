@@ -177,7 +177,8 @@ class GermanNumbersTest {
 			"Er achtete das Gesetz.", "Davon wusste man einiges.", "In der Einheit sah er keine Hundertschaft.",
 			"In der zweiten Hälfte wurde es ruhig.", "In diesem Viertel wohnten Weber." })
 	void noNumber(String sentence) {
-		assertThat(new NumberReader(ReadingLanguage.GERMAN, Separators.UNTOLD).read(sentence)).isEmpty();
+		assertThat(new NumberReader(ReadingLanguage.GERMAN, Separators.UNTOLD).read(sentence))
+				.filteredOn(number -> number.form() != Form.ORDINAL).isEmpty();
 	}
 
 	@Test
