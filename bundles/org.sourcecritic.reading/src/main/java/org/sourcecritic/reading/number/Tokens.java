@@ -97,7 +97,17 @@ final class Tokens {
 
 	private boolean beginsWithDecimals(int start, char c) {
 		return (c == '.' || c == ',') && start + 1 < text.length() && Character.isDigit(text.charAt(start + 1))
-				&& (start == 0 || isSpace(text.charAt(start - 1)) || "($£€-–~<>=".indexOf(text.charAt(start - 1)) >= 0);
+				&& (start == 0 || isSpace(text.charAt(start - 1)) || "($£€-–~<>=".indexOf(text.charAt(start - 1)) >= 0)
+				&& !comesAgain(start);
+	}
+
+	/** Whether the same sign stands behind the digits with digits again: a list, no decimals. */
+	private boolean comesAgain(int sign) {
+		int at = sign + 1;
+		while (at < text.length() && Character.isDigit(text.charAt(at))) {
+			at++;
+		}
+		return at + 1 < text.length() && text.charAt(at) == text.charAt(sign) && Character.isDigit(text.charAt(at + 1));
 	}
 
 	private int endOfWord(int start) {
