@@ -8,24 +8,30 @@ import org.sourcecritic.reading.ReadingLanguage;
 import org.sourcecritic.reading.Separators;
 import org.sourcecritic.reading.amount.AmountReader;
 import org.sourcecritic.reading.date.DateReader;
+import org.sourcecritic.reading.number.NumberCandidates;
 
 /** Reads the figures of the sentences of a language. */
 public final class SentenceReader implements FigureReader {
 
 	private final PhraseWords phrases;
 	private final Labels labels;
+	private final NumberCandidates candidates;
 	private final AmountReader amounts;
 	private final DateReader dates;
 
 	public SentenceReader(ReadingLanguage language, Separators separators) {
 		phrases = PhraseWords.of(language);
 		labels = Labels.of(language);
+		candidates = NumberCandidates.of(language);
 		amounts = new AmountReader(language, separators);
 		dates = new DateReader(language);
 	}
 
 	@Override
 	public List<Reading> read(CharSequence sentence) {
+		if (!candidates.in(sentence)) {
+			return List.of();
+		}
 		var found = amounts.read(sentence);
 		return found.isEmpty()
 				? List.of()

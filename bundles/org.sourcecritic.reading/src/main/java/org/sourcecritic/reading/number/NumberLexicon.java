@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.sourcecritic.reading.ReadingLanguage;
 
@@ -37,6 +39,19 @@ final class NumberLexicon {
 	 */
 	Optional<Numeral> find(String word) {
 		return Optional.ofNullable(words.get(word)).filter(numeral -> !isSuffix(numeral));
+	}
+
+	/** The words that tell of a number by themselves, as "and" and "a" do not; a stem ends with a hyphen. */
+	Set<String> telling() {
+		return words.entrySet().stream().filter(word -> tells(word.getValue())).map(Map.Entry::getKey)
+				.collect(Collectors.toUnmodifiableSet());
+	}
+
+	private static boolean tells(Numeral numeral) {
+		return numeral instanceof Numeral.Word word && switch (word.role()) {
+			case JOIN, ARTICLE, POINT, MINUS, SOME, SUFFIX, OF, ORDINAL_ENDING -> false;
+			default -> true;
+		};
 	}
 
 	/** What letters behind digits are; their case counts. */

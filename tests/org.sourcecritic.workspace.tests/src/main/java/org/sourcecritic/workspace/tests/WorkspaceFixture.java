@@ -37,8 +37,6 @@ record WorkspaceFixture(Path folder) {
 	static final String PROBLEM = "org.sourcecritic.workspace.problem";
 	static final String UNREADABLE = "org.sourcecritic.workspace.unreadable";
 
-	/** What is promised of changes made by others. */
-	static final Duration SOON = Duration.ofSeconds(2);
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 	private static final String READER = "Test-Reader";
 	private static final String TEXT = "The reeve wrote it down, the clerk wrote it again.\n";
@@ -123,7 +121,7 @@ record WorkspaceFixture(Path folder) {
 	}
 
 	void awaitIndexed(String query, long count) {
-		Conditions.await(query + " found " + count + " times", SOON, () -> indexed(query) == count);
+		Conditions.await(query + " found " + count + " times", PATIENCE, () -> indexed(query) == count);
 	}
 
 	List<IMarker> markers(String type) {
