@@ -21,7 +21,7 @@ public final class ReadingBenchmark {
 
 	public static void main(String[] args) throws IOException {
 		var options = Options.of(args);
-		var languages = List.of(options.text("languages", "en,de,fr,es,news,corpus").split(","));
+		var languages = List.of(options.text("languages", "en,de,fr,es,news,corpus,speed").split(","));
 		var failures = Boolean.parseBoolean(options.text("failures", "false"));
 		options.refuseOthers();
 		Path data = Texts.shared().resolve("data");
@@ -34,6 +34,9 @@ public final class ReadingBenchmark {
 		}
 		if (languages.contains("corpus")) {
 			new CorpusScore(Texts.shared().resolve("corpus"), failures).print();
+		}
+		if (languages.contains("speed")) {
+			new SpeedTable().print(Texts.book());
 		}
 	}
 }

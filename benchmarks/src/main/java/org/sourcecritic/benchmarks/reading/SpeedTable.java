@@ -1,0 +1,119 @@
+package org.sourcecritic.benchmarks.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.sourcecritic.core.text.SentenceFinder;
+import org.sourcecritic.reading.FigureReader;
+import org.sourcecritic.reading.FiguresOfText;
+import org.sourcecritic.reading.ReadingLanguage;
+import org.sourcecritic.reading.Separators;
+import org.sourcecritic.reading.number.NumberCandidates;
+
+/**
+ * How fast figures are found in a book, on one thread, and how the time grows with the length of a line that is made to
+ * be slow to read.
+ */
+final class SpeedTable {
+
+	private static final int RUNS = 5;
+	private static final int SHORT = 100_000;
+	private static final int TENFOLD = 10;
+	private static final double MEGABYTE = 1e6;
+	private static final double NANOS = 1e9;
+
+	/** @param book English, with line ends */
+	void print(String book) {
+		System.out.println("| speed | |\n|---|---:|");
+		var candidates = NumberCandidates.of(ReadingLanguage.ENGLISH);
+		double all = seconds(book, text -> count(candidates, text));
+		row("candidates in " + megabytes(book) + " MB, MB/s", megabytes(book, all));
+		double tenth = seconds(book.substring(0, book.length() / TENFOLD), text -> count(candidates, text));
+		row("candidates, time of the book to that of a tenth of it", all / tenth);
+		double whole = seconds(book, text -> FiguresOfText.of(text, List.of(), Optional.of("en"), Optional.empty())
+				.size());
+		row("all figures with structure and sentences, MB/s", megabytes(book, whole));
+		var sentences = SentenceFinder.of(book).sentences().stream().map(sentence -> sentence.pieces().stream()
+				.map(piece -> piece.in(book).replace('\n', ' ')).collect(Collectors.joining(" "))).toList();
+		var reader = FigureReader.of(ReadingLanguage.ENGLISH, Separators.UNTOLD);
+		double read = seconds(book, text -> sentences.stream().mapToLong(one -> reader.read(one).size()).sum());
+		row("figures of its sentences alone, MB/s", megabytes(book, read));
+		lines(reader);
+	}
+
+	private static void lines(FigureReader reader) {
+		var random = new Random(1);
+		line(reader, "digits", () -> "7");
+		line(reader, "digits and separators", () -> pick(random, "1", "000", ".", ",", " "));
+		line(reader, "number words", () -> pick(random, "three ", "hundred ", "and ", "million ", "a ", "half "));
+		line(reader, "figures and cues", () -> pick(random, "between ", "14 ", "and ", "to ", "18 million ", "people "));
+		line(reader, "dates", () -> pick(random, "in ", "1937 ", "to ", "May ", "12, ", "until ", "estimated "));
+		line(reader, "hyphens", () -> pick(random, "-", "ten", " - ", "5"));
+	}
+
+	private static void line(FigureReader reader, String name, Supplier<String> parts) {
+		var made = new StringBuilder();
+		while (made.length() < SHORT * TENFOLD) {
+			made.append(parts.get());
+		}
+		var line = made.substring(0, SHORT * TENFOLD);
+		double shorter = seconds(line.substring(0, SHORT), text -> reader.read(text).size());
+		double longer = seconds(line, text -> reader.read(text).size());
+		row("line of " + name + ", time of 1 MB to that of 0.1 MB (10 is linear)", longer / shorter);
+		row("line of " + name + " of 1 MB, s", longer);
+	}
+
+	private static String pick(Random random, String... parts) {
+		return parts[random.nextInt(parts.length)];
+	}
+
+	private static long count(NumberCandidates candidates, String text) {
+		long count = 0;
+		for (int at = candidates.next(text, 0); at < text.length(); at = candidates.next(text, endOfWord(text, at))) {
+			count++;
+		}
+		return count;
+	}
+
+	private static int endOfWord(String text, int from) {
+		int at = from + 1;
+		while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+			at++;
+		}
+		return at;
+	}
+
+	/** The median of some runs after one that doesn't count. */
+	private static double seconds(String text, ToLongFunction<String> work) {
+		work.applyAsLong(text);
+		var times = IntStream.range(0, RUNS).mapToDouble(run -> {
+			long start = System.nanoTime();
+			if (work.applyAsLong(text) < 0) {
+				throw new IllegalStateException("Nothing is counted below none");
+			}
+			return (System.nanoTime() - start) / NANOS;
+		}).toArray();
+		Arrays.sort(times);
+		return times[RUNS / 2];
+	}
+
+	private static String megabytes(String text) {
+		return String.format(Locale.ROOT, "%.1f", text.getBytes(StandardCharsets.UTF_8).length / MEGABYTE);
+	}
+
+	private static double megabytes(String text, double seconds) {
+		return text.getBytes(StandardCharsets.UTF_8).length / MEGABYTE / seconds;
+	}
+
+	private static void row(String what, double value) {
+		System.out.printf(Locale.ROOT, "| %s | %.2f |%n", what, value);
+	}
+}
