@@ -1,0 +1,37 @@
+package org.sourcecritic.reading.amount;
+
+/** What words around numbers do. */
+enum CueRole {
+	/** Before: between, with AND or TO between the numbers. */
+	BETWEEN,
+	/** Between the two numbers of BETWEEN, and between two limits. */
+	AND,
+	/** Before: from, with TO between the numbers. */
+	FROM,
+	/** Between two numbers: to. */
+	TO,
+	/** Between two numbers that follow each other: two or three. */
+	OR,
+	/** Before: the number itself isn't meant. */
+	MORE_THAN, LESS_THAN,
+	/** Before: the number itself is meant too. */
+	AT_LEAST, AT_MOST,
+	/** Before. */
+	ABOUT,
+	/** Before: exactly. */
+	EXACTLY,
+	/** After. */
+	OR_MORE, OR_LESS, OR_SO,
+	/** After a limit before the number: less than 30 or equal. */
+	OR_EQUAL,
+	/** Before: rose by, up. */
+	UP,
+	/** Before: fell by, down. */
+	DOWN,
+	/** Between UP or DOWN and the number: by. */
+	BY,
+	/** Before; says nothing of its own: just, only, another. */
+	FILLER,
+	/** After the unit: per, followed by what is counted by. */
+	PER
+}

@@ -1,0 +1,62 @@
+package org.sourcecritic.reading.amount;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.reading.Part;
+import org.sourcecritic.reading.amount.Phrases.Match;
+import org.sourcecritic.reading.number.NumberExpression;
+
+/** Finds the units of numbers: before them, behind them, behind a hyphen. */
+final class MeasuredNumbers {
+
+	private static final String HYPHENS = "-\u2010\u2011";
+
+	private final List<Piece> pieces;
+	private final Units units;
+
+	MeasuredNumbers(List<Piece> pieces, Units units) {
+		this.pieces = pieces;
+		this.units = units;
+	}
+
+	/** All numbers of the sentence, in its order. */
+	List<Measured> all() {
+		var measured = new ArrayList<Measured>();
+		for (int i = 0; i < pieces.size(); i++) {
+			int at = i;
+			pieces.get(i).number().ifPresent(number -> measured.add(measured(at, number)));
+		}
+		return List.copyOf(measured);
+	}
+
+	private Measured measured(int at, NumberExpression number) {
+		var before = units.before(pieces, at);
+		if (before.isPresent()) {
+			int next = dollarsOf(at + 1);
+			return new Measured(at, before.get().first(), next, number, Optional.of(part(before.get())), true);
+		}
+		int from = isHyphen(at + 1) ? at + 2 : at + 1;
+		var after = units.after(pieces, from);
+		return after.isPresent()
+				? new Measured(at, at, after.get().next(), number, Optional.of(part(after.get())), false)
+				: new Measured(at, at, at + 1, number, Optional.empty(), false);
+	}
+
+	/** Behind a currency's sign and a number a country may follow: $75 US. */
+	private int dollarsOf(int next) {
+		return next < pieces.size() && pieces.get(next).text().equals("US") ? next + 1 : next;
+	}
+
+	private boolean isHyphen(int index) {
+		return index + 1 < pieces.size() && pieces.get(index).isSign(HYPHENS) && !pieces.get(index).spaced()
+				&& !pieces.get(index + 1).spaced();
+	}
+
+	private Part part(Match<String> match) {
+		return new Part(match.value(),
+				new TextRange(pieces.get(match.first()).start(), pieces.get(match.next() - 1).end()));
+	}
+}

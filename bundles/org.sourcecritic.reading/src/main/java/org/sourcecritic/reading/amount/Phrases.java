@@ -1,0 +1,95 @@
+package org.sourcecritic.reading.amount;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Phrases and what each stands for. A form of one or two letters, and one with capitals, is compared as it is written;
+ * the case of all others is nothing.
+ */
+final class Phrases<V> {
+
+	private final Map<String, List<Phrase<V>>> byFirst = new HashMap<>();
+	private final Map<String, List<Phrase<V>>> byLast = new HashMap<>();
+
+	/**
+	 * Where a phrase stands.
+	 *
+	 * @param first index of its first piece
+	 * @param next index after its last piece
+	 */
+	record Match<V>(int first, int next, V value) {
+	}
+
+	private record Phrase<V>(List<String> words, V value) {
+
+		boolean fits(List<Piece> pieces, int first) {
+			if (first < 0 || first + words.size() > pieces.size()) {
+				return false;
+			}
+			for (int i = 0; i < words.size(); i++) {
+				if (!fits(words.get(i), pieces.get(first + i))) {
+					return false;
+				}
+			}
+			return true;
+		}
+
+		private static boolean fits(String word, Piece piece) {
+			return word.equals(piece.text()) || isFree(word) && word.equals(piece.word());
+		}
+
+		/** Whether capitals are nothing in it. */
+		private static boolean isFree(String word) {
+			return word.length() > 2 || !Character.isLetter(word.charAt(0));
+		}
+	}
+
+	void add(String written, V value) {
+		var words = Pieces.words(written);
+		var phrase = new Phrase<>(words, value);
+		insert(byFirst.computeIfAbsent(key(words.getFirst()), key -> new ArrayList<>()), phrase);
+		insert(byLast.computeIfAbsent(key(words.getLast()), key -> new ArrayList<>()), phrase);
+	}
+
+	private static <V> void insert(List<Phrase<V>> phrases, Phrase<V> phrase) {
+		phrases.add(phrase);
+		phrases.sort(Comparator.comparingInt((Phrase<V> one) -> one.words().size()).reversed());
+	}
+
+	private static String key(String word) {
+		return word.toLowerCase(Locale.ROOT);
+	}
+
+	/** The longest that begins here. */
+	Optional<Match<V>> at(List<Piece> pieces, int index) {
+		if (index < 0 || index >= pieces.size()) {
+			return Optional.empty();
+		}
+		for (var phrase : byFirst.getOrDefault(pieces.get(index).word(), List.of())) {
+			if (phrase.fits(pieces, index)) {
+				return Optional.of(new Match<>(index, index + phrase.words().size(), phrase.value()));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The longest that ends before a piece. */
+	Optional<Match<V>> before(List<Piece> pieces, int index) {
+		if (index < 1 || index > pieces.size()) {
+			return Optional.empty();
+		}
+		for (var phrase : byLast.getOrDefault(pieces.get(index - 1).word(), List.of())) {
+			int first = index - phrase.words().size();
+			if (phrase.fits(pieces, first)) {
+				return Optional.of(new Match<>(first, index, phrase.value()));
+			}
+		}
+		return Optional.empty();
+	}
+}

@@ -1,0 +1,60 @@
+package org.sourcecritic.reading.amount;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.reading.Part;
+
+/** Finds what a rate is counted by: a day, per head, annually; also behind what is counted. */
+final class Rates {
+
+	/** So many words may stand before it: 300 tests of blood per day. */
+	private static final int WORDS = 3;
+
+	private final List<Piece> pieces;
+	private final Cues cues;
+	private final Units units;
+
+	/** @param adjacent whether it follows the number and its unit at once */
+	record Rate(Part part, boolean adjacent) {
+	}
+
+	Rates(List<Piece> pieces, Cues cues, Units units) {
+		this.pieces = pieces;
+		this.cues = cues;
+		this.units = units;
+	}
+
+	/** @param next index after the number and its unit */
+	Optional<Rate> after(int next) {
+		for (int i = next; i <= next + WORDS && i < pieces.size(); i++) {
+			var rate = at(i);
+			if (rate.isPresent()) {
+				boolean adjacent = i == next;
+				return rate.map(part -> new Rate(part, adjacent));
+			}
+			if (!pieces.get(i).isWord()) {
+				return Optional.empty();
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Optional<Part> at(int index) {
+		return units.rate(pieces, index).map(match -> new Part(match.value(), range(match.first(), match.next())))
+				.or(() -> cues.at(CueRole.PER, pieces, index)
+						.filter(match -> match.next() < pieces.size() && pieces.get(match.next()).isWord())
+						.map(match -> counted(match.first(), match.next())));
+	}
+
+	private Part counted(int first, int word) {
+		var unit = units.after(pieces, word);
+		return unit.map(match -> new Part(match.value(), range(first, match.next())))
+				.orElseGet(() -> new Part(pieces.get(word).word(), range(first, word + 1)));
+	}
+
+	private TextRange range(int first, int next) {
+		return new TextRange(pieces.get(first).start(), pieces.get(next - 1).end());
+	}
+}
