@@ -81,7 +81,7 @@ final class GermanContext extends Neighbours {
 
 	private boolean isOrdinal(Token token) {
 		return hasPoint(0) && token.end() - token.start() <= 3
-				&& ahead(2).filter(next -> next.spaced() && Character.isLetter(next.word().charAt(0))).isPresent();
+				&& ahead(2).filter(next -> next.spaced() && next.isWord()).isPresent();
 	}
 
 	/** Mio. and its like, with their point; nothing without a number. */

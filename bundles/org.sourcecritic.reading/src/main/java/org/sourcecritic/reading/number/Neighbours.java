@@ -82,7 +82,7 @@ abstract class Neighbours {
 
 	/** Digits behind a letter or many, such as T34; those of money are not meant. */
 	final boolean isInName(Token digits) {
-		return !digits.spaced() && before(1).filter(last -> Character.isLetter(last.word().charAt(0))
+		return !digits.spaced() && before(1).filter(last -> last.isWord()
 				&& last.numeral().isEmpty() && !MONEY.contains(last.word())).isPresent();
 	}
 

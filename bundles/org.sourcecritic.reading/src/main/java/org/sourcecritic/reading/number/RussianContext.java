@@ -63,7 +63,7 @@ final class RussianContext extends Neighbours {
 			put(token.asWord(), 1);
 			return;
 		}
-		var suffix = ahead(2).filter(next -> !next.spaced() && Character.isLetter(next.word().charAt(0)));
+		var suffix = ahead(2).filter(next -> !next.spaced() && next.isWord());
 		boolean hyphened = ahead(1).filter(next -> next.isHyphen() && !next.spaced()).isPresent();
 		if (!hyphened || suffix.isEmpty()) {
 			put(token, 1);

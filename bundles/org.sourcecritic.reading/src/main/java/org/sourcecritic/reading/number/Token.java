@@ -32,6 +32,10 @@ record Token(int start, int end, String word, Optional<Numeral> numeral, boolean
 		return new Token(start, last.end, word, Optional.of(numeral), spaced);
 	}
 
+	boolean isWord() {
+		return !word.isEmpty() && Character.isLetter(word.charAt(0));
+	}
+
 	boolean isHyphen() {
 		return word.length() == 1 && "-\u2010\u2011".contains(word);
 	}
