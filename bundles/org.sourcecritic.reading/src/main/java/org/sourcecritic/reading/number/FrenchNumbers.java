@@ -158,6 +158,18 @@ final class FrenchNumbers extends RomanceNumbers {
 	}
 
 	@Override
+	boolean isPluralArticle(Token token) {
+		return false;
+	}
+
+	@Override
+	boolean isRounded(Token collection) {
+		var word = collection.word();
+		return word.startsWith("millier")
+				|| !word.startsWith("douz") && (word.endsWith("aine") || word.endsWith("aines"));
+	}
+
+	@Override
 	boolean compoundsOrdinals() {
 		return true;
 	}

@@ -15,6 +15,7 @@ abstract class RomanceNumbers extends NumberGrammar {
 
 	private final PartPhrase parts = new PartPhrase(this);
 	private final OrdinalPhrase ordinals = new OrdinalPhrase(this);
+	private final VaguePhrase vague = new VaguePhrase(this);
 
 	RomanceNumbers(ReadingLanguage language) {
 		super(language);
@@ -25,11 +26,10 @@ abstract class RomanceNumbers extends NumberGrammar {
 		if (isPerCent(tokens, first) || isNoNumber(tokens, first)) {
 			return Optional.empty();
 		}
-		var common = super.at(tokens, first);
 		var own = isMinus(tokens, first) ? negative(tokens, first + 1) : positive(tokens, first);
-		return common.isPresent() && own.filter(number -> number.next() >= common.get().next()).isEmpty()
-				? common
-				: own;
+		return super.at(tokens, first).filter(common -> !isWord(tokens.get(first)))
+				.filter(common -> common.form() != Form.ORDINAL)
+				.filter(common -> own.filter(number -> number.next() >= common.next()).isEmpty()).or(() -> own);
 	}
 
 	private Optional<ParsedNumber> negative(List<Token> tokens, int first) {
@@ -42,8 +42,10 @@ abstract class RomanceNumbers extends NumberGrammar {
 		if (first >= tokens.size()) {
 			return Optional.empty();
 		}
-		return halfScale(tokens, first).or(() -> parts.at(tokens, first)).or(() -> ordinals.at(tokens, first))
-				.or(() -> cardinal(tokens, first).map(whole -> continued(tokens, whole)));
+		return vague.at(tokens, first).or(() -> halfScale(tokens, first)).or(() -> parts.at(tokens, first))
+				.or(() -> ordinals.at(tokens, first))
+				.or(() -> cardinal(tokens, first).map(whole -> continued(tokens, whole)))
+				.map(number -> vague.rounded(tokens, first, number));
 	}
 
 	/** Two dozen of thousands too. */
@@ -222,8 +224,11 @@ abstract class RomanceNumbers extends NumberGrammar {
 	/** Whether what looks like a number here is none. */
 	abstract boolean isNoNumber(List<Token> tokens, int at);
 
-	/** Whether the token makes digits an ordinal. */
-	abstract boolean isOrdinalEnding(Token token);
+	/** Some, before dozens and thousands, that is an article too. */
+	abstract boolean isPluralArticle(Token token);
+
+	/** Whether the collection is about as many: une trentaine; a dozen is twelve. */
+	abstract boolean isRounded(Token collection);
 
 	/** Whether an ordinal may end a whole number: the twenty-fifth. */
 	abstract boolean compoundsOrdinals();

@@ -140,6 +140,18 @@ final class SpanishNumbers extends RomanceNumbers {
 	}
 
 	@Override
+	boolean isPluralArticle(Token token) {
+		return token.is("unos") || token.is("unas");
+	}
+
+	@Override
+	boolean isRounded(Token collection) {
+		var word = collection.word();
+		return word.startsWith("millar") || word.startsWith("centenar") || !word.startsWith("docen")
+				&& (word.endsWith("ena") || word.endsWith("enas"));
+	}
+
+	@Override
 	boolean compoundsOrdinals() {
 		return false;
 	}

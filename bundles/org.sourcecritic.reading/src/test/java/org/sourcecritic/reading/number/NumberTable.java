@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 import org.sourcecritic.reading.ReadingLanguage;
 import org.sourcecritic.reading.Separators;
-import org.sourcecritic.reading.number.NumberExpression.Form;
 
 /** Sentences and the numbers in them, from a file whose first line tells its form. */
 final class NumberTable {
@@ -34,24 +33,37 @@ final class NumberTable {
 		private static String normal(String cell) {
 			int at = cell.lastIndexOf(" = ");
 			var said = cell.substring(at + 3).split(" ");
-			var sides = said[0].split("/");
-			var value = sides.length == 1
+			var value = Arrays.stream(said[0].split("\\.\\.")).map(Row::value).map(Row::plain)
+					.collect(Collectors.joining(".."));
+			return cell.substring(0, at) + " = " + value + (said.length > 1 ? " " + said[1] : "");
+		}
+
+		private static BigDecimal value(String written) {
+			var sides = written.split("/");
+			return sides.length == 1
 					? new BigDecimal(sides[0])
 					: Quotient.of(new BigDecimal(sides[0]), new BigDecimal(sides[1]));
-			return shown(cell.substring(0, at), value, said.length > 1);
 		}
 
 		/** What is read from the sentence, in the same form. */
 		String read(ReadingLanguage language) {
 			return new NumberReader(language, Separators.UNTOLD).read(sentence).stream()
-					.filter(number -> number.form() != Form.VAGUE)
-					.map(number -> shown(number.span().in(sentence), number.low(), number.form() == Form.ORDINAL))
+					.map(number -> shown(number.span().in(sentence), number))
 					.collect(Collectors.joining(" | "));
 		}
 
-		private static String shown(CharSequence words, BigDecimal value, boolean ordinal) {
-			var plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-			return words + " = " + plain + (ordinal ? " ordinal" : "");
+		private static String shown(CharSequence words, NumberExpression number) {
+			boolean isRange = number.low().compareTo(number.high()) != 0;
+			var form = switch (number.form()) {
+				case ORDINAL -> " ordinal";
+				case VAGUE -> " vague";
+				default -> "";
+			};
+			return words + " = " + plain(number.low()) + (isRange ? ".." + plain(number.high()) : "") + form;
+		}
+
+		private static String plain(BigDecimal value) {
+			return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
 		}
 
 		@Override
