@@ -18,8 +18,7 @@ import org.sourcecritic.reading.Figure;
 import org.sourcecritic.reading.ReadEstimate;
 
 /**
- * Gives estimates in a file the figure at their place: the only one there, or, of several, the only one whose amount
- * the
+ * Gives estimates in a file the figure at their place: the only one there, or the only one with the amount that the
  * file has. What the file says stays, and an estimate that some machine has read before is left alone.
  */
 final class ReadingCompletion implements ClaimCompletion {
@@ -36,15 +35,19 @@ final class ReadingCompletion implements ClaimCompletion {
 		if (!kind.equals(ClaimsOnFigures.ESTIMATED) || known.filter(e -> !e.getReadFields().isEmpty()).isPresent()) {
 			return new Completed(annotation, Optional.empty());
 		}
-		var figures = figures(set, annotation);
-		var agreeing = known.map(estimate -> figures.stream().filter(f -> ReadEstimate.agrees(estimate, f)).toList())
-				.filter(some -> some.size() == 1).orElse(figures);
-		return switch (agreeing.size()) {
+		var meant = known.filter(ReadingCompletion::hasAmount)
+				.map(estimate -> figures(set, annotation).stream()
+						.filter(figure -> ReadEstimate.agrees(estimate, figure)).toList())
+				.orElseGet(() -> figures(set, annotation));
+		return switch (meant.size()) {
 			case 0 -> new Completed(annotation, Optional.empty());
-			case 1 -> new Completed(filled(annotation, agreeing.getFirst()), Optional.empty());
-			default -> new Completed(annotation,
-					Optional.of(Messages.text("ReadingCompletion_several", agreeing.size())));
+			case 1 -> new Completed(filled(annotation, meant.getFirst()), Optional.empty());
+			default -> new Completed(annotation, Optional.of(Messages.text("ReadingCompletion_several", meant.size())));
 		};
+	}
+
+	private static boolean hasAmount(Estimate estimate) {
+		return estimate.getLow() != null || estimate.getHigh() != null;
 	}
 
 	private List<Figure> figures(SetKey set, Annotation annotation) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -58,11 +59,11 @@ public final class ReadEstimate {
 		return estimate.filled;
 	}
 
-	/** Whether a person confirmed low or high, and nothing of the amount that the figure doesn't have. */
+	/** Whether a person confirmed low or high, and the figure has what was confirmed of them. */
 	public static boolean agrees(Estimate known, Figure figure) {
 		var estimate = new ReadEstimate(known, figure);
-		return (estimate.isConfirmed(Literals.ESTIMATE__LOW) || estimate.isConfirmed(Literals.ESTIMATE__HIGH))
-				&& estimate.agreesInAmount();
+		var ends = Stream.of(Literals.ESTIMATE__LOW, Literals.ESTIMATE__HIGH).filter(estimate::isConfirmed).toList();
+		return !ends.isEmpty() && ends.stream().allMatch(estimate::isAsKnown);
 	}
 
 	private void fill(EStructuralFeature feature) {
@@ -89,9 +90,13 @@ public final class ReadEstimate {
 	}
 
 	private boolean agreesInAmount() {
-		return AMOUNT.stream().filter(this::isConfirmed).allMatch(feature -> known.eGet(feature) instanceof BigDecimal a
+		return AMOUNT.stream().filter(this::isConfirmed).allMatch(this::isAsKnown);
+	}
+
+	private boolean isAsKnown(EStructuralFeature feature) {
+		return known.eGet(feature) instanceof BigDecimal a
 				? read.get(feature) instanceof BigDecimal b && a.compareTo(b) == 0
-				: known.eGet(feature).equals(read.get(feature)));
+				: known.eGet(feature).equals(read.get(feature));
 	}
 
 	// ---- what a figure says

@@ -113,7 +113,8 @@ final class GermanCompound {
 		if (part.equals(ONE)) {
 			return new Numeral.Word(NumberRole.UNIT, BigDecimal.ONE);
 		}
-		return lexicon.find(part).map(Numeral.Word.class::cast).filter(found -> fits(found.role())).orElse(null);
+		var known = lexicon.find(part).map(Numeral.Word.class::cast).filter(found -> fits(found.role()));
+		return known.isPresent() ? known.get() : null;
 	}
 
 	private boolean fits(NumberRole role) {

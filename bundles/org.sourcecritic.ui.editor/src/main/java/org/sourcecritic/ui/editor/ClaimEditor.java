@@ -33,10 +33,12 @@ import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.DocumentText;
 import org.sourcecritic.core.corpus.Subscription;
+import org.sourcecritic.core.edit.NewClaim;
 import org.sourcecritic.core.text.SentenceFinder;
 import org.sourcecritic.core.text.TextAsRead;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.SourceDocument;
+import org.sourcecritic.model.Tag;
 import org.sourcecritic.ui.ClaimSelection;
 import org.sourcecritic.ui.DocumentInput;
 import org.sourcecritic.ui.ErrorReporter;
@@ -61,6 +63,7 @@ public final class ClaimEditor extends EditorPart
 
 	private final ClaimSelection selection = new ClaimSelection();
 	private final UiSettings settings = new UiSettings();
+	private final ShownFigures figures = new ShownFigures();
 	private @Nullable OpenText open;
 
 	@Override
@@ -138,6 +141,7 @@ public final class ClaimEditor extends EditorPart
 		viewer.setText(TextAsRead.of(text.text(), text.segments()));
 		viewer.setMarks(marks.readAll());
 		viewer.setClaimHover(new ClaimHoverText(store, marks));
+		figures.read(corpus, store, document());
 	}
 
 	// ---- selection
@@ -234,14 +238,37 @@ public final class ClaimEditor extends EditorPart
 	/** Tags what is selected, or the sentence at the caret, with the tag of the key. */
 	void tag(int slot) {
 		var text = open;
-		if (text != null) {
-			try {
-				new Tagging(text.corpus(), text.store(), document()).tag(slot, text.stretches()).ifPresentOrElse(
-						made -> text.viewer().selectMark(Optional.of(ClaimMarks.key(made))),
-						() -> status(Messages.ClaimEditor_nothingToTag));
-			} catch (CorpusException e) {
-				ErrorReporter.show(Messages.ClaimEditor_notTagged, e);
+		if (text == null) {
+			return;
+		}
+		try {
+			Tag tag = new Tagging(text.corpus(), text.store(), document()).withKey(slot);
+			TagTarget target = text.target();
+			if (Tagging.isForFigures(tag)) {
+				figures.use(text.viewer().getControl().getDisplay(),
+						read -> tag(text, tag, target.byFigures(read)));
+			} else {
+				tag(text, tag, target.plainly());
 			}
+		} catch (CorpusException e) {
+			ErrorReporter.show(Messages.ClaimEditor_notTagged, e);
+		}
+	}
+
+	/** The text may have been closed since the key was pressed, but not have become another one. */
+	private void tag(OpenText text, Tag tag, List<NewClaim> claims) {
+		try {
+			if (!text.store().text(document()).digest().equals(text.read().text().digest())) {
+				throw new CorpusException(Messages.ClaimEditor_otherText);
+			}
+			List<Claim> made = new Tagging(text.corpus(), text.store(), document()).tag(tag, claims);
+			if (open != null && made.isEmpty()) {
+				status(Messages.ClaimEditor_nothingToTag);
+			} else if (open == text) {
+				text.viewer().selectMark(made.stream().findFirst().map(ClaimMarks::key));
+			}
+		} catch (CorpusException e) {
+			ErrorReporter.show(Messages.ClaimEditor_notTagged, e);
 		}
 	}
 
@@ -269,6 +296,7 @@ public final class ClaimEditor extends EditorPart
 				if (sets.stream().anyMatch(set -> set.document().equals(document()))) {
 					textChanged(text);
 					readAgain(open == null ? text : open);
+					figures.read(text.corpus(), store, document());
 				}
 			}
 			case CorpusEvent.CodebookChanged() -> { // perhaps another person sat down
@@ -368,6 +396,7 @@ public final class ClaimEditor extends EditorPart
 			text.subscription().close();
 			getSite().getPage().removeSelectionListener(this);
 			open = null;
+			figures.forget();
 		}
 		super.dispose();
 	}

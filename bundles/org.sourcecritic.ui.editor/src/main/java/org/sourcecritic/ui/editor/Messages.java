@@ -10,10 +10,13 @@ final class Messages extends NLS {
 	public static String ClaimEditor_noDocument;
 	public static String ClaimEditor_notTagged;
 	public static String ClaimEditor_nothingToTag;
+	public static String ClaimEditor_otherText;
 	public static String ClaimEditor_status;
 	public static String ClaimEditor_statusOne;
 	public static String ClaimEditor_unreadable;
 	public static String ClaimHoverText_line;
+	public static String ShownFigures_cannotRead;
+	public static String ShownFigures_reading;
 	public static String TagBar_button;
 	public static String TagBar_tip;
 	public static String Tagging_noSuchKey;

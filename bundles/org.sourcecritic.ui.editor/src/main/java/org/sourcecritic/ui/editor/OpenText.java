@@ -61,12 +61,12 @@ record OpenText(OpenCorpus corpus, CorpusStore store, ReadText read, ClaimTextVi
 	}
 
 	/** What is selected, or the sentence at the caret, without what interrupts it. */
-	List<TextRange> stretches() {
+	TagTarget target() {
 		var selected = viewer.selection();
-		if (!selected.isEmpty()) {
-			return ReadStretches.of(read.text(), new TextRange(selected.start(), selected.end()));
-		}
-		return Tagging.sentence(sentences.join(), viewer.caretOffset());
+		return selected.isEmpty()
+				? new TagTarget(Tagging.sentence(sentences.join(), viewer.caretOffset()), TagTarget.Chosen.BY_CARET)
+				: new TagTarget(ReadStretches.of(read.text(), new TextRange(selected.start(), selected.end())),
+						TagTarget.Chosen.BY_SELECTION);
 	}
 
 	/** A place on the screen just below the beginning of a claim; empty when that can't be seen. */

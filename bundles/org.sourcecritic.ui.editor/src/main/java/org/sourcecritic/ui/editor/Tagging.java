@@ -9,12 +9,13 @@ import org.sourcecritic.core.corpus.ClaimChange;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusOperation;
 import org.sourcecritic.core.corpus.CorpusStore;
-import org.sourcecritic.core.corpus.SetKey;
 import org.sourcecritic.core.edit.ClaimEditing;
+import org.sourcecritic.core.edit.NewClaim;
 import org.sourcecritic.core.text.SentenceFinder;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.Annotation;
 import org.sourcecritic.model.Tag;
+import org.sourcecritic.reading.ClaimsOnFigures;
 import org.sourcecritic.ui.Labels;
 import org.sourcecritic.ui.OpenCorpus;
 
@@ -22,36 +23,48 @@ import org.sourcecritic.ui.OpenCorpus;
 record Tagging(OpenCorpus corpus, CorpusStore store, String document) {
 
 	/**
-	 * Tags and returns the new claim; empty when there is nothing to tag, or it is tagged so already.
+	 * The tag of a key.
 	 *
 	 * @throws CorpusException
 	 *     when no tag has this key, or the corpus can't be changed
 	 */
-	Optional<Claim> tag(int slot, List<TextRange> stretches) throws CorpusException {
+	Tag withKey(int slot) throws CorpusException {
 		if (!store.isWritable()) {
 			throw new CorpusException(corpus.readOnlyReason().orElse(Messages.ClaimEditor_notTagged));
 		}
-		Tag tag = Labels.withKey(store.codebook(), slot)
+		return Labels.withKey(store.codebook(), slot)
 				.orElseThrow(() -> new CorpusException(NLS.bind(Messages.Tagging_noSuchKey, slot)));
-		if (stretches.isEmpty()) {
-			return Optional.empty();
-		}
-		SetKey set = corpus.ownSet(document);
-		Optional<CorpusOperation> operation = ClaimEditing.tag(store, set, tag.getId(), stretches);
-		if (operation.isEmpty()) {
-			return Optional.empty();
-		}
-		store.execute(operation.get(), null);
-		return made(operation.get());
 	}
 
-	private static Optional<Claim> made(CorpusOperation operation) {
-		if (operation instanceof CorpusOperation.ChangeClaims changes && !changes.changes().isEmpty()) {
-			ClaimChange last = changes.changes().getLast();
-			Annotation after = last.after();
-			return after == null ? Optional.empty() : Optional.of(new Claim(last.set(), after));
+	/** Whether a tag makes one claim of each figure. */
+	static boolean isForFigures(Tag tag) {
+		return ClaimsOnFigures.ESTIMATED.equals(tag.getKind());
+	}
+
+	/**
+	 * Makes the claims, in one undo, and returns the new ones; empty when there is nothing to tag, or it is tagged so
+	 * already.
+	 *
+	 * @throws CorpusException
+	 *     when the corpus can't be changed
+	 */
+	List<Claim> tag(Tag tag, List<NewClaim> claims) throws CorpusException {
+		if (claims.isEmpty()) {
+			return List.of();
 		}
-		return Optional.empty();
+		Optional<CorpusOperation> operation = ClaimEditing.tagAll(store, corpus.ownSet(document), tag.getId(), claims);
+		if (operation.isEmpty()) {
+			return List.of();
+		}
+		store.execute(operation.get(), null);
+		return operation.get() instanceof CorpusOperation.ChangeClaims changes
+				? changes.changes().stream().flatMap(change -> made(change).stream()).toList()
+				: List.of();
+	}
+
+	private static Optional<Claim> made(ClaimChange change) {
+		Annotation after = change.after();
+		return after == null ? Optional.empty() : Optional.of(new Claim(change.set(), after));
 	}
 
 	/**

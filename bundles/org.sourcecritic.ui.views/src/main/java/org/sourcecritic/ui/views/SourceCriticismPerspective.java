@@ -6,6 +6,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.sourcecritic.ui.views.claims.ClaimsView;
 import org.sourcecritic.ui.views.claims.MatrixView;
 import org.sourcecritic.ui.views.corpus.CorpusView;
+import org.sourcecritic.ui.views.figures.FiguresView;
 import org.sourcecritic.ui.views.found.FoundView;
 import org.sourcecritic.ui.views.problems.ProblemsView;
 
@@ -26,6 +27,7 @@ public final class SourceCriticismPerspective implements IPerspectiveFactory {
 		lists.addView(ClaimsView.ID);
 		lists.addView(MatrixView.ID);
 		lists.addView(FoundView.ID);
+		lists.addView(FiguresView.ID);
 		lists.addView(ProblemsView.ID);
 		IFolderLayout sides = layout.createFolder("org.sourcecritic.ui.views.sides", IPageLayout.LEFT, CORPUS_WIDTH, //$NON-NLS-1$
 				IPageLayout.ID_EDITOR_AREA);

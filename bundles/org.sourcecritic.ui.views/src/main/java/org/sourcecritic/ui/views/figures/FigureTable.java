@@ -1,0 +1,103 @@
+package org.sourcecritic.ui.views.figures;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.ui.AccessibleName;
+
+/** The list of figures, each line made when it is seen. */
+final class FigureTable {
+
+	private record Column(String title, int weight, Function<FigureRow, String> words) {}
+
+	private static final int NARROW = 2;
+	private static final int MEDIUM = 3;
+	private static final int WIDE = 4;
+
+	private final Table table;
+	private final List<Column> columns;
+	private List<FigureRow> rows = List.of();
+
+	/**
+	 * @param annotators
+	 *     the names of those who have tagged a figure
+	 * @param open
+	 *     goes to a figure
+	 */
+	FigureTable(Composite parent, Function<FigureRow, String> annotators, Consumer<FigureRow> open) {
+		columns = List.of(new Column(Messages.FiguresView_figure, WIDE, FigureRow::words),
+				new Column(Messages.FiguresView_value, MEDIUM, FigureRow::value),
+				new Column(Messages.FiguresView_what, MEDIUM, FigureRow::what),
+				new Column(Messages.FiguresView_period, NARROW, FigureRow::period),
+				new Column(Messages.FiguresView_source, MEDIUM, FigureRow::source),
+				new Column(Messages.FiguresView_tagged, NARROW, annotators));
+		var area = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+		var layout = new TableColumnLayout();
+		area.setLayout(layout);
+		table = new Table(area, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		table.setHeaderVisible(true);
+		AccessibleName.give(table, Messages.FiguresView_title);
+		for (Column column : columns) {
+			var made = new TableColumn(table, SWT.LEFT);
+			made.setText(column.title());
+			layout.setColumnData(made, new ColumnWeightData(column.weight()));
+		}
+		table.addListener(SWT.SetData, this::fill);
+		table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(
+				event -> selected().stream().findFirst().ifPresent(open)));
+	}
+
+	Table control() {
+		return table;
+	}
+
+	private void fill(Event event) {
+		if (event.item instanceof TableItem item && event.index < rows.size()) {
+			FigureRow row = rows.get(event.index);
+			for (int i = 0; i < columns.size(); i++) {
+				item.setText(i, columns.get(i).words().apply(row));
+			}
+		}
+	}
+
+	/** In the order of the text. */
+	List<FigureRow> selected() {
+		return Arrays.stream(table.getSelectionIndices()).sorted().filter(index -> index < rows.size())
+				.mapToObj(rows::get).toList();
+	}
+
+	/** Shows these; what was selected stays so, and where all of it is gone, what came to its place is. */
+	void show(List<FigureRow> shown) {
+		Set<TextRange> before = new HashSet<>();
+		selected().forEach(row -> before.add(row.span()));
+		int first = Arrays.stream(table.getSelectionIndices()).min().orElse(-1);
+		rows = List.copyOf(shown);
+		table.setItemCount(rows.size());
+		table.clearAll();
+		List<Integer> again = new ArrayList<>();
+		IntStream.range(0, rows.size()).filter(index -> before.contains(rows.get(index).span())).forEach(again::add);
+		if (again.isEmpty() && first >= 0 && !rows.isEmpty()) {
+			again.add(Math.min(first, rows.size() - 1));
+		}
+		table.deselectAll();
+		table.setSelection(again.stream().mapToInt(Integer::intValue).toArray());
+	}
+}

@@ -1,0 +1,65 @@
+package org.sourcecritic.ui.views.figures;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.sourcecritic.core.corpus.CorpusException;
+import org.sourcecritic.core.corpus.CorpusOperation;
+import org.sourcecritic.core.corpus.CorpusStore;
+import org.sourcecritic.core.edit.ClaimEditing;
+import org.sourcecritic.core.edit.NewClaim;
+import org.sourcecritic.model.Annotation;
+import org.sourcecritic.model.Citation;
+import org.sourcecritic.model.ModelFactory;
+import org.sourcecritic.model.Segment;
+import org.sourcecritic.model.Tag;
+import org.sourcecritic.reading.ClaimsOnFigures;
+import org.sourcecritic.reading.ReadEstimate;
+import org.sourcecritic.reading.SourceGrade;
+import org.sourcecritic.ui.Labels;
+import org.sourcecritic.ui.OpenCorpus;
+
+/** Prepares what is done to figures of one document in this person's set; each in one undo. */
+record FigureTagging(OpenCorpus corpus, CorpusStore store, String document) {
+
+	/**
+	 * Tags the figures as estimated, each on its clause with what was read of it.
+	 *
+	 * @return empty when all are tagged so by this person
+	 * @throws CorpusException
+	 *     when the codebook has no such tag, or the person can't write
+	 */
+	Optional<CorpusOperation> tag(List<FigureRow> rows) throws CorpusException {
+		return tag(ClaimsOnFigures.ESTIMATED, rows.stream().map(row -> new NewClaim(row.place().spans(),
+				annotation -> annotation.setEstimate(ReadEstimate.of(row.figure())))).toList());
+	}
+
+	/**
+	 * Says that the notes later in the paragraph reach back to the figures: each clause is tagged as sourced, with a
+	 * citation that names the note.
+	 *
+	 * @return empty when none of them has such a note that doesn't reach it yet
+	 * @throws CorpusException
+	 *     when the codebook has no such tag, or the person can't write
+	 */
+	Optional<CorpusOperation> reach(List<FigureRow> rows) throws CorpusException {
+		List<NewClaim> claims = rows.stream().filter(row -> row.grade() == SourceGrade.MARKED_LATER)
+				.flatMap(row -> row.marker().filter(marker -> marker.getTarget() != null).stream()
+						.map(marker -> new NewClaim(row.place().spans(), annotation -> cite(annotation, marker))))
+				.toList();
+		return claims.isEmpty() ? Optional.empty() : tag(ClaimsOnFigures.SOURCED, claims);
+	}
+
+	private static void cite(Annotation annotation, Segment marker) {
+		Citation citation = ModelFactory.eINSTANCE.createCitation();
+		citation.setNoteSegment(marker.getTarget());
+		citation.setNoteLabel(marker.getLabel());
+		annotation.getCitations().add(citation);
+	}
+
+	private Optional<CorpusOperation> tag(String kind, List<NewClaim> claims) throws CorpusException {
+		Tag tag = Labels.usable(store.codebook()).stream().filter(one -> kind.equals(one.getKind())).findFirst()
+				.orElseThrow(() -> new CorpusException(Messages.FiguresView_noTag));
+		return ClaimEditing.tagAll(store, corpus.ownSet(document), tag.getId(), claims);
+	}
+}
