@@ -106,7 +106,7 @@ final class SentenceReading {
 				.ifPresent(place -> parts.put(Figure.Role.PLACE, part(place)));
 		times.estimatedBy(index).ifPresent(by -> parts.put(Figure.Role.ESTIMATED_BY, part(by)));
 		return new Figure(amount.span(), clause, new Amount(amount.low(), amount.high(), amount.bound()),
-				kind(amount, counted), parts, period.map(FigureTimes.Found::period), times.estimatedOn(index),
+				kind(amount), parts, period.map(FigureTimes.Found::period), times.estimatedOn(index),
 				new Confidence(doubts));
 	}
 
@@ -124,7 +124,7 @@ final class SentenceReading {
 		return doubts;
 	}
 
-	private EstimateKind kind(AmountExpression amount, CountedThing counted) {
+	private EstimateKind kind(AmountExpression amount) {
 		if (amount.change() != Change.NONE) {
 			return EstimateKind.CHANGE;
 		}
@@ -135,7 +135,7 @@ final class SentenceReading {
 			return EstimateKind.SHARE;
 		}
 		boolean ofTime = amount.unit().filter(unit -> phrases.isTime(unit.value())).isPresent();
-		return ofTime && counted.counted().what().isEmpty() ? EstimateKind.DURATION : EstimateKind.COUNT;
+		return ofTime ? EstimateKind.DURATION : EstimateKind.COUNT;
 	}
 
 	/** Percentages, and fractions of something. */

@@ -107,7 +107,7 @@ final class EnglishNumbers extends NumberGrammar {
 		}
 		return switch (tokens.get(at).word()) {
 			case "out" -> tokens.get(at + 1).is("of") && at + 2 < tokens.size()
-					? cardinal(tokens, at + 2).filter(all -> isMore(all, whole)).map(all -> quotient(whole, all))
+					? cardinal(tokens, at + 2).filter(all -> isMore(all, whole) && isFew(whole)).map(all -> quotient(whole, all))
 					: Optional.empty();
 			case "in" -> cardinal(tokens, at + 1).filter(all -> isMore(all, whole) && isShare(tokens, whole, all))
 					.map(all -> quotient(whole, all));
@@ -115,6 +115,11 @@ final class EnglishNumbers extends NumberGrammar {
 					.map(all -> quotient(whole, all));
 			default -> Optional.empty();
 		};
+	}
+
+	/** Not 300,000 out of 1.6 million, which are two figures. */
+	private static boolean isFew(ParsedNumber part) {
+		return part.low().compareTo(BigDecimal.valueOf(100)) < 0;
 	}
 
 	private static boolean isMore(ParsedNumber all, ParsedNumber part) {
