@@ -38,6 +38,8 @@ class NumberCandidatesTest {
 			ENGLISH | There were 9 of them.| 11
 			GERMAN | Es waren Fuenfundzwanzig Wagen.| 9
 			GERMAN | Es waren fünfundzwanzig Wagen.| 9
+			GERMAN | Es waren eintausend Wagen.| 9
+			GERMAN | Es waren eineinhalb Wagen.| 9
 			RUSSIAN | Их было четырёхсот подвод.| 8
 			ENGLISH | It cost ½ of it.| 8
 			""")
