@@ -22,13 +22,21 @@ final class CountedThings {
 	/** One for each amount, in their order. */
 	List<CountedThing> of(List<AmountExpression> amounts) {
 		var things = new ArrayList<CountedThing>();
+		Optional<TextRange> last = Optional.empty();
 		for (int i = 0; i < amounts.size(); i++) {
-			things.add(thing(amounts, i, things));
+			var thing = thing(amounts, i, last);
+			things.add(thing);
+			last = isCount(amounts.get(i)) ? thing.counted().what() : last;
 		}
 		return things;
 	}
 
-	private CountedThing thing(List<AmountExpression> amounts, int index, List<CountedThing> before) {
+	/** Neither a share nor in units. */
+	private static boolean isCount(AmountExpression amount) {
+		return amount.unit().isEmpty() && !SentenceReading.isShare(amount);
+	}
+
+	private CountedThing thing(List<AmountExpression> amounts, int index, Optional<TextRange> last) {
 		var amount = amounts.get(index);
 		int end = amount.span().end();
 		if (index + 1 < amounts.size() && nouns.isOutOf(end)) {
@@ -43,9 +51,6 @@ final class CountedThings {
 		if (counted.what().isPresent() || needsNone) {
 			return new CountedThing(counted, false);
 		}
-		return index > 0
-				? new CountedThing(new Counted(before.get(index - 1).counted().what(), Optional.empty()), true)
-				: new CountedThing(Counted.NOTHING, true);
+		return new CountedThing(new Counted(last, Optional.empty()), true);
 	}
-
 }
