@@ -41,7 +41,8 @@ class FoundViewTest {
 			to whom it went, and the carts of the harvest stood idle for days.2
 
 			1 Town book of the older series, leaf 12.
-			2 Church book of the parish, leaf 3.
+			2 Church book of the parish, leaf 3, and what the clerk
+			wrote beside it.
 			""";
 
 	@TempDir
@@ -119,10 +120,7 @@ class FoundViewTest {
 	/** A note is found to be none, and its marker gets another; both are taken back. */
 	@Test
 	void aPersonCorrectsWhereAMarkerLeadsAndTakesItBack() throws Exception {
-		FileDrop.on(window.corpus(), List.of(Files.writeString(folder.resolve("carts.txt"), TWO_NOTES)));
-		window.awaitDocuments("text-1", "mill", "carts");
-		Tree page = openPage("carts");
-		openLine(page, "Notes");
+		Tree page = openNotes();
 		hands.choose(item(page, "Linked note", "1 Town book of the older series, leaf 12."));
 		correct(dialog -> {
 			assertThat(choices(dialog)).as("the least likely stands last").startsWith("Heading")
@@ -136,7 +134,8 @@ class FoundViewTest {
 		hands.choose(Arrays.stream(every(page)).filter(item -> item.getText(0).equals("Marker without a note"))
 				.findFirst().orElseThrow());
 		correct(dialog -> {
-			assertThat(choices(dialog)).containsExactly("It leads to: 2 Church book of the parish, leaf 3.",
+			assertThat(choices(dialog)).containsExactly(
+					"It leads to: 2 Church book of the parish, leaf 3, and what the clerk wrote beside it.",
 					"It is no marker of a note");
 			type("It leads");
 			Conditions.await("the note in the list", Hands.PATIENCE, () -> choices(dialog).size() == 1);
@@ -147,6 +146,37 @@ class FoundViewTest {
 		awaitLine(page, "Notes: 1 of 1 linked, one marker without a note");
 		hands.letter(SWT.CTRL, 'z');
 		awaitLine(page, "Notes: 2 of 2 linked");
+	}
+
+	/** Lines of a note are joined, those of a table are not. */
+	@Test
+	void theTextIsShownAsItIsCorrected() throws Exception {
+		Tree page = openNotes();
+		StyledText text = hands.find("the text", StyledText.class,
+				widget -> "carts".equals(widget.getData("org.sourcecritic.document")));
+		assertThat(text.getText()).contains("the clerk wrote beside it");
+		hands.choose(item(page, "Linked note",
+				"2 Church book of the parish, leaf 3, and what the clerk wrote beside it."));
+
+		correct(dialog -> {
+			type("Table");
+			Conditions.await("the kind in the list", Hands.PATIENCE, () -> choices(dialog).equals(List.of("Table")));
+		});
+
+		Conditions.await("the lines of the table", Hands.PATIENCE,
+				() -> text.getText().contains("the clerk\nwrote beside it"));
+		hands.letter(SWT.CTRL, 'z');
+		Conditions.await("the line of the note", Hands.PATIENCE,
+				() -> text.getText().contains("the clerk wrote beside it"));
+	}
+
+	private Tree openNotes() throws Exception {
+		FileDrop.on(window.corpus(), List.of(Files.writeString(folder.resolve("carts.txt"), TWO_NOTES)));
+		window.awaitDocuments("text-1", "mill", "carts");
+		Tree page = openPage("carts");
+		awaitLine(page, "Notes: 2 of 2 linked");
+		openLine(page, "Notes");
+		return page;
 	}
 
 	/** Corrects the line at the cursor by key. */

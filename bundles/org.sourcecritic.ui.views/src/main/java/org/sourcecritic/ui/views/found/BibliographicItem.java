@@ -3,6 +3,7 @@ package org.sourcecritic.ui.views.found;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,8 @@ final class BibliographicItem {
 	/** The variables that every item should have. */
 	static final List<String> USUAL = List.of("title", "author", "issued"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
+	private static final Set<String> NAMES = Set.of("author", "editor", "translator"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
 	private BibliographicItem() {
 	}
 
@@ -36,6 +39,11 @@ final class BibliographicItem {
 			case "language" -> Messages.BibliographicItem_language; //$NON-NLS-1$
 			default -> variable;
 		};
+	}
+
+	/** Whether there may be several people. */
+	static boolean isOfNames(String variable) {
+		return NAMES.contains(variable);
 	}
 
 	static Map<String, String> entries(SourceCard card) {

@@ -60,7 +60,10 @@ final class CorrectionChoice {
 
 	private Optional<CorpusOperation> askWords(Shell shell, String variable, String words) {
 		var dialog = new InputDialog(shell, Messages.CorrectionChoice_title,
-				NLS.bind(Messages.CorrectionChoice_item, BibliographicItem.name(variable)), words, null);
+				NLS.bind(BibliographicItem.isOfNames(variable)
+						? Messages.CorrectionChoice_names
+						: Messages.CorrectionChoice_item, BibliographicItem.name(variable)),
+				words, null);
 		return dialog.open() == Window.OK
 				? Optional.of(correcting.item(variable, dialog.getValue()))
 				: Optional.empty();

@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String CorrectionChoice_language;
 	public static String CorrectionChoice_leadsTo;
 	public static String CorrectionChoice_marker;
+	public static String CorrectionChoice_names;
 	public static String CorrectionChoice_noMarker;
 	public static String CorrectionChoice_note;
 	public static String CorrectionChoice_noteOf;

@@ -13,7 +13,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.sourcecritic.core.corpus.CorpusException;
@@ -32,7 +31,7 @@ final class ReplaceTextWizard extends Wizard {
 	private final String document;
 	private final List<SetKey> own;
 	private final ReplaceTextPage page;
-	private @Nullable ReplaceTextReport report;
+	private Optional<ReplaceTextReport> report = Optional.empty();
 
 	/**
 	 * @param own
@@ -54,7 +53,7 @@ final class ReplaceTextWizard extends Wizard {
 
 	/** What became of the claims, once the text is replaced. */
 	Optional<ReplaceTextReport> report() {
-		return Optional.ofNullable(report);
+		return report;
 	}
 
 	@Override
@@ -66,7 +65,7 @@ final class ReplaceTextWizard extends Wizard {
 		try {
 			getContainer().run(true, true, monitor -> {
 				replace(file, monitor);
-				report = ReplaceTextReport.of(store, document, own);
+				report = Optional.of(ReplaceTextReport.of(store, document, own));
 			});
 			return true;
 		} catch (InvocationTargetException e) {

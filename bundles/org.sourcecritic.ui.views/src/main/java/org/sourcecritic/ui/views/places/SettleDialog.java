@@ -47,8 +47,8 @@ final class SettleDialog extends TitleAreaDialog {
 	private static final int SKIP = IDialogConstants.CLIENT_ID + 2;
 	private static final int WIDTH = 760;
 	private static final int ROWS = 9;
-	private static final int NUMBER_WIDTH = 40;
-	private static final int SCORE_WIDTH = 90;
+	private static final int NUMBER_WIDTH = 60;
+	private static final int SCORE_WIDTH = 100;
 
 	private final Settling settling;
 	private @Nullable Controls controls;

@@ -24,7 +24,7 @@ import org.sourcecritic.ingest.files.ImportReport;
 final class ImportReportDialog extends TitleAreaDialog {
 
 	private static final int COPY = IDialogConstants.CLIENT_ID;
-	private static final int WIDTH = 860;
+	private static final int WIDTH = 960;
 	private static final int HEIGHT = 440;
 
 	private final ImportReport report;

@@ -1,5 +1,9 @@
 package org.sourcecritic.ui.views.wizards;
 
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
@@ -12,12 +16,17 @@ import org.sourcecritic.ui.AccessibleName;
 /** The files of a report, one row each; the selected rows are copied by key. */
 final class ImportReportTable {
 
-	private static final int[] WIDTHS = { 160, 110, 340, 200 };
+	private static final ColumnLayoutData[] WIDTHS = { new ColumnWeightData(4), new ColumnPixelData(120),
+			new ColumnWeightData(10), new ColumnWeightData(6) };
 
+	private final Composite area;
 	private final Table table;
 
 	ImportReportTable(Composite parent, ImportReportRows rows) {
-		table = new Table(parent, SWT.BORDER | SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
+		area = new Composite(parent, SWT.NONE);
+		var layout = new TableColumnLayout();
+		area.setLayout(layout);
+		table = new Table(area, SWT.BORDER | SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
 		AccessibleName.give(table, Messages.ImportReportTable_name);
 		String[] titles = { Messages.ImportReportTable_file, Messages.ImportReportTable_outcome,
@@ -25,7 +34,7 @@ final class ImportReportTable {
 		for (int i = 0; i < titles.length; i++) {
 			var column = new TableColumn(table, SWT.NONE);
 			column.setText(titles[i]);
-			column.setWidth(WIDTHS[i]);
+			layout.setColumnData(column, WIDTHS[i]);
 		}
 		table.addListener(SWT.SetData,
 				event -> ((TableItem) event.item).setText(rows.rows().get(event.index).cells()));
@@ -46,6 +55,6 @@ final class ImportReportTable {
 	}
 
 	Control control() {
-		return table;
+		return area;
 	}
 }
