@@ -10,6 +10,7 @@ import java.util.function.BiPredicate;
 import org.sourcecritic.reading.ReadingLanguage;
 import org.sourcecritic.reading.Separators;
 import org.sourcecritic.reading.amount.AmountReader;
+import org.sourcecritic.reading.amount.NumberSort;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -45,7 +46,7 @@ final class NewsScore {
 		for (var sentence : sentences) {
 			var text = sentence.path("text").asText();
 			var missed = wanted(sentence);
-			var extra = new ArrayList<>(reader.read(text).stream().map(Quantity::of).toList());
+			var extra = read(reader, text);
 			gold += missed.size();
 			read += extra.size();
 			right += match(missed, extra, match);
@@ -59,6 +60,19 @@ final class NewsScore {
 		double recall = 100.0 * right / gold;
 		System.out.printf(Locale.ROOT, "| %s | %d | %d | %d | %.1f | %.1f | %.1f |%n", what, gold, read, right,
 				precision, recall, 2 * precision * recall / (precision + recall));
+	}
+
+	/** The amounts of a sentence, without what is none: ordinals, dates, numbers that name. */
+	private static List<Quantity> read(AmountReader reader, String text) {
+		var amounts = reader.read(text);
+		var sorts = new NumberSort(ReadingLanguage.ENGLISH).of(text, amounts);
+		var quantities = new ArrayList<Quantity>();
+		for (int i = 0; i < amounts.size(); i++) {
+			if (sorts.get(i).isEmpty()) {
+				quantities.add(Quantity.of(amounts.get(i)));
+			}
+		}
+		return quantities;
 	}
 
 	/** Takes away from both what matches; how many. */

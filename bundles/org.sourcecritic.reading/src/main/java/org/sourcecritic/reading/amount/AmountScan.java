@@ -21,6 +21,7 @@ final class AmountScan {
 	private final NumberPairs pairs;
 	private final Limits limits;
 	private final Rates rates;
+	private final Appositions appositions;
 
 	AmountScan(List<Piece> pieces, Cues cues, Units units) {
 		this.pieces = pieces;
@@ -28,17 +29,23 @@ final class AmountScan {
 		this.pairs = new NumberPairs(pieces, cues);
 		this.limits = new Limits(pieces, cues);
 		this.rates = new Rates(pieces, cues, units);
+		this.appositions = new Appositions(pieces, cues);
 	}
 
 	/** In the order of the sentence. */
 	List<AmountExpression> read() {
 		var amounts = new ArrayList<AmountExpression>();
 		int i = 0;
+		int next = 0;
 		while (i < measured.size()) {
 			var first = measured.get(i);
 			var pair = i + 1 < measured.size() ? pairs.of(first, measured.get(i + 1)) : Optional.<NumberPair>empty();
-			amounts.add(pair.map(this::range).orElseGet(() -> single(first)));
+			var amount = pair.map(this::range).orElseGet(() -> single(first));
+			amounts.add(amounts.isEmpty()
+					? amount
+					: appositions.completed(amounts.getLast(), next, amount, first.first()));
 			i += pair.isPresent() ? 2 : 1;
+			next = measured.get(i - 1).next();
 		}
 		return amounts;
 	}
@@ -47,7 +54,7 @@ final class AmountScan {
 		var second = pair.second();
 		boolean isPath = pair.cue().isPresent();
 		var limit = limits.before(pair.start());
-		boolean about = limit.role().filter(role -> role == CueRole.ABOUT).isPresent();
+		boolean about = isAbout(limit) || isPath && isAbout(limits.before(pair.first().first()));
 		var unit = second.unit().or(() -> pair.first().unit());
 		var change = isPath ? Change.NONE : change(limit, unit);
 		var cue = pair.cue().or(() -> limit.cue().filter(words -> about));
@@ -55,6 +62,10 @@ final class AmountScan {
 		return new AmountExpression(span(pair.first().first(), second.next(), cue, per), Optional.of(pair.low()), true,
 				Optional.of(pair.high()), true, about ? Bound.APPROXIMATE : Bound.RANGE, change, cue, unit,
 				per.map(Rates.Rate::part), List.of(pair.first().number(), second.number()), pair.scaleShared());
+	}
+
+	private static boolean isAbout(Limit limit) {
+		return limit.role().filter(role -> role == CueRole.ABOUT).isPresent();
 	}
 
 	private AmountExpression single(Measured one) {
@@ -88,8 +99,10 @@ final class AmountScan {
 	private static AmountExpression amount(Measured one, Limit limit, Optional<Rates.Rate> per, TextRange span,
 			Optional<BigDecimal> low, boolean lowIncluded, Optional<BigDecimal> high, boolean highIncluded,
 			Bound bound) {
-		return new AmountExpression(span, low, lowIncluded, high, highIncluded, bound, change(limit, one.unit()),
-				limit.cue(), one.unit(), per.map(Rates.Rate::part), List.of(one.number()), false);
+		boolean negative = one.number().form() == Form.DIGITS && one.number().high().signum() < 0
+				&& one.unit().filter(unit -> unit.value().equals("%")).isPresent();
+		var change = negative && limit.role().isEmpty() ? Change.DOWN : change(limit, one.unit());
+		return new AmountExpression(span, low, lowIncluded, high, highIncluded, bound, change, limit.cue(), one.unit(), per.map(Rates.Rate::part), List.of(one.number()), false);
 	}
 
 	/** A change has "by" or a unit: who lost 300 men became no less by that. */

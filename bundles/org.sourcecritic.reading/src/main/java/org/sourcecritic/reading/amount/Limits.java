@@ -85,7 +85,9 @@ final class Limits {
 		int at = first;
 		boolean by = false;
 		for (int step = 0; step < STEPS; step++) {
-			var found = cues.before(pieces, at);
+			int end = at;
+			boolean mayHaveObject = by;
+			var found = cues.before(pieces, at).or(() -> mayHaveObject ? changeOfObject(end) : Optional.empty());
 			if (found.isEmpty()) {
 				return limit;
 			}
@@ -107,6 +109,14 @@ final class Limits {
 			}
 		}
 		return limit;
+	}
+
+	/** Grew sales by 35: one word may stand between the change and "by". */
+	private Optional<Match<CueRole>> changeOfObject(int end) {
+		return end > 1 && pieces.get(end - 1).isWord()
+				? cues.before(pieces, end - 1)
+						.filter(match -> match.value() == CueRole.UP || match.value() == CueRole.DOWN)
+				: Optional.empty();
 	}
 
 	/** Whether a sign of a comparison has another before it, which nobody writes: =&gt;, &lt;&gt;. */

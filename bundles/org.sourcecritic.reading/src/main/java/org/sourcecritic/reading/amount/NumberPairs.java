@@ -13,6 +13,8 @@ final class NumberPairs {
 
 	private static final String DASHES = "-\u2010\u2011\u2013\u2212~";
 	private static final String TILDE = "~";
+	private static final int YEAR = 4;
+	private static final BigDecimal MUCH = BigDecimal.valueOf(4);
 	private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -62,12 +64,21 @@ final class NumberPairs {
 		if (isDash(first, second)) {
 			return Optional.of(new Found(Link.DASH, first.first(), Optional.empty()));
 		}
-		if (leadsTo(CueRole.TO, first.next(), second)) {
+		if (leadsTo(CueRole.TO, first.next(), second) && !isNewLevel(first, second)) {
 			return Optional.of(new Found(Link.TO, first.first(), Optional.empty()));
 		}
 		return leadsTo(CueRole.OR, first.next(), second)
 				? Optional.of(new Found(Link.OR, first.first(), Optional.empty()))
 				: Optional.empty();
+	}
+
+	/** Rose in 2018 to 3.9 million, increased by 43 to 419: what follows "to" is no end of a range. */
+	private boolean isNewLevel(Measured first, Measured second) {
+		boolean year = first.number().span().length() == YEAR && first.unit().isEmpty()
+				&& first.number().form() == Form.DIGITS && second.number().scale().compareTo(BigDecimal.ONE) > 0;
+		boolean much = second.number().high().compareTo(first.number().low().multiply(MUCH)) > 0;
+		return year || much && cues.endsBefore(CueRole.BY, pieces, withoutAbout(first.first())).isPresent()
+				&& first.unit().isPresent();
 	}
 
 	private boolean isTo(Measured first, Measured second) {
@@ -125,6 +136,9 @@ final class NumberPairs {
 	private Optional<NumberPair> pair(Found found, Measured first, Measured second) {
 		boolean ordinals = first.number().form() == Form.ORDINAL || second.number().form() == Form.ORDINAL;
 		if (ordinals && first.number().form() != second.number().form()) {
+			return Optional.empty();
+		}
+		if (found.link() == Link.OR && first.number().form() == Form.VAGUE && second.number().form() != Form.VAGUE) {
 			return Optional.empty();
 		}
 		var high = second.number().high();

@@ -19,7 +19,7 @@ final class EnglishNumbers extends NumberGrammar {
 	private static final Set<String> AFTER_PRONOUN = Set.of("another", "can", "cannot", "could", "may", "might", "must",
 			"should", "would", "is", "was", "has", "that", "who", "which", "does", "did", "day", "wonders");
 	/** Before a half that has a place in a row or an owner: the second half. */
-	private static final Set<String> BEFORE_HALF = Set.of("other", "last", "latter", "next", "each", "time", "top",
+	private static final Set<String> BEFORE_HALF = Set.of("this", "first", "other", "last", "latter", "next", "each", "time", "top",
 			"bottom", "the", "his", "her", "its", "their", "our", "my", "your", "better");
 	/** After a third of a whole. */
 	private static final Set<String> AFTER_PART = Set.of("of", "more", "less", "as", "to", "and", "or", "in", "is",
@@ -44,7 +44,9 @@ final class EnglishNumbers extends NumberGrammar {
 
 	@Override
 	Optional<ParsedNumber> at(List<Token> tokens, int first) {
-		return isPronoun(tokens, first) ? Optional.empty() : super.at(tokens, first);
+		var token = tokens.get(first);
+		boolean bare = token.has(NumberRole.SCALE) || token.has(NumberRole.HUNDRED);
+		return bare || isPronoun(tokens, first) ? Optional.empty() : super.at(tokens, first);
 	}
 
 	private static boolean isPronoun(List<Token> tokens, int first) {
