@@ -100,7 +100,7 @@ final class Eras {
 		int named = sentence.skip(DateWord.CENTURY, at);
 		if (named > at) {
 			return number(named).flatMap(first -> withEra(at, first, pairNumber(first.next()).filter(
-					second -> second.value() > first.value() && !sentence.token(second.next()).isWord())));
+					second -> second.value() > first.value() && sentence.token(second.next() - 1).isWord())));
 		}
 		return number(at).flatMap(first -> {
 			int word = word(first.next());

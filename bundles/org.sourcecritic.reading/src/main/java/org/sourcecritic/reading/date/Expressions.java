@@ -29,15 +29,25 @@ final class Expressions {
 
 	/** What begins with this token. */
 	Optional<Found> at(int at) {
-		int start = sentence.skip(DateWord.PERHAPS, at);
-		var mark = start > at ? "?" : "";
+		int perhaps = sentence.skip(DateWord.PERHAPS, at);
+		int start = perhaps > at ? perhaps : sentence.skip(DateWord.CIRCA, at);
+		var mark = perhaps > at ? "?" : start > at ? "~" : "";
 		return range(at, start, mark).or(() -> led(at, start, mark)).or(() -> periods.at(at, false)
 				.map(date -> found(date.first(), date, Relation.AT)));
 	}
 
 	private Optional<Found> range(int at, int start, String mark) {
 		return between(start, DateWord.FROM, DateWord.TO).or(() -> between(start, DateWord.BETWEEN, DateWord.AND))
-				.map(date -> found(at, date.marked(mark), Relation.AT));
+				.map(date -> found(at, date.marked(mark), Relation.AT)).or(() -> onward(at, start, mark));
+	}
+
+	/** From 1945 onwards. */
+	private Optional<Found> onward(int at, int start, String mark) {
+		int next = sentence.skip(DateWord.FROM, start);
+		return next == start
+				? Optional.empty()
+				: periods.at(next, true).filter(date -> sentence.has(DateWord.ONWARD, date.next()))
+						.map(date -> found(at, date.marked(mark), Relation.SINCE));
 	}
 
 	private Optional<Parsed> between(int at, DateWord first, DateWord second) {
@@ -90,9 +100,8 @@ final class Expressions {
 				sentence.words(span), Optional.empty(), span), relation, sentence.range(next, behind))));
 	}
 
-	private Found found(int at, Parsed date, Relation said) {
-		int onward = sentence.skip(DateWord.ONWARD, date.next());
-		var relation = onward > date.next() && said != Relation.EACH_YEAR_OF ? Relation.SINCE : said;
+	private Found found(int at, Parsed date, Relation relation) {
+		int onward = relation == Relation.SINCE ? sentence.skip(DateWord.ONWARD, date.next()) : date.next();
 		var span = sentence.range(at, onward);
 		var core = sentence.range(date.first(), date.next());
 		return new Found(onward, new DateExpression(period(date, relation, span), relation, core));

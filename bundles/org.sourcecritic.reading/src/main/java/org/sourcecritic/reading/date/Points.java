@@ -38,13 +38,12 @@ final class Points {
 			int behind = sentence.skip(DateWord.ARTICLE, next);
 			if (behind > next) {
 				first = first == next ? behind : first;
+			} else if ((behind = afterPart(next)) > next) {
+				isPart = true;
 			} else if ((behind = sentence.skip(DateWord.CIRCA, next)) > next) {
 				mark = mark.isEmpty() ? "~" : "%";
 			} else if ((behind = sentence.skip(DateWord.PERHAPS, next)) > next) {
 				mark = mark.isEmpty() ? "?" : "%";
-			} else {
-				behind = afterPart(next);
-				isPart = true;
 			}
 			if (behind == next) {
 				return Optional.empty();
@@ -97,8 +96,7 @@ final class Points {
 				&& sentence.token(next + 2).isSign(")")) {
 			return qualified(date.upTo(next + 3).marked("?"));
 		}
-		if (sentence.token(next).isSign("?") && sentence.isTight(next) && date.mark().isEmpty()
-				&& !sentence.token(next + 1).isEnd() && !sentence.token(next + 1).capital()) {
+		if (sentence.token(next).isSign("?") && isDoubt(next)) {
 			return date.upTo(next + 1).marked("?");
 		}
 		int old = sentence.skip(DateWord.OLD_STYLE, next);
@@ -107,5 +105,11 @@ final class Points {
 		}
 		int other = sentence.skip(DateWord.NEW_STYLE, next);
 		return other > next ? date.upTo(other).in(Parsed.GREGORIAN) : date;
+	}
+
+	/** Whether a question mark doubts the date and doesn't end a sentence. */
+	private boolean isDoubt(int at) {
+		var after = sentence.token(at + 1);
+		return after.isSign(")") || sentence.isTight(at) && !after.isEnd() && !after.capital();
 	}
 }

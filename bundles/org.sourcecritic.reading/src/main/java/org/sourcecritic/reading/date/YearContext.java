@@ -92,10 +92,18 @@ final class YearContext {
 		if (!sentence.token(at).spaced() || sentence.has(DateWord.COUNTED, at)) {
 			return false;
 		}
-		if (sentence.has(DateWord.GOES_ON, at) || sentence.endsLike(at, DateWord.VERB_ENDING)) {
+		if (sentence.has(DateWord.GOES_ON, at) || sentence.has(DateWord.YEAR_BEHIND, at)
+				|| isVerb(at)) {
 			return true;
 		}
 		return isLikely && !isCounted(at) && sentence.language() != ReadingLanguage.RUSSIAN;
+	}
+
+	/** German adjectives end like verbs, but a noun follows them. */
+	private boolean isVerb(int at) {
+		boolean isNoun = sentence.language() == ReadingLanguage.GERMAN
+				&& (sentence.token(at).capital() || sentence.token(at + 1).capital());
+		return !isNoun && sentence.endsLike(at, DateWord.VERB_ENDING);
 	}
 
 	private boolean isCounted(int at) {
