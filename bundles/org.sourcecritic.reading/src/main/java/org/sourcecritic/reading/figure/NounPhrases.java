@@ -92,7 +92,7 @@ final class NounPhrases {
 		int last = Math.min(first + REACH, words.indexBefore(clause.end()));
 		for (int i = first; i < last; i++) {
 			if (is(i, Role.IN) && isOpen(words.get(i))) {
-				var place = placeAt(afterArticles(i + 1), last);
+				var place = placeAt(is(i + 1, Role.PLACE_ARTICLE) ? i + 2 : i + 1, last);
 				if (place.isPresent()) {
 					return place;
 				}

@@ -33,6 +33,8 @@ final class PhraseWords {
 		JOIN,
 		/** Before a place: in, at, throughout. */
 		IN,
+		/** May stand before the name of a place: the. */
+		PLACE_ARTICLE,
 		/** Estimated, study, according. */
 		ESTIMATE,
 		/** Punished, imprisonment: before what a law threatens. */

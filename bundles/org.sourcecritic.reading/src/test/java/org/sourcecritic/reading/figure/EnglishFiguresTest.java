@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sourcecritic.core.structure.NumberNotation;
 import org.sourcecritic.model.Bound;
 import org.sourcecritic.model.EstimateKind;
 import org.sourcecritic.reading.Confidence.Doubt;
@@ -21,13 +22,15 @@ import org.sourcecritic.reading.Separators;
 /** What is read of the figures of English sentences. */
 class EnglishFiguresTest {
 
+	private static final Separators SIGNS = Separators.of(NumberNotation.COMMA_AND_POINT);
+
 	private static List<Figure> figures(String sentence) {
-		return FigureReader.of(ReadingLanguage.ENGLISH, Separators.UNTOLD).read(sentence).stream()
+		return FigureReader.of(ReadingLanguage.ENGLISH, SIGNS).read(sentence).stream()
 				.filter(Figure.class::isInstance).map(Figure.class::cast).toList();
 	}
 
 	private static List<NoEstimate> others(String sentence) {
-		return FigureReader.of(ReadingLanguage.ENGLISH, Separators.UNTOLD).read(sentence).stream()
+		return FigureReader.of(ReadingLanguage.ENGLISH, SIGNS).read(sentence).stream()
 				.filter(NoEstimate.class::isInstance).map(NoEstimate.class::cast).toList();
 	}
 
