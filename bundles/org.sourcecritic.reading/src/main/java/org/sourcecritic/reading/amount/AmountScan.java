@@ -91,9 +91,16 @@ final class AmountScan {
 		return switch (role) {
 			case MORE_THAN, AT_LEAST, OR_MORE -> Bound.AT_LEAST;
 			case LESS_THAN, AT_MOST, OR_LESS -> Bound.AT_MOST;
-			case ABOUT, OR_SO -> number.form() == Form.VAGUE ? Bound.VAGUE : Bound.APPROXIMATE;
-			default -> number.form() == Form.VAGUE ? Bound.VAGUE : Bound.EXACT;
+			case ABOUT, OR_SO -> isVague(number) ? Bound.VAGUE : Bound.APPROXIMATE;
+			default -> isVague(number)
+					? Bound.VAGUE
+					: number.form() == Form.VAGUE ? Bound.APPROXIMATE : Bound.EXACT;
 		};
+	}
+
+	/** Some twenty is vague as a word and about one number: une vingtaine. */
+	private static boolean isVague(NumberExpression number) {
+		return number.form() == Form.VAGUE && number.low().compareTo(number.high()) != 0;
 	}
 
 	private static AmountExpression amount(Measured one, Limit limit, Optional<Rates.Rate> per, TextRange span,

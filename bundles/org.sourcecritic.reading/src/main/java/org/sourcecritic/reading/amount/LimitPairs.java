@@ -13,7 +13,7 @@ import org.sourcecritic.model.Bound;
 final class LimitPairs {
 
 	private static final Set<String> JOINS = Set.of("and", "but", "yet", ",", ", and", ", but", "und", "aber", ", aber",
-			"y", "pero", "et", "mais", "и", "но", ", но", "o", "ou");
+			"y", "e", "pero", "et", "mais", "и", "но", ", но", "o", "ou");
 	private static final int LONGEST = 8;
 
 	private LimitPairs() {

@@ -57,7 +57,8 @@ final class Pieces {
 
 	private static int end(CharSequence text, int start, int limit) {
 		if (!isLetter(text, start)) {
-			return Math.min(start + Character.charCount(Character.codePointAt(text, start)), Math.max(limit, start + 1));
+			return Math.min(start + Character.charCount(Character.codePointAt(text, start)),
+					Math.max(limit, start + 1));
 		}
 		int end = start + 1;
 		while (end < limit && goesOn(text, end)) {
@@ -68,7 +69,8 @@ final class Pieces {
 
 	private static boolean goesOn(CharSequence text, int at) {
 		char c = text.charAt(at);
-		return isLetter(text, at) || (c == '\'' || c == '\u2019') && at + 1 < text.length() && isLetter(text, at + 1);
+		return isLetter(text, at)
+				|| (c == '\'' || c == '\u2019') && (at + 1 == text.length() || isLetter(text, at + 1));
 	}
 
 	private static boolean isLetter(CharSequence text, int at) {

@@ -145,11 +145,12 @@ final class FrenchNumbers extends RomanceNumbers {
 		return true;
 	}
 
-	/** New, not nine. */
+	/** New, not nine; a little, not one. */
 	@Override
 	boolean isNoNumber(List<Token> tokens, int at) {
-		return at > 0 && tokens.get(at).is("neuf")
-				&& (tokens.get(at - 1).is("tout") || tokens.get(at - 1).is("flambant"));
+		return tokens.get(at).is("un") && at + 1 < tokens.size() && tokens.get(at + 1).is("peu")
+				|| at > 0 && tokens.get(at).is("neuf")
+						&& (tokens.get(at - 1).is("tout") || tokens.get(at - 1).is("flambant"));
 	}
 
 	@Override

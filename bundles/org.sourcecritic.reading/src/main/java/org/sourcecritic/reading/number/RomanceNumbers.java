@@ -12,6 +12,7 @@ import org.sourcecritic.reading.number.NumberExpression.Form;
 abstract class RomanceNumbers extends NumberGrammar {
 
 	private static final BigDecimal HALF = new BigDecimal("0.5");
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private final PartPhrase parts = new PartPhrase(this);
 	private final OrdinalPhrase ordinals = new OrdinalPhrase(this);
@@ -45,7 +46,7 @@ abstract class RomanceNumbers extends NumberGrammar {
 		return vague.at(tokens, first).or(() -> halfScale(tokens, first)).or(() -> parts.at(tokens, first))
 				.or(() -> ordinals.at(tokens, first))
 				.or(() -> cardinal(tokens, first).map(whole -> continued(tokens, whole)))
-				.map(number -> vague.rounded(tokens, first, number));
+				.map(number -> vague.rounded(tokens, first, number)).map(number -> hundreds(tokens, first, number));
 	}
 
 	/** Two dozen of thousands too. */
@@ -82,6 +83,22 @@ abstract class RomanceNumbers extends NumberGrammar {
 		}
 		return parts.at(tokens, at + 1).or(() -> half(tokens, at + 1))
 				.map(part -> sum(whole, part, whole.scale()));
+	}
+
+	/** Of "deux à trois cents" the hundred is that of both. */
+	private static ParsedNumber hundreds(List<Token> tokens, int first, ParsedNumber number) {
+		boolean isShared = first > 1 && tokens.get(number.next() - 1).has(NumberRole.HUNDRED)
+				&& number.next() == first + 2 && tokens.get(first - 2).has(NumberRole.UNIT)
+				&& isLess(tokens.get(first - 2), tokens.get(first));
+		return isShared
+				? new ParsedNumber(number.next(), number.low(), number.high(), number.form(), HUNDRED)
+				: number;
+	}
+
+	private static boolean isLess(Token one, Token other) {
+		return one.numeral().map(Numeral::value).flatMap(
+				value -> other.numeral().map(Numeral::value).filter(greater -> value.compareTo(greater) < 0))
+				.isPresent();
 	}
 
 	private static ParsedNumber sum(ParsedNumber whole, ParsedNumber part, BigDecimal scale) {
@@ -158,10 +175,15 @@ abstract class RomanceNumbers extends NumberGrammar {
 		});
 	}
 
-	/** Of thirty per cent the hundred is no number. */
+	/** Of thirty per cent the hundred is no number, nor the thousand of thirty per mille. */
 	private boolean isPerCent(List<Token> tokens, int at) {
-		return at > 0 && percentWords().contains(tokens.get(at).word()) && tokens.get(at - 1).is(percentPreposition())
-				&& !(at + 1 < tokens.size() && tokens.get(at + 1).has(NumberRole.SCALE));
+		if (at < 2 || !tokens.get(at - 1).is(percentPreposition())) {
+			return false;
+		}
+		boolean isCent = percentWords().contains(tokens.get(at).word());
+		boolean isMille = tokens.get(at).word().startsWith("mil") && tokens.get(at - 2).numeral().isPresent()
+				&& isFollowedAsPart(tokens, at + 1);
+		return isMille || isCent && !(at + 1 < tokens.size() && tokens.get(at + 1).has(NumberRole.SCALE));
 	}
 
 	/** A word for less than nought, and not for fewer: at least, more or less. */

@@ -17,6 +17,10 @@ final class SpanishNumbers extends RomanceNumbers {
 	private static final Set<String> BEFORE_MINUS = Set.of("entre", "de", "desde", "a", "y", "hasta", "(");
 	private static final Set<String> ORDINAL_ENDINGS = Set.of("º", "ª", "o", "a", "er", "ero", "era", "do", "da", "to",
 			"ta", "mo", "ma", "vo", "va", "os", "as");
+	/** What one has half of; before other words "medio" is not a number. */
+	private static final Set<String> HALVED = Set.of("legua", "hora", "arroba", "fanega", "libra", "onza", "vara",
+			"siglo", "año", "día", "real", "peso", "ducado", "tonelada", "milla", "hectárea", "celemín", "jornada",
+			"cántara", "quintal");
 	private static final BigDecimal THREE = BigDecimal.valueOf(3);
 	/** The least that divides no number in digits. */
 	private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -58,11 +62,16 @@ final class SpanishNumbers extends RomanceNumbers {
 		return AFTER_PART;
 	}
 
-	/** La mitad, la tercera parte. */
+	/** La mitad, media legua, la tercera parte. */
 	@Override
 	Optional<ParsedNumber> namedPart(List<Token> tokens, int first) {
 		var token = tokens.get(first);
 		if (token.is("mitad") && (first == 0 || !tokens.get(first - 1).is("a") && !tokens.get(first - 1).is("en"))) {
+			return part(token, first + 1);
+		}
+		boolean isHalf = (token.is("medio") || token.is("media")) && first + 1 < tokens.size()
+				&& HALVED.contains(tokens.get(first + 1).word());
+		if (isHalf) {
 			return part(token, first + 1);
 		}
 		boolean isPart = token.has(NumberRole.ORDINAL) && first + 1 < tokens.size()
@@ -129,9 +138,15 @@ final class SpanishNumbers extends RomanceNumbers {
 				|| tokens.get(next).is("por");
 	}
 
+	/** The article of un 12 %, un veinte por ciento. */
 	@Override
 	boolean isNoNumber(List<Token> tokens, int at) {
-		return false;
+		if (!tokens.get(at).is("un") || at + 1 >= tokens.size()) {
+			return false;
+		}
+		var next = tokens.get(at + 1);
+		return next.isDigits() || next.is("poco") || next.has(NumberRole.UNIT) || next.has(NumberRole.TEEN)
+				|| next.has(NumberRole.TENS) || next.has(NumberRole.HUNDREDS);
 	}
 
 	@Override
