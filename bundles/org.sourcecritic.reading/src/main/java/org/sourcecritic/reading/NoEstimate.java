@@ -14,7 +14,7 @@ public record NoEstimate(TextRange span, Sort sort) implements Reading {
 	public enum Sort {
 		/** The third, 19th. */
 		ORDINAL,
-		/** A date or a time of day on its own. */
+		/** A date or a time of day on its own, also one that is told from another: two years later. */
 		DATE,
 		/** An article, a paragraph or the number of a law. */
 		STATUTE,
@@ -28,6 +28,8 @@ public record NoEstimate(TextRange span, Sort sort) implements Reading {
 		AGE,
 		/** From three to five years of punishment, as a law says. */
 		STATUTORY_RANGE,
+		/** One, where it is a pronoun or an article: one of them, one great force. */
+		ONE,
 		/** Anything else that only names: room 101, the 58th Army, version 2. */
 		NAME
 	}

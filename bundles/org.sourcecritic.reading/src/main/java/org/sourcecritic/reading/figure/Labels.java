@@ -60,6 +60,12 @@ final class Labels {
 		return named(before, word.plain());
 	}
 
+	/** What the words around an amount of time say: two years later is a date. */
+	Optional<Sort> timeSort(TextRange amount, Words words) {
+		return Optional.of(Sort.DATE).filter(date -> before(amount, words).filter(date::equals).isPresent()
+				|| after(amount, words).filter(date::equals).isPresent());
+	}
+
 	private Optional<Sort> after(TextRange number, Words words) {
 		int index = words.indexFrom(number.end());
 		if (index < words.size() && words.get(index).isSign("-\u2010\u2011")) {

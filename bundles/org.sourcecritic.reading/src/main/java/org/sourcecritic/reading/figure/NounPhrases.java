@@ -33,13 +33,10 @@ final class NounPhrases {
 		return new Counted(what, what.flatMap(found -> ofAfter(found.end())));
 	}
 
-	/** What a share is of: "of" must stand between. */
+	/** What a share is of. */
 	Counted sharedAfter(int end) {
 		int first = words.indexFrom(end);
-		if (!is(first, Role.OF)) {
-			return countedAfter(end);
-		}
-		var whole = phrase(afterArticles(first + 1));
+		var whole = phrase(afterArticles(is(first, Role.OF) ? first + 1 : first));
 		return new Counted(whole, whole);
 	}
 

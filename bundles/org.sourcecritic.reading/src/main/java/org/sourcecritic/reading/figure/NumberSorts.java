@@ -1,5 +1,6 @@
 package org.sourcecritic.reading.figure;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -9,6 +10,7 @@ import org.sourcecritic.reading.NoEstimate.Sort;
 import org.sourcecritic.reading.amount.AmountExpression;
 import org.sourcecritic.reading.figure.PhraseWords.Role;
 import org.sourcecritic.reading.number.NumberExpression;
+import org.sourcecritic.reading.number.NumberExpression.Form;
 
 /** Tells which amounts of a sentence are no estimates; asked for them in their order. */
 final class NumberSorts {
@@ -33,7 +35,8 @@ final class NumberSorts {
 		var place = new TextRange(amount.numbers().getFirst().span().start(),
 				amount.numbers().getLast().span().end());
 		var sort = ordinal(amount).or(() -> labelled(amount, place)).or(() -> listed(place))
-				.or(() -> statutory(amount)).or(() -> named(amount, place));
+				.or(() -> ofTime(amount)).or(() -> one(amount, place)).or(() -> titled(amount, place))
+				.or(() -> named(amount, place));
 		lastLabelled = sort.isPresent() ? place : null;
 		lastSort = sort;
 		return sort;
@@ -66,9 +69,13 @@ final class NumberSorts {
 		return counts ? Optional.empty() : lastSort;
 	}
 
+	private Optional<Sort> ofTime(AmountExpression amount) {
+		return amount.unit().filter(unit -> phrases.isTime(unit.value()))
+				.flatMap(unit -> statutory(amount).or(() -> labels.timeSort(amount.span(), words)));
+	}
+
 	private Optional<Sort> statutory(AmountExpression amount) {
-		boolean ofTime = amount.unit().filter(unit -> phrases.isTime(unit.value())).isPresent();
-		if (!ofTime || amount.bound() != Bound.RANGE && amount.bound() != Bound.AT_MOST) {
+		if (amount.bound() != Bound.RANGE && amount.bound() != Bound.AT_MOST) {
 			return Optional.empty();
 		}
 		int at = words.indexBefore(amount.span().start());
@@ -78,6 +85,23 @@ final class NumberSorts {
 			}
 		}
 		return Optional.empty();
+	}
+
+	private Optional<Sort> one(AmountExpression amount, TextRange place) {
+		boolean alone = amount.span().equals(place) && amount.numbers().size() == 1
+				&& amount.numbers().getFirst().form() == Form.WORDS
+				&& amount.low().filter(BigDecimal.ONE::equals).isPresent();
+		return alone ? Optional.of(Sort.ONE) : Optional.empty();
+	}
+
+	/** A number in words within a name: the Seven Years War. */
+	private Optional<Sort> titled(AmountExpression amount, TextRange place) {
+		int at = words.indexFrom(place.start());
+		int next = words.indexFrom(place.end());
+		boolean capitals = !phrases.hasNounsInCapitals() && at > 0 && next < words.size() && amount.numbers().getFirst().form() == Form.WORDS
+				&& words.get(at).isWord() && words.get(at).isCapital() && !words.get(at - 1).isSign("\"'\u201C\u201E\u00AB.:")
+				&& words.get(next).isWord() && words.get(next).isCapital();
+		return capitals ? Optional.of(Sort.NAME) : Optional.empty();
 	}
 
 	/** A small number in digits behind a name, with nothing to count behind it: Perm 36. */

@@ -3,6 +3,7 @@ package org.sourcecritic.reading.figure;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -51,7 +52,10 @@ final class PhraseWords {
 	private final Map<Role, Set<String>> endings;
 	private final Map<Role, Set<String>> beginnings;
 
-	private PhraseWords(Properties lines) {
+	private final boolean nounsInCapitals;
+
+	private PhraseWords(ReadingLanguage language, Properties lines) {
+		nounsInCapitals = language == ReadingLanguage.GERMAN;
 		words = new EnumMap<>(Role.class);
 		endings = new EnumMap<>(Role.class);
 		beginnings = new EnumMap<>(Role.class);
@@ -78,15 +82,20 @@ final class PhraseWords {
 				|| beginnings.get(role).stream().anyMatch(plain::startsWith);
 	}
 
+	/** Whether all nouns begin with a capital, not only names. */
+	boolean hasNounsInCapitals() {
+		return nounsInCapitals;
+	}
+
 	/** Whether this is the name of a time: years, hours. */
 	boolean isTime(String word) {
-		return words.get(Role.TIME).contains(word);
+		return words.get(Role.TIME).contains(word.toLowerCase(Locale.ROOT));
 	}
 
 	private static Map<ReadingLanguage, PhraseWords> loaded() {
 		var all = new HashMap<ReadingLanguage, PhraseWords>();
 		for (var language : ReadingLanguage.values()) {
-			all.put(language, new PhraseWords(WordFile.load("phrases", language)));
+			all.put(language, new PhraseWords(language, WordFile.load("phrases", language)));
 		}
 		return Map.copyOf(all);
 	}

@@ -7,6 +7,7 @@ import org.sourcecritic.reading.Reading;
 import org.sourcecritic.reading.ReadingLanguage;
 import org.sourcecritic.reading.Separators;
 import org.sourcecritic.reading.amount.AmountReader;
+import org.sourcecritic.reading.amount.NumberSort;
 import org.sourcecritic.reading.date.DateReader;
 import org.sourcecritic.reading.number.NumberCandidates;
 
@@ -17,6 +18,7 @@ public final class SentenceReader implements FigureReader {
 	private final Labels labels;
 	private final NumberCandidates candidates;
 	private final AmountReader amounts;
+	private final NumberSort sorts;
 	private final DateReader dates;
 
 	public SentenceReader(ReadingLanguage language, Separators separators) {
@@ -24,6 +26,7 @@ public final class SentenceReader implements FigureReader {
 		labels = Labels.of(language);
 		candidates = NumberCandidates.of(language);
 		amounts = new AmountReader(language, separators);
+		sorts = new NumberSort(language);
 		dates = new DateReader(language);
 	}
 
@@ -35,6 +38,7 @@ public final class SentenceReader implements FigureReader {
 		var found = amounts.read(sentence);
 		return found.isEmpty()
 				? List.of()
-				: new SentenceReading(Words.of(sentence), phrases, labels, found, dates.read(sentence)).readings();
+				: new SentenceReading(Words.of(sentence), phrases, labels, found, sorts.of(sentence, found),
+						dates.read(sentence)).readings();
 	}
 }

@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.sourcecritic.core.text.TextRange;
@@ -37,25 +39,27 @@ final class SentenceReading {
 
 	/**
 	 * @param amounts of the sentence, in its order
+	 * @param noAmounts which of them the words beside them tell to be none
 	 * @param dates of the sentence, in its order
 	 */
 	SentenceReading(Words words, PhraseWords phrases, Labels labels, List<AmountExpression> amounts,
-			List<DateExpression> dates) {
+			List<Optional<NoEstimate.Sort>> noAmounts, List<DateExpression> dates) {
 		this.words = words;
 		this.phrases = phrases;
 		this.dates = Places.of(dates, DateExpression::core);
 		this.sorts = new NumberSorts(words, phrases, labels);
-		this.amounts = amounts.stream().filter(this::isFigure).toList();
+		this.amounts = IntStream.range(0, amounts.size()).filter(i -> isFigure(amounts.get(i), noAmounts.get(i)))
+				.mapToObj(amounts::get).toList();
 		dates.forEach(date -> others.add(new NoEstimate(date.core(), NoEstimate.Sort.DATE)));
 	}
 
 	/** Keeps for what it is whatever is no figure; what lies in a date is the date's. */
-	private boolean isFigure(AmountExpression amount) {
+	private boolean isFigure(AmountExpression amount, Optional<NoEstimate.Sort> noAmount) {
 		var place = numbers(amount);
 		if (dates.touch(place)) {
 			return false;
 		}
-		var sort = sorts.of(amount);
+		var sort = sorts.of(amount).or(() -> noAmount);
 		sort.ifPresent(one -> others.add(new NoEstimate(place, one)));
 		return sort.isEmpty();
 	}

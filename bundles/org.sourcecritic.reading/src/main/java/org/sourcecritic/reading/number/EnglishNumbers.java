@@ -32,6 +32,9 @@ final class EnglishNumbers extends NumberGrammar {
 		super(ReadingLanguage.ENGLISH);
 	}
 
+	/** Before a hundred or a million without a number or "a": another million. */
+	private static final Set<String> BEFORE_BARE = Set.of("another", "further", "additional", "first", "last", "every");
+
 	@Override
 	List<Token> words(Token word) {
 		var text = word.word();
@@ -45,7 +48,8 @@ final class EnglishNumbers extends NumberGrammar {
 	@Override
 	Optional<ParsedNumber> at(List<Token> tokens, int first) {
 		var token = tokens.get(first);
-		boolean bare = token.has(NumberRole.SCALE) || token.has(NumberRole.HUNDRED);
+		boolean bare = (token.has(NumberRole.SCALE) || token.has(NumberRole.HUNDRED))
+				&& (first == 0 || !BEFORE_BARE.contains(tokens.get(first - 1).word()));
 		return bare || isPronoun(tokens, first) ? Optional.empty() : super.at(tokens, first);
 	}
 
