@@ -22,13 +22,13 @@ final class Cues {
 	private static final Map<ReadingLanguage, Cues> ALL = Stream.of(ReadingLanguage.values())
 			.collect(Collectors.toUnmodifiableMap(language -> language, Cues::new));
 
-	private final Phrases<CueRole> before = new Phrases<>();
-	private final Phrases<CueRole> after = new Phrases<>();
+	private final Phrases<CueRole> before = Phrases.ofWords();
+	private final Phrases<CueRole> after = Phrases.ofWords();
 	private final Map<CueRole, Phrases<CueRole>> single = new EnumMap<>(CueRole.class);
 
 	private Cues(ReadingLanguage language) {
 		for (var role : CueRole.values()) {
-			single.put(role, new Phrases<>());
+			single.put(role, Phrases.ofWords());
 		}
 		for (var line : PhraseFile.read("cues", language)) {
 			var role = CueRole.valueOf(line.name());

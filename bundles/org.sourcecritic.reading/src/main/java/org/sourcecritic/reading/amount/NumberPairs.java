@@ -16,6 +16,7 @@ final class NumberPairs {
 	private static final int YEAR = 4;
 	private static final BigDecimal MUCH = BigDecimal.valueOf(4);
 	private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+	private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private final List<Piece> pieces;
@@ -105,16 +106,11 @@ final class NumberPairs {
 		boolean spaced = pieces.get(dash).spaced();
 		boolean even = spaced == pieces.get(dash + 1).spaced();
 		return even && !isChained(first.at() - 1, first.at() - 2) && !isChained(second.at() + 1, second.at() + 2)
-				&& (pieces.get(dash).isSign(TILDE) || isInDigits(first) && isInDigits(second));
+				&& (pieces.get(dash).isSign(TILDE) || isPlain(first) && isPlain(second));
 	}
 
-	private boolean isInDigits(Measured measured) {
-		return Character.isDigit(firstDigit(measured.number()))
-				&& measured.number().form() != Form.ORDINAL && measured.number().form() != Form.VAGUE;
-	}
-
-	private static char firstDigit(NumberExpression number) {
-		return number.form() == Form.DIGITS || number.form() == Form.FRACTION || number.form() == Form.WORDS ? '0' : 'x';
+	private static boolean isPlain(Measured measured) {
+		return measured.number().form() != Form.ORDINAL && measured.number().form() != Form.VAGUE;
 	}
 
 	private boolean isChained(int sign, int number) {
@@ -142,9 +138,10 @@ final class NumberPairs {
 			return Optional.empty();
 		}
 		var high = second.number().high();
-		boolean shared = sharesScale(first.number(), second.number(), found.link());
-		var low = shared ? first.number().low().multiply(second.number().scale()) : first.number().low();
-		if (found.link() == Link.OR && !follows(low, high, second.number().scale())) {
+		var scale = scale(second.number());
+		boolean shared = sharesScale(first.number(), second.number(), scale, found.link());
+		var low = shared ? first.number().low().multiply(scale) : first.number().low();
+		if (found.link() == Link.OR && !follows(low, high, scale)) {
 			return Optional.empty();
 		}
 		if (high.compareTo(low) < 0 && found.link() == Link.DASH) {
@@ -159,16 +156,24 @@ final class NumberPairs {
 	}
 
 	/** Whether 14 of "14 to 18 million" is 14 million. */
-	private static boolean sharesScale(NumberExpression first, NumberExpression second, Link link) {
-		boolean mayShare = first.scale().compareTo(BigDecimal.ONE) == 0 && second.scale().compareTo(HUNDRED) >= 0
+	private static boolean sharesScale(NumberExpression first, NumberExpression second, BigDecimal scale, Link link) {
+		boolean mayShare = scale(first).compareTo(BigDecimal.ONE) == 0 && scale.compareTo(HUNDRED) >= 0
 				&& first.form() != Form.VAGUE && second.form() != Form.VAGUE && first.low().signum() > 0;
 		if (!mayShare) {
 			return false;
 		}
-		var unscaled = second.high().divideToIntegralValue(second.scale()).max(BigDecimal.ONE);
+		var unscaled = second.high().divideToIntegralValue(scale).max(BigDecimal.ONE);
 		return first.low().compareTo(unscaled.add(BigDecimal.ONE)) < 0
-				|| link == Link.FROM && first.low().compareTo(second.scale()) < 0 && second.low().scale() <= 0
+				|| link == Link.FROM && first.low().compareTo(scale) < 0 && second.low().scale() <= 0
 						&& first.low().compareTo(unscaled.multiply(BigDecimal.TEN)) < 0;
+	}
+
+	/** What multiplied a number last; a hundred in "three hundred". */
+	private static BigDecimal scale(NumberExpression number) {
+		boolean hundreds = number.form() == Form.WORDS && number.scale().compareTo(BigDecimal.ONE) == 0
+				&& number.high().compareTo(THOUSAND) < 0 && number.high().compareTo(HUNDRED) >= 0
+				&& number.high().remainder(HUNDRED).signum() == 0;
+		return hundreds ? HUNDRED : number.scale();
 	}
 
 	/** Two or three, two or three hundred, hundreds or thousands. */

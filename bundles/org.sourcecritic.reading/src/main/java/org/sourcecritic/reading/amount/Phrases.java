@@ -8,14 +8,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Phrases and what each stands for. A form of one or two letters, and one with capitals, is compared as it is written;
- * the case of all others is nothing.
- */
+/** Phrases and what each stands for. A word with a capital is compared as it is written. */
 final class Phrases<V> {
 
 	private final Map<String, List<Phrase<V>>> byFirst = new HashMap<>();
 	private final Map<String, List<Phrase<V>>> byLast = new HashMap<>();
+	private final int letters;
+
+	private Phrases(int letters) {
+		this.letters = letters;
+	}
+
+	/** The case of what a text writes is nothing where a phrase has no capitals. */
+	static <V> Phrases<V> ofWords() {
+		return new Phrases<>(0);
+	}
+
+	/** The same, but words of one or two letters are compared as they are written: m, M. */
+	static <V> Phrases<V> ofSigns() {
+		return new Phrases<>(2);
+	}
 
 	/**
 	 * Where a phrase stands.
@@ -26,7 +38,7 @@ final class Phrases<V> {
 	record Match<V>(int first, int next, V value) {
 	}
 
-	private record Phrase<V>(List<String> words, V value) {
+	private record Phrase<V>(List<String> words, V value, int letters) {
 
 		boolean fits(List<Piece> pieces, int first) {
 			if (first < 0 || first + words.size() > pieces.size()) {
@@ -40,19 +52,14 @@ final class Phrases<V> {
 			return true;
 		}
 
-		private static boolean fits(String word, Piece piece) {
-			return word.equals(piece.text()) || isFree(word) && word.equals(piece.word());
-		}
-
-		/** Whether capitals are nothing in it. */
-		private static boolean isFree(String word) {
-			return word.length() > 2 || !Character.isLetter(word.charAt(0));
+		private boolean fits(String word, Piece piece) {
+			return word.equals(piece.text()) || word.length() > letters && word.equals(piece.word());
 		}
 	}
 
 	void add(String written, V value) {
 		var words = Pieces.words(written);
-		var phrase = new Phrase<>(words, value);
+		var phrase = new Phrase<>(words, value, letters);
 		insert(byFirst.computeIfAbsent(key(words.getFirst()), key -> new ArrayList<>()), phrase);
 		insert(byLast.computeIfAbsent(key(words.getLast()), key -> new ArrayList<>()), phrase);
 	}

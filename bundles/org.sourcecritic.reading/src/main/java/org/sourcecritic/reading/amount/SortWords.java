@@ -38,7 +38,7 @@ final class SortWords {
 	private SortWords(ReadingLanguage language) {
 		for (var line : PhraseFile.read("sorts", language)) {
 			var role = Role.valueOf(line.name());
-			var phrases = words.computeIfAbsent(role, key -> new Phrases<>());
+			var phrases = words.computeIfAbsent(role, key -> Phrases.ofWords());
 			line.forms().forEach(form -> phrases.add(form, role));
 		}
 	}

@@ -25,9 +25,9 @@ final class Units {
 	private static final Map<ReadingLanguage, Units> ALL = Stream.of(ReadingLanguage.values())
 			.collect(Collectors.toUnmodifiableMap(language -> language, Units::new));
 
-	private final Phrases<String> before = new Phrases<>();
-	private final Phrases<String> after = new Phrases<>();
-	private final Phrases<String> rates = new Phrases<>();
+	private final Phrases<String> before = Phrases.ofSigns();
+	private final Phrases<String> after = Phrases.ofSigns();
+	private final Phrases<String> rates = Phrases.ofSigns();
 
 	private Units(ReadingLanguage language) {
 		for (var line : PhraseFile.read("units", language)) {
