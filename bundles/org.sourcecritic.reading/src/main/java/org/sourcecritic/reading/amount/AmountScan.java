@@ -25,7 +25,7 @@ final class AmountScan {
 
 	AmountScan(List<Piece> pieces, Cues cues, Units units) {
 		this.pieces = pieces;
-		this.measured = new MeasuredNumbers(pieces, units).all();
+		this.measured = new MeasuredNumbers(pieces, cues, units).all();
 		this.pairs = new NumberPairs(pieces, cues);
 		this.limits = new Limits(pieces, cues);
 		this.rates = new Rates(pieces, cues, units);

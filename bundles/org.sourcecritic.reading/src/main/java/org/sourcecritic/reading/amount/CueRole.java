@@ -13,15 +13,21 @@ enum CueRole {
 	/** Between two numbers that follow each other: two or three. */
 	OR,
 	/** Before: the number itself isn't meant. */
-	MORE_THAN, LESS_THAN,
+	MORE_THAN,
+	LESS_THAN,
 	/** Before: the number itself is meant too. */
-	AT_LEAST, AT_MOST,
+	AT_LEAST,
+	AT_MOST,
 	/** Before. */
 	ABOUT,
+	/** Before, a noun: what stands in front of its number is about so many, in Russian. */
+	INVERTED,
 	/** Before: exactly. */
 	EXACTLY,
 	/** After. */
-	OR_MORE, OR_LESS, OR_SO,
+	OR_MORE,
+	OR_LESS,
+	OR_SO,
 	/** After a limit before the number: less than 30 or equal. */
 	OR_EQUAL,
 	/** Before: rose by, up. */

@@ -16,7 +16,8 @@ import org.sourcecritic.reading.amount.Phrases.Match;
 final class Cues {
 
 	private static final Set<CueRole> BEFORE = EnumSet.of(CueRole.MORE_THAN, CueRole.LESS_THAN, CueRole.AT_LEAST,
-			CueRole.AT_MOST, CueRole.ABOUT, CueRole.EXACTLY, CueRole.UP, CueRole.DOWN, CueRole.BY, CueRole.FILLER);
+			CueRole.AT_MOST, CueRole.ABOUT, CueRole.INVERTED, CueRole.EXACTLY, CueRole.UP, CueRole.DOWN, CueRole.BY,
+			CueRole.FILLER);
 	private static final Set<CueRole> AFTER = EnumSet.of(CueRole.OR_MORE, CueRole.OR_LESS, CueRole.OR_SO,
 			CueRole.OR_EQUAL);
 	private static final Map<ReadingLanguage, Cues> ALL = Stream.of(ReadingLanguage.values())
@@ -53,6 +54,12 @@ final class Cues {
 	/** What ends before a piece and says something of a number that begins with it. */
 	Optional<Match<CueRole>> before(List<Piece> pieces, int index) {
 		return before.before(pieces, index);
+	}
+
+	/** The noun before its number; a noun behind a number is that number's. */
+	Optional<Match<CueRole>> inverted(List<Piece> pieces, int index) {
+		return endsBefore(CueRole.INVERTED, pieces, index)
+				.filter(noun -> noun.first() == 0 || pieces.get(noun.first() - 1).number().isEmpty());
 	}
 
 	/** What begins with a piece and says something of a number before it. */

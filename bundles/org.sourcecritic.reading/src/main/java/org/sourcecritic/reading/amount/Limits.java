@@ -51,7 +51,9 @@ final class Limits {
 	private boolean belongsToNext(Match<CueRole> after) {
 		for (int i = after.next(); i <= after.next() + STEPS && i < pieces.size(); i++) {
 			if (pieces.get(i).number().isPresent()) {
-				int start = i > after.next() && !pieces.get(i - 1).isWord() && cues.before(pieces, i).isEmpty() ? i - 1 : i;
+				int start = i > after.next() && !pieces.get(i - 1).isWord() && cues.before(pieces, i).isEmpty()
+						? i - 1
+						: i;
 				return i == after.next()
 						|| cues.before(pieces, start).filter(match -> match.first() < after.next()).isPresent();
 			}
@@ -99,6 +101,11 @@ final class Limits {
 				}
 				case BY -> by = true;
 				case FILLER -> {
+				}
+				case INVERTED -> {
+					return limit.role().isEmpty() && cues.inverted(pieces, found.get().next()).isPresent()
+							? limit.with(CueRole.ABOUT, range(found.get()))
+							: limit;
 				}
 				default -> {
 					if (by || limit.role().filter(one -> one != CueRole.ABOUT).isPresent() || isBroken(found.get())) {

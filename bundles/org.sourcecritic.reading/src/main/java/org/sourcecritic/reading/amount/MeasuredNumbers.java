@@ -15,10 +15,12 @@ final class MeasuredNumbers {
 	private static final String HYPHENS = "-\u2010\u2011";
 
 	private final List<Piece> pieces;
+	private final Cues cues;
 	private final Units units;
 
-	MeasuredNumbers(List<Piece> pieces, Units units) {
+	MeasuredNumbers(List<Piece> pieces, Cues cues, Units units) {
 		this.pieces = pieces;
+		this.cues = cues;
 		this.units = units;
 	}
 
@@ -42,7 +44,13 @@ final class MeasuredNumbers {
 		var after = units.after(pieces, from);
 		return after.isPresent()
 				? new Measured(at, at, after.get().next(), number, Optional.of(part(after.get())), false)
-				: new Measured(at, at, at + 1, number, Optional.empty(), false);
+				: new Measured(at, at, at + 1, number, inverted(at), false);
+	}
+
+	/** The unit in front of a number that it makes inexact. */
+	private Optional<Part> inverted(int at) {
+		return cues.inverted(pieces, at).flatMap(noun -> units.after(pieces, noun.first())
+				.filter(unit -> unit.next() == at).map(this::part));
 	}
 
 	/** Behind a currency's sign and a number a country may follow: $75 US. */

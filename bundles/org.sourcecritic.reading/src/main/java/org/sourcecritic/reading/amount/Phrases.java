@@ -35,8 +35,7 @@ final class Phrases<V> {
 	 * @param first index of its first piece
 	 * @param next index after its last piece
 	 */
-	record Match<V>(int first, int next, V value) {
-	}
+	record Match<V>(int first, int next, V value) {}
 
 	private record Phrase<V>(List<String> words, V value, int letters) {
 
@@ -45,15 +44,22 @@ final class Phrases<V> {
 				return false;
 			}
 			for (int i = 0; i < words.size(); i++) {
-				if (!fits(words.get(i), pieces.get(first + i))) {
+				boolean begins = first + i == 0;
+				if (!fits(words.get(i), pieces.get(first + i), begins)) {
 					return false;
 				}
 			}
 			return true;
 		}
 
-		private boolean fits(String word, Piece piece) {
-			return word.equals(piece.text()) || word.length() > letters && word.equals(piece.word());
+		/** @param begins whether the piece is the first of the sentence, which has a capital anyway */
+		private boolean fits(String word, Piece piece, boolean begins) {
+			return word.equals(piece.text()) || (begins || isFree(word)) && word.equals(piece.word());
+		}
+
+		/** Whether capitals are nothing in it. */
+		private boolean isFree(String word) {
+			return word.length() > letters || !Character.isLetter(word.charAt(0));
 		}
 	}
 

@@ -124,9 +124,9 @@ final class RussianContext extends Neighbours {
 		}
 	}
 
+	/** The scale becomes a word that tells that the number is inexact; the number takes it with it. */
 	private void visitInverted(Token token, int following) {
 		var fold = new CardinalFold(false);
-		var by = valueOf(token);
 		var value = BigDecimal.ZERO;
 		for (int on = 1; on <= following; on++) {
 			var next = ahead(on).orElseThrow();
@@ -136,8 +136,11 @@ final class RussianContext extends Neighbours {
 				next.numeral().ifPresent(fold::add);
 			}
 		}
-		put(token.to(ahead(following).orElseThrow(), number(NumberRole.TEEN, value.add(fold.value()).multiply(by))),
-				following + 1);
+		var number = number(NumberRole.TEEN, value.add(fold.value()).multiply(valueOf(token)));
+		var first = ahead(1).orElseThrow();
+		var last = ahead(following).orElseThrow();
+		put(token.asWord(), 1);
+		put(first.to(last, number), following);
 	}
 
 	/** How many words behind this one make a number below a thousand, 0 when none do or it goes on to a scale. */
