@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.DocumentText;
@@ -17,7 +17,6 @@ import org.sourcecritic.core.found.FoundText;
 import org.sourcecritic.core.structure.CorrectedStructure;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.Apparatus;
-import org.sourcecritic.model.Citation;
 import org.sourcecritic.model.Segment;
 import org.sourcecritic.model.SegmentKind;
 import org.sourcecritic.model.SourceDocument;
@@ -94,11 +93,16 @@ public final class ClaimsOnFigures {
 		return figure.marker().flatMap(id -> Optional.ofNullable(markers.get(id)));
 	}
 
-	/** Whether a claim on it is sourced by the note of its marker. */
+	/** Whether a claim on it is sourced by the note of its marker; by its label where notes were numbered anew. */
 	private boolean isReached(FigureInText figure) {
-		var note = marker(figure).map(Segment::getTarget);
-		return note.isPresent() && sourced.on(figure.reading().span()).stream()
-				.flatMap(claim -> claim.annotation().getCitations().stream()).map(Citation::getNoteSegment)
-				.filter(Objects::nonNull).anyMatch(note.get()::equals);
+		return marker(figure).filter(marker -> sourced.on(figure.reading().span()).stream()
+				.flatMap(claim -> claim.annotation().getCitations().stream())
+				.anyMatch(citation -> names(citation.getNoteSegment(), marker.getTarget())
+						|| names(citation.getNoteLabel(), marker.getLabel())))
+				.isPresent();
+	}
+
+	private static boolean names(@Nullable String cited, @Nullable String known) {
+		return cited != null && cited.equals(known);
 	}
 }
