@@ -1,5 +1,6 @@
 package org.sourcecritic.ui.editor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
