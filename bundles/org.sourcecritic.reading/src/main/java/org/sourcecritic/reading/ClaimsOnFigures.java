@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.CorpusStore;
-import org.sourcecritic.core.corpus.DocumentText;
-import org.sourcecritic.core.found.FoundText;
 import org.sourcecritic.core.structure.CorrectedStructure;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.Apparatus;
@@ -45,20 +43,26 @@ public final class ClaimsOnFigures {
 	}
 
 	/** Those of all annotators; the document's structure is the one that is given. */
-	public static ClaimsOnFigures of(CorpusStore store, SourceDocument document, DocumentText text,
-			CorrectedStructure structure) {
+	public static ClaimsOnFigures of(CorpusStore store, SourceDocument document, CorrectedStructure structure) {
 		return new ClaimsOnFigures(store, store.claims(document.getId()), structure.segments(),
-				apparatus(document, text, structure) == Apparatus.STRIPPED);
+				isStripped(document, structure));
 	}
 
-	/** What a person says of the notes, else what the card says, else what was found. */
-	private static Apparatus apparatus(SourceDocument document, DocumentText text, CorrectedStructure structure) {
+	/**
+	 * Whether the text has lost its notes: as a person says, else the card, else when it has markers and no note as in
+	 * {@link org.sourcecritic.core.found.FoundText}.
+	 */
+	private static boolean isStripped(SourceDocument document, CorrectedStructure structure) {
 		return structure.apparatus()
 				.or(() -> Optional.ofNullable(document.getCard()).map(card -> card.getApparatus())
 						.filter(known -> known != Apparatus.UNKNOWN))
-				.orElseGet(() -> FoundText.of(
-						new DocumentText(text.document(), text.text(), text.digest(), structure.segments()))
-						.apparatus());
+				.map(known -> known == Apparatus.STRIPPED)
+				.orElseGet(() -> has(structure, SegmentKind.NOTE_MARKER) && !has(structure, SegmentKind.NOTE));
+	}
+
+	private static boolean has(CorrectedStructure structure, SegmentKind kind) {
+		return structure.segments().stream()
+				.anyMatch(segment -> segment.getKind() == kind && !segment.getSpans().isEmpty());
 	}
 
 	private static StretchIndex<Claim> index(CorpusStore store, Collection<Claim> claims, String kind) {
