@@ -1,6 +1,6 @@
 package org.sourcecritic.cli;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,11 +12,14 @@ import org.sourcecritic.model.SourceDocument;
 import org.sourcecritic.reading.ClaimsOnFigures;
 import org.sourcecritic.reading.DocumentFigures;
 
-/** The figures of the documents of a corpus, each of them read once, by its structure as a person has corrected it. */
+/** The figures of the documents of a corpus, by their structure as a person has corrected it. */
 final class ReadDocuments {
 
+	/** So many are kept: what belongs to a document mostly comes together. */
+	private static final int MOST = 50;
+
 	private final CorpusStore store;
-	private final Map<SetKey, DocumentFigures> figures = new HashMap<>();
+	private final Map<SetKey, DocumentFigures> figures = new LinkedHashMap<>();
 
 	ReadDocuments(CorpusStore store) {
 		this.store = store;
@@ -35,13 +38,16 @@ final class ReadDocuments {
 			return known;
 		}
 		var read = DocumentFigures.of(document(person), store.text(person.document()), structure(person));
+		if (figures.size() == MOST) {
+			figures.remove(figures.keySet().iterator().next());
+		}
 		figures.put(key, read);
 		return read;
 	}
 
 	/** @throws CorpusException when the text can't be read */
 	ClaimsOnFigures claims(SetKey person) throws CorpusException {
-		return ClaimsOnFigures.of(store, document(person), store.text(person.document()), structure(person));
+		return ClaimsOnFigures.of(store, document(person), structure(person));
 	}
 
 	private boolean isCorrected(SetKey person) {

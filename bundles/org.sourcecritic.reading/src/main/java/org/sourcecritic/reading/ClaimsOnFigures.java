@@ -4,20 +4,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.CorpusStore;
-import org.sourcecritic.core.corpus.DocumentText;
-import org.sourcecritic.core.found.FoundText;
 import org.sourcecritic.core.structure.CorrectedStructure;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.Apparatus;
-import org.sourcecritic.model.Citation;
 import org.sourcecritic.model.Segment;
 import org.sourcecritic.model.SegmentKind;
 import org.sourcecritic.model.SourceDocument;
@@ -46,20 +43,26 @@ public final class ClaimsOnFigures {
 	}
 
 	/** Those of all annotators; the document's structure is the one that is given. */
-	public static ClaimsOnFigures of(CorpusStore store, SourceDocument document, DocumentText text,
-			CorrectedStructure structure) {
+	public static ClaimsOnFigures of(CorpusStore store, SourceDocument document, CorrectedStructure structure) {
 		return new ClaimsOnFigures(store, store.claims(document.getId()), structure.segments(),
-				apparatus(document, text, structure) == Apparatus.STRIPPED);
+				isStripped(document, structure));
 	}
 
-	/** What a person says of the notes, else what the card says, else what was found. */
-	private static Apparatus apparatus(SourceDocument document, DocumentText text, CorrectedStructure structure) {
+	/**
+	 * Whether the text has lost its notes: as a person says, else the card, else when it has markers and no note as in
+	 * {@link org.sourcecritic.core.found.FoundText}.
+	 */
+	private static boolean isStripped(SourceDocument document, CorrectedStructure structure) {
 		return structure.apparatus()
 				.or(() -> Optional.ofNullable(document.getCard()).map(card -> card.getApparatus())
 						.filter(known -> known != Apparatus.UNKNOWN))
-				.orElseGet(() -> FoundText.of(
-						new DocumentText(text.document(), text.text(), text.digest(), structure.segments()))
-						.apparatus());
+				.map(known -> known == Apparatus.STRIPPED)
+				.orElseGet(() -> has(structure, SegmentKind.NOTE_MARKER) && !has(structure, SegmentKind.NOTE));
+	}
+
+	private static boolean has(CorrectedStructure structure, SegmentKind kind) {
+		return structure.segments().stream()
+				.anyMatch(segment -> segment.getKind() == kind && !segment.getSpans().isEmpty());
 	}
 
 	private static StretchIndex<Claim> index(CorpusStore store, Collection<Claim> claims, String kind) {
@@ -94,11 +97,16 @@ public final class ClaimsOnFigures {
 		return figure.marker().flatMap(id -> Optional.ofNullable(markers.get(id)));
 	}
 
-	/** Whether a claim on it is sourced by the note of its marker. */
+	/** Whether a claim on it is sourced by the note of its marker; by its label where notes were numbered anew. */
 	private boolean isReached(FigureInText figure) {
-		var note = marker(figure).map(Segment::getTarget);
-		return note.isPresent() && sourced.on(figure.reading().span()).stream()
-				.flatMap(claim -> claim.annotation().getCitations().stream()).map(Citation::getNoteSegment)
-				.filter(Objects::nonNull).anyMatch(note.get()::equals);
+		return marker(figure).filter(marker -> sourced.on(figure.reading().span()).stream()
+				.flatMap(claim -> claim.annotation().getCitations().stream())
+				.anyMatch(citation -> names(citation.getNoteSegment(), marker.getTarget())
+						|| names(citation.getNoteLabel(), marker.getLabel())))
+				.isPresent();
+	}
+
+	private static boolean names(@Nullable String cited, @Nullable String known) {
+		return cited != null && cited.equals(known);
 	}
 }

@@ -32,12 +32,10 @@ public final class ReadEstimate {
 			Literals.ESTIMATE__ESTIMATED_ON);
 
 	private final Estimate known;
-	private final Estimate filled;
 	private final Map<EStructuralFeature, Object> read;
 
 	private ReadEstimate(Estimate known, Figure figure) {
 		this.known = known;
-		filled = EcoreUtil.copy(known);
 		read = values(figure);
 	}
 
@@ -51,12 +49,13 @@ public final class ReadEstimate {
 	 * figure doesn't say them. An amount of which a person confirmed another part than the figure has stays as it is.
 	 */
 	public static Estimate filled(Estimate known, Figure figure) {
-		var estimate = new ReadEstimate(known, figure);
-		if (estimate.agreesInAmount()) {
-			AMOUNT.forEach(estimate::fill);
+		var read = new ReadEstimate(known, figure);
+		var filled = EcoreUtil.copy(known);
+		if (read.agreesInAmount()) {
+			AMOUNT.forEach(feature -> read.fill(filled, feature));
 		}
-		REST.forEach(estimate::fill);
-		return estimate.filled;
+		REST.forEach(feature -> read.fill(filled, feature));
+		return filled;
 	}
 
 	/** Whether a person confirmed low or high, and the figure has what was confirmed of them. */
@@ -66,7 +65,7 @@ public final class ReadEstimate {
 		return !ends.isEmpty() && ends.stream().allMatch(estimate::isAsKnown);
 	}
 
-	private void fill(EStructuralFeature feature) {
+	private void fill(Estimate filled, EStructuralFeature feature) {
 		if (isConfirmed(feature)) {
 			return;
 		}

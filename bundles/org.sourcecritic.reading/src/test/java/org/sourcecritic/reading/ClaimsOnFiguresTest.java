@@ -136,6 +136,6 @@ class ClaimsOnFiguresTest {
 		var text = new DocumentText("one", stored.text(), stored.digest(), List.of(marker(), note()));
 		var structure = store.set(anna).map(set -> CorrectedStructure.of(text, set))
 				.orElseGet(() -> CorrectedStructure.of(text, List.of()));
-		return ClaimsOnFigures.of(store, store.document("one").orElseThrow(), text, structure);
+		return ClaimsOnFigures.of(store, store.document("one").orElseThrow(), structure);
 	}
 }

@@ -1,5 +1,6 @@
 package org.sourcecritic.ui.editor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -262,11 +263,13 @@ public final class ClaimEditor extends EditorPart
 				throw new CorpusException(Messages.ClaimEditor_otherText);
 			}
 			List<Claim> made = new Tagging(text.corpus(), text.store(), document()).tag(tag, claims);
-			if (open != null && made.isEmpty()) {
-				status(Messages.ClaimEditor_nothingToTag);
-			} else if (open == text) {
-				text.viewer().selectMark(made.stream().findFirst().map(ClaimMarks::key));
+			var shown = open;
+			if (shown == null || shown.viewer() != text.viewer()) {
+				return;
 			}
+			made.stream().findFirst().map(ClaimMarks::key).ifPresentOrElse(
+					first -> shown.viewer().selectMark(Optional.of(first)),
+					() -> status(Messages.ClaimEditor_nothingToTag));
 		} catch (CorpusException e) {
 			ErrorReporter.show(Messages.ClaimEditor_notTagged, e);
 		}
@@ -296,7 +299,6 @@ public final class ClaimEditor extends EditorPart
 				if (sets.stream().anyMatch(set -> set.document().equals(document()))) {
 					textChanged(text);
 					readAgain(open == null ? text : open);
-					figures.read(text.corpus(), store, document());
 				}
 			}
 			case CorpusEvent.CodebookChanged() -> { // perhaps another person sat down
@@ -332,6 +334,7 @@ public final class ClaimEditor extends EditorPart
 			}
 			if (now.isReadAs(text.read())) {
 				open = text.with(now);
+				figures.read(text.corpus(), text.store(), document());
 				return;
 			}
 			int caret = Math.min(text.viewer().caretOffset(), now.text().text().length());

@@ -45,7 +45,7 @@ record TextFigures(SourceDocument document, DocumentText text, List<Correction> 
 
 	/** The lines by what is claimed now. */
 	List<FigureRow> rows(CorpusStore store) {
-		ClaimsOnFigures claims = ClaimsOnFigures.of(store, document, text, structure);
+		ClaimsOnFigures claims = ClaimsOnFigures.of(store, document, structure);
 		return figures.readings().stream().flatMap(place -> FigureRow.of(text.text(), place, claims).stream()).toList();
 	}
 }
