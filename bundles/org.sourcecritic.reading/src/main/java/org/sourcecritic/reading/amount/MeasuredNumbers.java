@@ -1,5 +1,6 @@
 package org.sourcecritic.reading.amount;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +9,12 @@ import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.reading.Part;
 import org.sourcecritic.reading.amount.Phrases.Match;
 import org.sourcecritic.reading.number.NumberExpression;
+import org.sourcecritic.reading.number.NumberExpression.Form;
 
 /** Finds the units of numbers: before them, behind them, behind a hyphen. */
 final class MeasuredNumbers {
 
+	private static final BigDecimal HALF = new BigDecimal("0.5");
 	private static final String HYPHENS = "-\u2010\u2011";
 
 	private final List<Piece> pieces;
@@ -35,6 +38,9 @@ final class MeasuredNumbers {
 	}
 
 	private Measured measured(int at, NumberExpression number) {
+		if (number.form() == Form.ORDINAL) {
+			return new Measured(at, at, at + 1, number, Optional.empty(), false);
+		}
 		var before = units.before(pieces, at);
 		if (before.isPresent()) {
 			int next = dollarsOf(at + 1);
@@ -42,9 +48,19 @@ final class MeasuredNumbers {
 		}
 		int from = isHyphen(at + 1) ? at + 2 : at + 1;
 		var after = units.after(pieces, from);
-		return after.isPresent()
-				? new Measured(at, at, after.get().next(), number, Optional.of(part(after.get())), false)
-				: new Measured(at, at, at + 1, number, inverted(at), false);
+		return after.map(unit -> withHalf(at, number, unit))
+				.orElseGet(() -> new Measured(at, at, at + 1, number, inverted(at), false));
+	}
+
+	/** Three leagues, or three leagues and a half. */
+	private Measured withHalf(int at, NumberExpression number, Match<String> unit) {
+		var half = cues.at(CueRole.AND_HALF, pieces, unit.next())
+				.filter(match -> number.scale().compareTo(BigDecimal.ONE) == 0);
+		var all = half.isEmpty()
+				? number
+				: new NumberExpression(number.span(), number.low().add(HALF), number.high().add(HALF), Form.FRACTION,
+						number.scale(), number.doubtful());
+		return new Measured(at, at, half.map(Match::next).orElse(unit.next()), all, Optional.of(part(unit)), false);
 	}
 
 	/** The unit in front of a number that it makes inexact. */

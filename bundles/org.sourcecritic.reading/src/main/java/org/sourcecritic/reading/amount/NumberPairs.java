@@ -141,7 +141,8 @@ final class NumberPairs {
 		var scale = scale(second.number());
 		boolean shared = sharesScale(first.number(), second.number(), scale, found.link());
 		var low = shared ? first.number().low().multiply(scale) : first.number().low();
-		if (found.link() == Link.OR && !follows(low, high, scale)) {
+		if (found.link() == Link.OR && !follows(low, high, scale)
+				&& !(isNear(low, high) && areWords(first.number(), second.number()))) {
 			return Optional.empty();
 		}
 		if (high.compareTo(low) < 0 && found.link() == Link.DASH) {
@@ -180,6 +181,16 @@ final class NumberPairs {
 	private static boolean follows(BigDecimal low, BigDecimal high, BigDecimal scale) {
 		var unit = scale.signum() > 0 ? scale : BigDecimal.ONE;
 		return low.compareTo(TWENTY.multiply(unit)) < 0 && low.add(unit).compareTo(high) == 0;
+	}
+
+	/** Ten or twelve, twenty or thirty. */
+	private static boolean isNear(BigDecimal low, BigDecimal high) {
+		return low.compareTo(BigDecimal.TEN) >= 0 && high.compareTo(low) > 0
+				&& high.add(high).compareTo(low.add(low).add(low)) <= 0;
+	}
+
+	private static boolean areWords(NumberExpression first, NumberExpression second) {
+		return first.form() == Form.WORDS && second.form() == Form.WORDS;
 	}
 
 	/** 1945 of "1942–5"; the number itself when nothing is left out. */
