@@ -6,11 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
+import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.reading.Figure;
+import org.sourcecritic.reading.FigureReader;
+import org.sourcecritic.reading.NoEstimate;
+import org.sourcecritic.reading.NoEstimate.Sort;
+import org.sourcecritic.reading.Reading;
 import org.sourcecritic.reading.ReadingLanguage;
 import org.sourcecritic.reading.Separators;
+import org.sourcecritic.reading.amount.AmountExpression;
 import org.sourcecritic.reading.amount.AmountReader;
-import org.sourcecritic.reading.amount.NumberSort;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -39,6 +46,7 @@ final class NewsScore {
 
 	private void print(String what, BiPredicate<Quantity, Quantity> match) {
 		var reader = new AmountReader(ReadingLanguage.ENGLISH, Separators.UNTOLD);
+		var figures = FigureReader.of(ReadingLanguage.ENGLISH, Separators.UNTOLD);
 		int right = 0;
 		int gold = 0;
 		int read = 0;
@@ -46,7 +54,7 @@ final class NewsScore {
 		for (var sentence : sentences) {
 			var text = sentence.path("text").asText();
 			var missed = wanted(sentence);
-			var extra = read(reader, text);
+			var extra = read(figures, reader, text);
 			gold += missed.size();
 			read += extra.size();
 			right += match(missed, extra, match);
@@ -62,17 +70,25 @@ final class NewsScore {
 				precision, recall, 2 * precision * recall / (precision + recall));
 	}
 
-	/** The amounts of a sentence, without what is none: ordinals, dates, numbers that name. */
-	private static List<Quantity> read(AmountReader reader, String text) {
-		var amounts = reader.read(text);
-		var sorts = new NumberSort(ReadingLanguage.ENGLISH).of(text, amounts);
-		var quantities = new ArrayList<Quantity>();
-		for (int i = 0; i < amounts.size(); i++) {
-			if (sorts.get(i).isEmpty()) {
-				quantities.add(Quantity.of(amounts.get(i)));
-			}
-		}
-		return quantities;
+	/** The amounts of the readings that the product gives, without what is no quantity to NewsQuant either. */
+	private static List<Quantity> read(FigureReader figures, AmountReader reader, String text) {
+		var places = figures.read(text).stream().filter(NewsScore::isQuantity).map(Reading::span)
+				.collect(Collectors.toSet());
+		return new ArrayList<>(reader.read(text).stream()
+				.filter(amount -> places.contains(amount.span()) || places.contains(numbers(amount)))
+				.map(Quantity::of).toList());
+	}
+
+	/** Ages and the word "one" are no estimates, but quantities to NewsQuant. */
+	private static boolean isQuantity(Reading reading) {
+		return switch (reading) {
+			case Figure figure -> true;
+			case NoEstimate none -> none.sort() == Sort.AGE || none.sort() == Sort.ONE;
+		};
+	}
+
+	private static TextRange numbers(AmountExpression amount) {
+		return new TextRange(amount.numbers().getFirst().span().start(), amount.numbers().getLast().span().end());
 	}
 
 	/** Takes away from both what matches; how many. */
