@@ -54,7 +54,7 @@ final class AmountScan {
 		var second = pair.second();
 		boolean isPath = pair.cue().isPresent();
 		var limit = limits.before(pair.start());
-		boolean about = isAbout(limit) || isPath && isAbout(limits.before(pair.first().first()));
+		boolean about = isAbout(limit);
 		var unit = second.unit().or(() -> pair.first().unit());
 		var change = isPath ? Change.NONE : change(limit, unit);
 		var cue = pair.cue().or(() -> limit.cue().filter(words -> about));
