@@ -66,6 +66,9 @@ final class Points {
 	}
 
 	private Optional<Parsed> core(int at) {
+		if (!sentence.mayBegin(at)) {
+			return Optional.empty();
+		}
 		return fraction(at).or(() -> numeric.at(at)).or(() -> eras.at(at)).or(() -> named.at(at))
 				.or(() -> years.pair(at)).or(() -> years.at(at));
 	}

@@ -100,6 +100,8 @@ class EnglishDatesTest {
 			Between late 1941 and early 1943 half starved. | Between late 1941 and early 1943 | 1941 | 1943 | AT
 			The population was 1600 in 1801. | in 1801 | 1801 | 1801 | AT
 			The 1926 census counted them twice. | 1926 | 1926 | 1926 | AT
+			The deed is of the twenty second of June 1817. | twenty second of June 1817 | 1817-06-22 | 1817-06-22 | AT
+			They met on Monday, May 3, 1926, at noon. | on Monday, May 3, 1926 | 1926-05-03 | 1926-05-03 | AT
 			""")
 	void date(String sentence, String words, @Nullable String from, @Nullable String to,
 			Relation relation) {
