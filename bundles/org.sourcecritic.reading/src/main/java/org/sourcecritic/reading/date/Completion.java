@@ -10,6 +10,11 @@ final class Completion {
 
 	/** Empty where they make none. */
 	static Optional<Parsed> of(Parsed first, Parsed second) {
+		if (first.moment() instanceof Moment.Century from && second.moment() instanceof Moment.Loose to
+				&& !to.inDigits()) {
+			return of(first, Parsed.sure(second.first(), second.next(),
+					new Moment.Century(to.number(), from.beforeChrist())));
+		}
 		if (!second.moment().isWhole() || isStretch(first.moment()) || isStretch(second.moment())) {
 			return Optional.empty();
 		}
@@ -17,6 +22,14 @@ final class Completion {
 		return completed(first.moment(), second.moment()).filter(begin -> isBefore(begin, second.moment()))
 				.map(begin -> new Parsed(first.first(), second.next(), new Moment.Stretch(begin, second.moment()),
 						isSure(first, second), mark(first, second), calendar));
+	}
+
+	/** May and June 1940: months that follow one another. */
+	static Optional<Parsed> ofMonths(Parsed first, Parsed second) {
+		boolean areMonths = first.moment() instanceof Moment.Dated one && second.moment() instanceof Moment.Dated other
+				&& !one.isWhole() && one.day() == 0 && other.day() == 0 && one.month() > 0
+				&& one.month() % 12 + 1 == other.month();
+		return areMonths ? of(first, second) : Optional.empty();
 	}
 
 	/** One mark for both ends: that of either. */
@@ -34,9 +47,11 @@ final class Completion {
 
 	private static Optional<Moment> completed(Moment first, Moment second) {
 		return switch (first) {
-			case Moment.Loose loose -> second instanceof Moment.Dated last
-					? completed(loose.number(), last)
-					: Optional.empty();
+			case Moment.Loose loose -> switch (second) {
+				case Moment.Century last -> Optional.of(new Moment.Century(loose.number(), last.beforeChrist()));
+				case Moment.Dated last when loose.inDigits() -> completed(loose.number(), last);
+				default -> Optional.empty();
+			};
 			case Moment.Dated date when !date.isWhole() -> second instanceof Moment.Dated last && last.month() > 0
 					? Optional.of(date.withYear(date.month() > last.month() ? last.year() - 1 : last.year()))
 					: Optional.empty();

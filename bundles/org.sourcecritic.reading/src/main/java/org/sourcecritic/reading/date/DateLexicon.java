@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 import org.sourcecritic.reading.ReadingLanguage;
 
@@ -21,6 +24,13 @@ import org.sourcecritic.reading.ReadingLanguage;
  */
 final class DateLexicon {
 
+	private static final Set<DateWord> TELLING = EnumSet.of(DateWord.CENTURY, DateWord.DECADE, DateWord.DECADE_BEFORE,
+			DateWord.EVENT);
+	private static final Set<DateWord> OPENING = EnumSet.complementOf(EnumSet.of(DateWord.YEAR_BEHIND,
+			DateWord.DECADE_BEHIND, DateWord.ORDINAL_BEHIND, DateWord.BC, DateWord.OLD_STYLE, DateWord.NEW_STYLE,
+			DateWord.AND, DateWord.TO, DateWord.ONWARD, DateWord.EVENT, DateWord.AGE, DateWord.NAMES, DateWord.COUNTED,
+			DateWord.AMOUNT, DateWord.ADJECTIVAL, DateWord.GOES_ON, DateWord.VERB_ENDING, DateWord.COUNTED_ENDING,
+			DateWord.SINGULAR_ENDING));
 	private static final Map<ReadingLanguage, DateLexicon> ALL = loaded();
 
 	/**
@@ -34,6 +44,11 @@ final class DateLexicon {
 	/** By role and first word, the longest first. */
 	private final Map<DateWord, Map<String, List<Entry>>> entries = new EnumMap<>(DateWord.class);
 
+	/** What a date or the words before it may begin with. */
+	private final Set<String> openers = new HashSet<>();
+	/** What is in every date without digits. */
+	private final Set<String> signs = new HashSet<>();
+
 	private DateLexicon(ReadingLanguage language) {
 		this.language = language;
 	}
@@ -44,6 +59,16 @@ final class DateLexicon {
 
 	ReadingLanguage language() {
 		return language;
+	}
+
+	/** Whether a date, or words that lead to one, may begin with this word. */
+	boolean opens(String word) {
+		return openers.contains(word);
+	}
+
+	/** Whether there may be a date without digits around this word. */
+	boolean tellsDate(String word) {
+		return signs.contains(word);
 	}
 
 	/** The phrases that begin with a word, the longest first. */
@@ -68,8 +93,9 @@ final class DateLexicon {
 	private static DateLexicon load(ReadingLanguage language) {
 		var name = "dates_" + language.code() + ".properties";
 		var lines = new Properties();
-		try (var in = DateLexicon.class.getResourceAsStream(name)) {
-			lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+		try (var in = DateLexicon.class.getResourceAsStream(name);
+				var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+			lines.load(reader);
 		} catch (IOException e) {
 			throw new UncheckedIOException(name, e);
 		}
@@ -88,6 +114,12 @@ final class DateLexicon {
 		for (var phrase : phrases.split("\\|")) {
 			var words = DateTokens.of(phrase).stream().map(DateToken::word).toList();
 			if (!words.isEmpty()) {
+				if (OPENING.contains(role)) {
+					openers.add(words.getFirst());
+				}
+				if (TELLING.contains(role)) {
+					signs.add(words.getFirst());
+				}
 				byWord.computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(new Entry(words, value));
 			}
 		}

@@ -2,6 +2,7 @@ package org.sourcecritic.reading.date;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.sourcecritic.reading.ReadingLanguage;
 
@@ -22,11 +23,14 @@ public final class DateReader {
 	 */
 	public List<DateExpression> read(CharSequence sentence) {
 		var tokens = new DatedSentence(sentence, lexicon);
+		if (!tokens.mayHaveDates()) {
+			return List.of();
+		}
 		var expressions = new Expressions(tokens);
 		var found = new ArrayList<DateExpression>();
 		int next = 0;
 		while (next < tokens.size()) {
-			var expression = expressions.at(next);
+			var expression = tokens.mayBegin(next) ? expressions.at(next) : Optional.<Expressions.Found>empty();
 			expression.ifPresent(one -> found.add(one.expression()));
 			next = expression.map(Expressions.Found::next).orElse(next + 1);
 		}

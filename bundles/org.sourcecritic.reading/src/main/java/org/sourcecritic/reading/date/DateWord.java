@@ -38,6 +38,8 @@ enum DateWord {
 	PART,
 	/** The first half is 12, the third quarter 34. */
 	FRACTION,
+	/** A half is 2, a quarter 4; an ordinal in digits precedes. */
+	PORTION,
 	IN,
 	BY,
 	BEFORE,
@@ -69,5 +71,7 @@ enum DateWord {
 	/** Endings of verbs; what ends so isn't counted. */
 	VERB_ENDING,
 	/** Endings of what is counted. */
-	COUNTED_ENDING
+	COUNTED_ENDING,
+	/** Endings of words that look like what is counted and are singular. */
+	SINGULAR_ENDING
 }

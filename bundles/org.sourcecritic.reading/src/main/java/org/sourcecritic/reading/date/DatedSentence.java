@@ -47,6 +47,18 @@ final class DatedSentence {
 		return index > 0 && index < tokens.size() && !tokens.get(index).spaced();
 	}
 
+	/** Whether there is anything in it that a date needs: digits, a century, a decade or an event. */
+	boolean mayHaveDates() {
+		return tokens.stream().anyMatch(token -> token.isNumber() || token.isWord() && lexicon.tellsDate(token.word()));
+	}
+
+	/** Whether a date, or words that lead to one, may begin here. */
+	boolean mayBegin(int at) {
+		var token = token(at);
+		return token.isNumber() || token.isSign("'") || lexicon.opens(token.word())
+				|| token.isWord() && RomanNumeral.of(token.word()) > 0;
+	}
+
 	/** The longest phrase of a role that begins here. */
 	Optional<Phrase> phrase(DateWord role, int at) {
 		for (var entry : lexicon.beginningWith(token(at).word(), role)) {

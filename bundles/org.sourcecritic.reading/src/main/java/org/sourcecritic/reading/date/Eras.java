@@ -9,6 +9,8 @@ final class Eras {
 
 	private static final int LATEST = 21;
 	private static final int THIS_CENTURY = 20;
+	/** So many tokens before it the decade may stand that says the century. */
+	private static final int FARTHEST = 5;
 
 	private final DatedSentence sentence;
 	private final Years years;
@@ -51,11 +53,11 @@ final class Eras {
 			return one;
 		}
 		boolean isPair = isTens(at) && sentence.token(at + 1).isSign("-") && isTens(at + 2)
-				&& sentence.token(at).word().length() == sentence.token(at + 2).word().length();
+				&& sentence.token(at).word().length() >= sentence.token(at + 2).word().length();
 		return isPair
-				? decade(at + 2).filter(last -> sentence.token(at).value() < sentence.token(at + 2).value())
+				? decade(at + 2).filter(last -> decadeOf(at).firstYear() < last.moment().firstYear())
 						.map(last -> Parsed.sure(at, last.next(),
-								new Moment.Stretch(decadeOf(sentence.token(at)), last.moment())))
+								new Moment.Stretch(decadeOf(at), last.moment())))
 				: Optional.empty();
 	}
 
@@ -66,19 +68,40 @@ final class Eras {
 		}
 		int before = sentence.skip(DateWord.DECADE_BEFORE, at);
 		if (before > at) {
-			var tens = sentence.phrase(DateWord.TENS, before);
-			return tens.isPresent()
-					? Optional.of(Parsed.sure(at, tens.get().next(), untold(tens.get().value())))
-					: isTens(before) && !years.isCutOff(before + 1)
-							? Optional.of(Parsed.sure(at, before + 1, decadeOf(sentence.token(before))))
-							: Optional.empty();
+			return decadesBehind(at, before);
 		}
 		int number = sentence.token(at).isSign("'") && sentence.isTight(at + 1) ? at + 1 : at;
 		int behind = sentence.skip(DateWord.DECADE_BEHIND, number + 1);
 		return isTens(number) && behind > number + 1 && !sentence.endsBefore(at, DateWord.AGE)
 				&& (number > at || !years.isInNumber(number))
-						? Optional.of(Parsed.sure(at, behind, decadeOf(sentence.token(number))))
+						? Optional.of(Parsed.sure(at, behind, decadeOf(number)))
 						: Optional.empty();
+	}
+
+	/** Années 1930, años treinta; années 1920 et 1930. */
+	private Optional<Parsed> decadesBehind(int at, int number) {
+		var first = tens(number);
+		if (first.isEmpty()) {
+			return Optional.empty();
+		}
+		int next = first.get().next();
+		int joined = sentence.token(next).isSign("-")
+				? next + 1
+				: Math.max(sentence.skip(DateWord.AND, next), sentence.skip(DateWord.TO, next));
+		var last = joined > next ? tens(joined) : Optional.<Parsed>empty();
+		if (last.isPresent() && first.get().moment().firstYear() < last.get().moment().firstYear()) {
+			return Optional.of(Parsed.sure(at, last.get().next(),
+					new Moment.Stretch(first.get().moment(), last.get().moment())));
+		}
+		boolean areYears = joined > next && sentence.token(joined).hasDigits(4, 4);
+		return areYears ? Optional.empty() : Optional.of(first.get().from(at));
+	}
+
+	private Optional<Parsed> tens(int at) {
+		return sentence.phrase(DateWord.TENS, at).map(found -> Parsed.sure(at, found.next(), untold(found.value())))
+				.or(() -> isTens(at) && !years.isCutOff(at + 1)
+						? Optional.of(Parsed.sure(at, at + 1, decadeOf(at)))
+						: Optional.empty());
 	}
 
 	private boolean isTens(int at) {
@@ -87,8 +110,27 @@ final class Eras {
 				|| token.hasDigits(2, 2) && token.value() > 0) && token.value() % 10 == 0;
 	}
 
-	private static Moment decadeOf(DateToken token) {
-		return token.hasDigits(4, 4) ? new Moment.Decade(token.value(), true) : untold(token.value());
+	private Moment decadeOf(int at) {
+		var token = sentence.token(at);
+		if (token.hasDigits(4, 4)) {
+			return new Moment.Decade(token.value(), true);
+		}
+		int century = centuryBefore(at);
+		return century > 0 ? new Moment.Decade(century + token.value(), true) : untold(token.value());
+	}
+
+	/** The first year of the century in "1840s and 50s"; 0 where none precedes. */
+	private int centuryBefore(int at) {
+		int first = sentence.token(at - 1).isSign("'") ? at - 1 : at;
+		if (!sentence.token(first - 1).isSign("-") && !sentence.endsBefore(first, DateWord.AND)) {
+			return 0;
+		}
+		for (int before = first - 2; before >= first - FARTHEST; before--) {
+			if (sentence.token(before).hasDigits(4, 4)) {
+				return isTens(before) ? sentence.token(before).value() / 100 * 100 : 0;
+			}
+		}
+		return 0;
 	}
 
 	private static Moment untold(int tens) {
@@ -122,7 +164,7 @@ final class Eras {
 	}
 
 	private Optional<Phrase> pairNumber(int at) {
-		int second = sentence.token(at).isSign("-") ? at + 1 : sentence.skip(DateWord.AND, at);
+		int second = sentence.token(at).isSign("-/") ? at + 1 : sentence.skip(DateWord.AND, at);
 		return second == at ? Optional.empty() : number(sentence.skip(DateWord.ARTICLE, second));
 	}
 
@@ -142,7 +184,7 @@ final class Eras {
 	}
 
 	/** The number of a century: 19th, nineteenth, XIX. */
-	private Optional<Phrase> number(int at) {
+	Optional<Phrase> number(int at) {
 		var token = sentence.token(at);
 		var word = sentence.phrase(DateWord.ORDINAL, at);
 		if (word.isPresent()) {

@@ -26,8 +26,12 @@ sealed interface Moment
 		return firstYear() != NO_YEAR;
 	}
 
-	/** A number before the word that says what it is: the 3 of "from 3 to 7 May 1920", the 58 of "58–50 BC". */
-	record Loose(int number) implements Moment {
+	/**
+	 * A number before the word that says what it is: the 3 of "from 3 to 7 May 1920", the 58 of "58–50 BC".
+	 *
+	 * @param inDigits a Roman numeral and an ordinal in words can only be a century
+	 */
+	record Loose(int number, boolean inDigits) implements Moment {
 
 		@Override
 		public int firstYear() {

@@ -110,7 +110,7 @@ final class NamedDates {
 
 	/** July 1918; February 25, 1927. */
 	private Optional<Parsed> month(int at) {
-		var month = sentence.phrase(DateWord.MONTH, at);
+		var month = sentence.phrase(DateWord.MONTH, afterWeekday(at));
 		if (month.isEmpty()) {
 			return Optional.empty();
 		}

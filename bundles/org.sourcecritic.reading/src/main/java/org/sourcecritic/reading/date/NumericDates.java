@@ -40,17 +40,17 @@ final class NumericDates {
 
 	private Optional<Parsed> dayFirst(int at) {
 		boolean has = sentence.token(at).hasDigits(1, 2) && isSeparated(at + 1, ".-/", ".")
-				&& sentence.token(at + 2).hasDigits(1, 2)
-				&& isSeparated(at + 3, sentence.token(at + 1).word(), ".")
+				&& month(at + 2) > 0 && isSeparated(at + 3, sentence.token(at + 1).word(), ".")
 				&& sentence.token(at + 4).hasDigits(4, 4) && !years.isCutOff(at + 5);
 		if (!has) {
 			return Optional.empty();
 		}
 		int first = sentence.token(at).value();
-		int second = sentence.token(at + 2).value();
+		int second = month(at + 2);
 		int year = sentence.token(at + 4).value();
 		int next = sentence.skip(DateWord.YEAR_BEHIND, at + 5);
-		boolean isDoubtful = sentence.language() == ReadingLanguage.ENGLISH && !sentence.token(at + 1).isSign(".");
+		boolean isDoubtful = sentence.language() == ReadingLanguage.ENGLISH && sentence.token(at + 2).isNumber()
+				&& !sentence.token(at + 1).isSign(".");
 		if (second > 12 && isDoubtful) {
 			return date(at, next, year, first, second);
 		}
@@ -58,6 +58,12 @@ final class NumericDates {
 			return date(at, next, year, 0, 0);
 		}
 		return date(at, next, year, second, first);
+	}
+
+	/** A month in digits or, in files, as a Roman numeral; more than 12 where it may be a day. */
+	private int month(int at) {
+		var token = sentence.token(at);
+		return token.hasDigits(1, 2) ? token.value() : token.isWord() ? RomanNumeral.of(token.word()) : 0;
 	}
 
 	/** 11/1941. */

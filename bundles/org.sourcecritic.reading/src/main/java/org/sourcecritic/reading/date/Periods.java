@@ -25,22 +25,34 @@ final class Periods {
 				.filter(date -> date.moment().isWhole() && context.isYear(date, led))));
 	}
 
-	/** Two dates with a word between them. */
+	/** Two dates with a word between them; of two centuries the word may stand but once. */
 	Optional<Parsed> between(int at, DateWord word) {
 		return points.at(at).flatMap(first -> {
 			int next = sentence.skip(word, first.next());
-			return next > first.next() ? second(first, next, true) : Optional.empty();
+			var both = next > first.next() ? second(first, next, true) : Optional.<Parsed>empty();
+			return both.or(() -> Optional.of(first).filter(Periods::isOfCenturies));
 		});
+	}
+
+	private static boolean isOfCenturies(Parsed date) {
+		return date.moment() instanceof Moment.Stretch both && both.first() instanceof Moment.Century;
 	}
 
 	private Optional<Parsed> joined(Parsed first, boolean led) {
 		int next = first.next();
 		int behind = sentence.token(next).isSign("-") ? next + 1 : sentence.skip(DateWord.TO, next);
-		return behind == next ? Optional.empty() : second(first, behind, led);
+		if (behind > next) {
+			return second(first, behind, led);
+		}
+		int and = sentence.skip(DateWord.AND, next);
+		return and > next
+				? points.at(and).flatMap(second -> Completion.ofMonths(first, second))
+				: Optional.empty();
 	}
 
 	private Optional<Parsed> second(Parsed first, int at, boolean led) {
-		return points.at(at).flatMap(second -> Completion.of(first, second))
+		return points.at(at).filter(second -> !first.sure() || context.isYear(second, true))
+				.flatMap(second -> Completion.of(first, second)).map(both -> first.sure() ? both.assured() : both)
 				.filter(both -> context.isYear(both, led));
 	}
 }

@@ -66,27 +66,40 @@ final class Points {
 	}
 
 	private Optional<Parsed> core(int at) {
+		if (!sentence.mayBegin(at)) {
+			return Optional.empty();
+		}
 		return fraction(at).or(() -> numeric.at(at)).or(() -> eras.at(at)).or(() -> named.at(at))
 				.or(() -> years.pair(at)).or(() -> years.at(at));
 	}
 
 	private Optional<Parsed> loose(int at) {
 		var token = sentence.token(at);
+		if (token.isWord()) {
+			return eras.number(at).map(found -> Parsed.bare(at, found.next(), new Moment.Loose(found.value(), false)));
+		}
 		if (!token.hasDigits(1, 3) || token.value() == 0 || years.isInNumber(at) || years.isCutOff(at + 1)) {
 			return Optional.empty();
 		}
 		return Optional.of(Parsed.bare(at, sentence.skip(DateWord.ORDINAL_BEHIND, at + 1),
-				new Moment.Loose(token.value())));
+				new Moment.Loose(token.value(), true)));
 	}
 
 	/** The first half of 1933. */
 	private Optional<Parsed> fraction(int at) {
-		return sentence.phrase(DateWord.FRACTION, at).flatMap(found -> {
+		return sentence.phrase(DateWord.FRACTION, at).or(() -> portion(at)).flatMap(found -> {
 			int next = sentence.skip(DateWord.ARTICLE, sentence.skip(DateWord.OF, found.next()));
 			return eras.at(next).or(() -> named.at(next)).or(() -> years.at(next))
 					.flatMap(whole -> Fractions.of(whole.moment(), found.value() / 10, found.value() % 10)
 							.map(part -> Parsed.sure(at, whole.next(), part)));
 		});
+	}
+
+	/** 1. Halbjahr, II quarter. */
+	private Optional<DatedSentence.Phrase> portion(int at) {
+		return eras.number(at).flatMap(number -> sentence.phrase(DateWord.PORTION, number.next())
+				.filter(portion -> number.value() <= portion.value())
+				.map(portion -> new DatedSentence.Phrase(portion.next(), number.value() * 10 + portion.value())));
 	}
 
 	/** With what stands behind a date: a question mark, the style of the calendar. */

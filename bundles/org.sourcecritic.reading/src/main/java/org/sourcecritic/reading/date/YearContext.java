@@ -24,6 +24,9 @@ final class YearContext {
 		if (isNamed(bare.first()) || !led && isAmount(bare.first())) {
 			return false;
 		}
+		if (isPrefixed(bare.first())) {
+			return true;
+		}
 		return followsYear(bare, led) || !led && isAdjectival(bare);
 	}
 
@@ -31,8 +34,14 @@ final class YearContext {
 	private boolean isNamed(int at) {
 		var before = sentence.token(at - 1);
 		return sentence.endsBefore(at, DateWord.NAMES) || before.isSign("$£€₽¥§#№=<>+×*")
-				|| before.isSign("-") && sentence.isTight(at)
+				|| before.isSign("-") && sentence.isTight(at) && !isPrefixed(at)
 				|| before.isNumber() && !sentence.token(at).spaced();
+	}
+
+	/** Pre-1914, post-1945. */
+	private boolean isPrefixed(int at) {
+		return sentence.token(at - 1).isSign("-")
+				&& (sentence.endsBefore(at, DateWord.BEFORE) || sentence.endsBefore(at, DateWord.AFTER));
 	}
 
 	private boolean isAmount(int at) {
@@ -56,7 +65,8 @@ final class YearContext {
 			case END -> true;
 			case SIGN -> isSignBehindYear(at);
 			case NUMBER -> led;
-			case WORD -> isWordBehindYear(at, led && !isRound(bare.moment()));
+			case WORD -> (led || !isDated(at) && !isRoundAmount(bare))
+					&& isWordBehindYear(at, led && !isRound(bare.moment()));
 		};
 	}
 
@@ -81,6 +91,17 @@ final class YearContext {
 			return false;
 		}
 		return !(sign.isSign(".,:'/") && sentence.isTight(at) && sentence.isTight(at + 1) && after.isNumber());
+	}
+
+	private boolean isRoundAmount(Parsed bare) {
+		return bare.moment() instanceof Moment.Dated && isRound(bare.moment())
+				&& !sentence.endsBefore(bare.first(), DateWord.OF);
+	}
+
+	/** Whether a date follows: 1850 in 1811. */
+	private boolean isDated(int at) {
+		int behind = sentence.skip(DateWord.IN, at);
+		return behind > at && (sentence.token(behind).hasDigits(4, 4) || sentence.has(DateWord.MONTH, behind));
 	}
 
 	/** Amounts are round more often than years. */
@@ -111,7 +132,11 @@ final class YearContext {
 		if (word.capital()) {
 			return sentence.language() == ReadingLanguage.GERMAN;
 		}
-		return sentence.endsLike(at, DateWord.COUNTED_ENDING) || sentence.has(DateWord.COUNTED, at + 1);
+		return isPlural(at) || sentence.has(DateWord.COUNTED, at + 1);
+	}
+
+	private boolean isPlural(int at) {
+		return sentence.endsLike(at, DateWord.COUNTED_ENDING) && !sentence.endsLike(at, DateWord.SINGULAR_ENDING);
 	}
 
 	/** The 1977 estimate; a 1993 study. */
@@ -121,8 +146,8 @@ final class YearContext {
 				&& sentence.endsBefore(bare.first(), DateWord.ADJECTIVAL)
 				&& sentence.token(at).kind() == Kind.WORD && sentence.token(at).spaced()
 				&& !sentence.has(DateWord.COUNTED, at) && !sentence.has(DateWord.COUNTED, at + 1)
-				&& !sentence.endsLike(at, DateWord.COUNTED_ENDING)
-				&& !(sentence.token(at + 1).isWord() && sentence.endsLike(at + 1, DateWord.COUNTED_ENDING)
+				&& !isPlural(at)
+				&& !(sentence.token(at + 1).isWord() && isPlural(at + 1)
 						&& !sentence.has(DateWord.GOES_ON, at + 1));
 	}
 }

@@ -24,6 +24,7 @@ final class Years {
 		int number = sentence.token(start).value();
 		int next = sentence.skip(DateWord.YEAR_BEHIND, start + 1);
 		said |= next > start + 1;
+		next = next == start + 1 ? afterEnding(next) : next;
 		int behindBc = sentence.skip(DateWord.BC, next);
 		if (behindBc > next && number > 0) {
 			return Optional.of(Parsed.sure(at, behindBc, new Moment.Dated(1 - number, 0, 0)));
@@ -92,6 +93,11 @@ final class Years {
 		}
 		return sentence.isTight(at - 1) && before.isSign(".,:/'")
 				&& sentence.token(at - 2).isNumber();
+	}
+
+	/** 1937-м. */
+	private int afterEnding(int at) {
+		return sentence.token(at).isSign("-") && sentence.isTight(at) ? sentence.skip(DateWord.ORDINAL_BEHIND, at) : at;
 	}
 
 	private int afterYearWord(int at) {

@@ -35,12 +35,12 @@ class AnyTextTest {
 			"3.",
 			"first half", "erste Hälfte", "probably", "10.10.1917", "e", "der", "-е", "x");
 
-	@Property(tries = 3000)
+	@Property(tries = 1000)
 	void randomText(@ForAll ReadingLanguage language, @ForAll String text) {
 		check(language, text);
 	}
 
-	@Property(tries = 20000)
+	@Property(tries = 6000)
 	void wordsOfDates(@ForAll ReadingLanguage language, @ForAll("pieces") String text) {
 		check(language, text);
 	}

@@ -89,6 +89,19 @@ class EnglishDatesTest {
 			A bill of 2/25/1927 was never paid. | 2/25/1927 | 1927-02-25 | 1927-02-25 | AT
 			No garrison was kept there from 1945 onwards. | from 1945 onwards | 1945 | | SINCE
 			On the eve of 1914 wages were high. | On the eve of 1914 | 1914 | 1914 | AT
+			In May and June 1940 the army fell back. | In May and June 1940 | 1940-05 | 1940-06 | AT
+			The note is dated 12.III.1931 at the foot. | dated 12.III.1931 | 1931-03-12 | 1931-03-12 | AT
+			In the first three months of 1933 nobody was paid. | In the first three months of 1933 | 1933-01 | 1933-03 | AT
+			They kept to the pre-1914 borders. | pre-1914 | | 1914 | BEFORE
+			The post-1945 settlement held. | post-1945 | 1945 | | AFTER
+			Wool was sold during the 1840-50s. | during the 1840-50s | 184X | 185X | DURING
+			From the 3rd to the 5th century it was a ford. | From the 3rd to the 5th century | 02XX | 04XX | AT
+			Between the 15th and the 17th century it was a fair. | Between the 15th and the 17th century | 14XX | 16XX | AT
+			Between late 1941 and early 1943 half starved. | Between late 1941 and early 1943 | 1941 | 1943 | AT
+			The population was 1600 in 1801. | in 1801 | 1801 | 1801 | AT
+			The 1926 census counted them twice. | 1926 | 1926 | 1926 | AT
+			The deed is of the twenty second of June 1817. | twenty second of June 1817 | 1817-06-22 | 1817-06-22 | AT
+			They met on Monday, May 3, 1926, at noon. | on Monday, May 3, 1926 | 1926-05-03 | 1926-05-03 | AT
 			""")
 	void date(String sentence, String words, @Nullable String from, @Nullable String to,
 			Relation relation) {
@@ -124,7 +137,7 @@ class EnglishDatesTest {
 			"The garrison numbered 1200.", "The garrison numbered about 1200.", "Of these 1700 were killed.",
 			"They had 1900 horses.", "The march was long; we may stay.",
 			"He came 1st and 2nd.", "a 1200-strong brigade", "the 1200 armed men",
-			"In 1500 small parishes they prayed." })
+			"In 1500 small parishes they prayed.", "2000 of them died.", "1200 were killed." })
 	void none(String sentence) {
 		assertThat(table.read(sentence)).isEmpty();
 	}

@@ -77,6 +77,9 @@ class FrenchDatesTest {
 			La loi de 1905 fut appliquée. | 1905 | 1905 | 1905 | AT
 			Le traité (1815) resta secret. | 1815 | 1815 | 1815 | AT
 			En 1932 les exportations chutèrent. | En 1932 | 1932 | 1932 | AT
+			Du XVe au XVIIe siècle on y tint foire. | Du XVe au XVIIe siècle | 14XX | 16XX | AT
+			Les années 1920 et 1930 furent maigres. | années 1920 et 1930 | 192X | 193X | AT
+			Les années 1930 à 1933 furent maigres. | années 1930 à 1933 | 1930 | 1933 | AT
 			""")
 	void date(String sentence, String words, @Nullable String from, @Nullable String to, Relation relation) {
 		table.check(sentence, words, from, to, relation);
@@ -100,7 +103,8 @@ class FrenchDatesTest {
 			"Une colonne de 1600 prisonniers passa.", "Cela arriva en 1876 cas.", "L'ordre n° 1934 fut annulé.",
 			"Voir p. 1950 du rapport.", "L'article 1917 l'interdit.", "Ils payèrent 1500 € pour cela.",
 			"Le train partit à 17:00.", "Plus de 1900 moururent.", "Entre 1200 et 1500 hommes tombèrent.",
-			"De 1200 à 1500 roubles furent payés.", "Le four brûlait 1.950 tonnes.", "vers 17 h" })
+			"De 1200 à 1500 roubles furent payés.", "Le four brûlait 1.950 tonnes.", "vers 17 h", "1200 furent tués.",
+			"1200 d'entre eux moururent." })
 	void none(String sentence) {
 		assertThat(table.read(sentence)).isEmpty();
 	}

@@ -81,6 +81,10 @@ class GermanDatesTest {
 			Von Januar bis März 1933 stiegen die Preise. | Von Januar bis März 1933 | 1933-01 | 1933-03 | AT
 			Vom 28. April bis zum 2. Mai 1921 dauerte der Prozess. | Vom 28. April bis zum 2. Mai 1921 | 1921-04-28 | 1921-05-02 | AT
 			Der Vertrag vom 31. Februar 1927 ist gefälscht. | 31. Februar 1927 | 1927-02 | 1927-02 | AT
+			Vom 15. bis zum 17. Jahrhundert hielt man dort Markt. | Vom 15. bis zum 17. Jahrhundert | 14XX | 16XX | AT
+			In der 2. Hälfte des 19. Jahrhunderts zogen sie fort. | In der 2. Hälfte des 19. Jahrhunderts | 1850 | 1899 | AT
+			Im 1. Halbjahr 1933 stieg der Preis. | Im 1. Halbjahr 1933 | 1933-01 | 1933-06 | AT
+			Zwischen dem 15. und dem 17. Jahrhundert hielt man Markt. | Zwischen dem 15. und dem 17. Jahrhundert | 14XX | 16XX | AT
 			""")
 	void date(String sentence, String words, @Nullable String from, @Nullable String to, Relation relation) {
 		table.check(sentence, words, from, to, relation);
@@ -105,7 +109,8 @@ class GermanDatesTest {
 			"Befehl Nr. 1934 wurde aufgehoben.",
 			"Siehe S. 1950 des Berichts.", "Artikel 1917 verbietet es.", "Sie zahlten 1500 € dafür.",
 			"Der Zug fuhr um 17:00 ab.", "Mehr als 1900 starben.", "Zwischen 1200 und 1500 Mann fielen.",
-			"Von 1200 auf 1500 Rubel stieg der Preis.", "Der Ofen brannte 1.950 Tonnen im Jahr." })
+			"Von 1200 auf 1500 Rubel stieg der Preis.", "Der Ofen brannte 1.950 Tonnen im Jahr.",
+			"1200 der Gefangenen starben.", "1200 bewaffnete Männer" })
 	void none(String sentence) {
 		assertThat(table.read(sentence)).isEmpty();
 	}

@@ -77,6 +77,8 @@ class SpanishDatesTest {
 			El tratado de 31 de febrero de 1927 es falso. | 31 de febrero de 1927 | 1927-02 | 1927-02 | AT
 			La ley de 1905 se cumplió. | 1905 | 1905 | 1905 | AT
 			El tratado (1815) quedó secreto. | 1815 | 1815 | 1815 | AT
+			Del siglo XV al XVII hubo feria. | Del siglo XV al XVII | 14XX | 16XX | AT
+			Entre los siglos XV y XVII hubo feria. | Entre los siglos XV y XVII | 14XX | 16XX | AT
 			""")
 	void date(String sentence, String words, @Nullable String from, @Nullable String to, Relation relation) {
 		table.check(sentence, words, from, to, relation);
@@ -100,7 +102,7 @@ class SpanishDatesTest {
 			"Pasó una columna de 1600 presos.", "Ocurrió en 1876 casos.", "La orden n.º 1934 fue anulada.",
 			"Véase p. 1950 del informe.", "El artículo 1917 lo prohíbe.", "Pagaron 1500 € por ello.",
 			"El tren salió a las 17:00.", "Más de 1900 murieron.", "Entre 1200 y 1500 hombres cayeron.",
-			"De 1200 a 1500 rublos se pagaron.", "El horno quemaba 1.950 toneladas." })
+			"De 1200 a 1500 rublos se pagaron.", "El horno quemaba 1.950 toneladas.", "1200 de ellos murieron." })
 	void none(String sentence) {
 		assertThat(table.read(sentence)).isEmpty();
 	}
