@@ -29,6 +29,7 @@ public final class AmountReader {
 		var found = numbers.read(sentence);
 		return found.isEmpty()
 				? List.of()
-				: Disjoint.of(LimitPairs.merged(sentence, new AmountScan(Pieces.of(sentence, found), cues, units).read()));
+				: Disjoint.of(
+						LimitPairs.merged(sentence, new AmountScan(Pieces.of(sentence, found), cues, units).read()));
 	}
 }

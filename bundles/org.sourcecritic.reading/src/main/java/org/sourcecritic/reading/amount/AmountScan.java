@@ -109,7 +109,8 @@ final class AmountScan {
 		boolean negative = one.number().form() == Form.DIGITS && one.number().high().signum() < 0
 				&& one.unit().filter(unit -> unit.value().equals("%")).isPresent();
 		var change = negative && limit.role().isEmpty() ? Change.DOWN : change(limit, one.unit());
-		return new AmountExpression(span, low, lowIncluded, high, highIncluded, bound, change, limit.cue(), one.unit(), per.map(Rates.Rate::part), List.of(one.number()), false);
+		return new AmountExpression(span, low, lowIncluded, high, highIncluded, bound, change, limit.cue(), one.unit(),
+				per.map(Rates.Rate::part), List.of(one.number()), false);
 	}
 
 	/** A change has "by" or a unit: who lost 300 men became no less by that. */

@@ -17,7 +17,9 @@ final class Disjoint {
 		for (int i = 0; i < amounts.size(); i++) {
 			var one = amounts.get(i);
 			int from = i == 0 ? 0 : Math.max(0, disjoint.getLast().span().end());
-			int to = i + 1 == amounts.size() ? Integer.MAX_VALUE : amounts.get(i + 1).numbers().getFirst().span().start();
+			int to = i + 1 == amounts.size()
+					? Integer.MAX_VALUE
+					: amounts.get(i + 1).numbers().getFirst().span().start();
 			int start = Math.max(one.span().start(), from);
 			disjoint.add(with(one, new TextRange(start, Math.max(start, Math.min(one.span().end(), to)))));
 		}

@@ -15,5 +15,4 @@ import org.sourcecritic.core.text.TextRange;
  * @param scaleShared whether the first took the scale of the second
  */
 record NumberPair(Measured first, Measured second, int start, Optional<TextRange> cue, BigDecimal low, BigDecimal high,
-		boolean scaleShared) {
-}
+		boolean scaleShared) {}

@@ -36,8 +36,7 @@ final class NumberPairs {
 		OR
 	}
 
-	private record Found(Link link, int start, Optional<TextRange> cue) {
-	}
+	private record Found(Link link, int start, Optional<TextRange> cue) {}
 
 	NumberPairs(List<Piece> pieces, Cues cues) {
 		this.pieces = pieces;
@@ -60,7 +59,8 @@ final class NumberPairs {
 		var from = cues.endsBefore(CueRole.FROM, pieces, opening);
 		if (from.isPresent() && isTo(first, second)) {
 			return Optional.of(
-					new Found(Link.FROM, from.get().first(), Optional.of(range(from.get().first(), from.get().next()))));
+					new Found(Link.FROM, from.get().first(),
+							Optional.of(range(from.get().first(), from.get().next()))));
 		}
 		if (isDash(first, second)) {
 			return Optional.of(new Found(Link.DASH, first.first(), Optional.empty()));

@@ -9,7 +9,8 @@ import org.sourcecritic.reading.ReadingLanguage;
 import org.sourcecritic.reading.number.NumberExpression.Form;
 
 /**
- * Tells which amounts are none, from the numbers and the words beside them: ordinals, years, days and hours, and numbers
+ * Tells which amounts are none, from the numbers and the words beside them: ordinals, years, days and hours, and
+ * numbers
  * that name something: Section 427, V-12, 2-1.
  */
 public final class NumberSort {
@@ -38,7 +39,8 @@ public final class NumberSort {
 		}).toList();
 	}
 
-	private Optional<Sort> sort(CharSequence sentence, List<Piece> pieces, AmountExpression amount, int first, int last) {
+	private Optional<Sort> sort(CharSequence sentence, List<Piece> pieces, AmountExpression amount, int first,
+			int last) {
 		if (amount.numbers().getFirst().form() == Form.ORDINAL) {
 			return Optional.of(Sort.ORDINAL);
 		}
@@ -53,7 +55,8 @@ public final class NumberSort {
 	}
 
 	private static boolean isUnitBefore(AmountExpression amount) {
-		return amount.unit().filter(unit -> unit.span().start() < amount.numbers().getFirst().span().start()).isPresent();
+		return amount.unit().filter(unit -> unit.span().start() < amount.numbers().getFirst().span().start())
+				.isPresent();
 	}
 
 	private static boolean isGlued(List<Piece> pieces, int at) {

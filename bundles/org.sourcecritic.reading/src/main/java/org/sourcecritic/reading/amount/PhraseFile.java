@@ -11,14 +11,14 @@ import java.util.List;
 import org.sourcecritic.reading.ReadingLanguage;
 
 /**
- * The lines of a file of phrases beside this class: {@code NAME = phrase; phrase}, in UTF-8. A line that begins with # is
+ * The lines of a file of phrases beside this class: {@code NAME = phrase; phrase}, in UTF-8. A line that begins with #
+ * is
  * a comment; a name may come more than once.
  */
 final class PhraseFile {
 
 	/** @param forms the phrases */
-	record Line(String name, List<String> forms) {
-	}
+	record Line(String name, List<String> forms) {}
 
 	private PhraseFile() {
 	}

@@ -17,8 +17,7 @@ final class Rates {
 	private final Units units;
 
 	/** @param adjacent whether it follows the number and its unit at once */
-	record Rate(Part part, boolean adjacent) {
-	}
+	record Rate(Part part, boolean adjacent) {}
 
 	Rates(List<Piece> pieces, Cues cues, Units units) {
 		this.pieces = pieces;

@@ -11,13 +11,17 @@ import org.sourcecritic.reading.amount.Phrases.Match;
 
 /**
  * The units of a language, from {@code units_LANGUAGE.txt}: {@code KIND name = form; form}. The name is the unit's sign
- * or its singular. CURRENCY and PREFIX stand before a number as well as behind it when the form has a sign or a capital.
+ * or its singular. CURRENCY and PREFIX stand before a number as well as behind it when the form has a sign or a
+ * capital.
  */
 final class Units {
 
 	/** What a line gives. */
 	private enum Kind {
-		PERCENT, CURRENCY, MEASURE, TIME,
+		PERCENT,
+		CURRENCY,
+		MEASURE,
+		TIME,
 		/** A rate in words of its own, by its unit: annually. */
 		RATE
 	}

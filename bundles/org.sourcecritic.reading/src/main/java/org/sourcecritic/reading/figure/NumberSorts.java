@@ -98,8 +98,10 @@ final class NumberSorts {
 	private Optional<Sort> titled(AmountExpression amount, TextRange place) {
 		int at = words.indexFrom(place.start());
 		int next = words.indexFrom(place.end());
-		boolean capitals = !phrases.hasNounsInCapitals() && at > 0 && next < words.size() && amount.numbers().getFirst().form() == Form.WORDS
-				&& words.get(at).isWord() && words.get(at).isCapital() && !words.get(at - 1).isSign("\"'\u201C\u201E\u00AB.:")
+		boolean capitals = !phrases.hasNounsInCapitals() && at > 0 && next < words.size()
+				&& amount.numbers().getFirst().form() == Form.WORDS
+				&& words.get(at).isWord() && words.get(at).isCapital()
+				&& !words.get(at - 1).isSign("\"'\u201C\u201E\u00AB.:")
 				&& words.get(next).isWord() && words.get(next).isCapital();
 		return capitals ? Optional.of(Sort.NAME) : Optional.empty();
 	}

@@ -19,7 +19,8 @@ final class EnglishNumbers extends NumberGrammar {
 	private static final Set<String> AFTER_PRONOUN = Set.of("another", "can", "cannot", "could", "may", "might", "must",
 			"should", "would", "is", "was", "has", "that", "who", "which", "does", "did", "day", "wonders");
 	/** Before a half that has a place in a row or an owner: the second half. */
-	private static final Set<String> BEFORE_HALF = Set.of("this", "first", "other", "last", "latter", "next", "each", "time", "top",
+	private static final Set<String> BEFORE_HALF = Set.of("this", "first", "other", "last", "latter", "next", "each",
+			"time", "top",
 			"bottom", "the", "his", "her", "its", "their", "our", "my", "your", "better");
 	/** After a third of a whole. */
 	private static final Set<String> AFTER_PART = Set.of("of", "more", "less", "as", "to", "and", "or", "in", "is",
@@ -113,7 +114,8 @@ final class EnglishNumbers extends NumberGrammar {
 		}
 		return switch (tokens.get(at).word()) {
 			case "out" -> tokens.get(at + 1).is("of") && at + 2 < tokens.size()
-					? cardinal(tokens, at + 2).filter(all -> isMore(all, whole) && isFew(whole)).map(all -> quotient(whole, all))
+					? cardinal(tokens, at + 2).filter(all -> isMore(all, whole) && isFew(whole))
+							.map(all -> quotient(whole, all))
 					: Optional.empty();
 			case "in" -> cardinal(tokens, at + 1).filter(all -> isMore(all, whole) && isShare(tokens, whole, all))
 					.map(all -> quotient(whole, all));

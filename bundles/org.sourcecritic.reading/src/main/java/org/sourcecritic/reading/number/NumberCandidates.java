@@ -125,7 +125,8 @@ public final class NumberCandidates {
 	}
 
 	private static boolean isNumeral(char c) {
-		return c >= '0' && c <= '9' || c >= 0xB2 && (Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER);
+		return c >= '0' && c <= '9'
+				|| c >= 0xB2 && (Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER);
 	}
 
 	/** The end of the word that begins here; -1 when it may be a number. */

@@ -17,9 +17,11 @@ import net.jqwik.api.Provide;
 /** Whatever a text says, reading it ends well, and what is read lies in the text, one after the other. */
 class AmountPropertiesTest {
 
-	private static final List<String> WORDS = List.of("two", "hundred", "and", "a", "half", "million", "thousand", "third",
+	private static final List<String> WORDS = List.of("two", "hundred", "and", "a", "half", "million", "thousand",
+			"third",
 			"of", "minus", "point", "dozens", "several", "between", "from", "to", "more than", "or more", "about", "%",
-			"$", "(", ")", "-", "–", ",", ".", "/", "12", "1942", "1,234", "3.5", "½", "k", "per", "year", "km", "rose by",
+			"$", "(", ")", "-", "–", ",", ".", "/", "12", "1942", "1,234", "3.5", "½", "k", "per", "year", "km",
+			"rose by",
 			"one", "in", "out of", "zwei", "und", "Millionen", "mille", "quatre", "vingt", "ciento", "mil", "два",
 			"миллиона", "тысяч", "\u00A0", "\u2060", "𝟓", "e", "x10^");
 

@@ -118,7 +118,8 @@ class EnglishNumbersTest {
 
 	@Test
 	void givenNumbersSideBySideWhenTheyAreReadThenEachIsOne() {
-		assertThat(read("22,24,26,31.").stream().map(number -> number.low().toPlainString())).containsExactly("22", "24",
+		assertThat(read("22,24,26,31.").stream().map(number -> number.low().toPlainString())).containsExactly("22",
+				"24",
 				"26", "31");
 		assertThat(read("three hundred and two hundred").stream().map(number -> number.low().toPlainString()))
 				.containsExactly("300", "200");

@@ -69,7 +69,8 @@ class NumberCandidatesTest {
 		var changed = words.map(word -> word.replace("-", "ый"));
 		var upper = words.map(word -> word.toUpperCase(Locale.ROOT));
 		var bare = words.map(UnaccentedWord::of);
-		var others = Arbitraries.strings().withCharRange('a', 'z').withCharRange('а', 'я').withChars('ü', 'ß', 'é', '½', '7')
+		var others = Arbitraries.strings().withCharRange('a', 'z').withCharRange('а', 'я')
+				.withChars('ü', 'ß', 'é', '½', '7')
 				.ofMaxLength(9);
 		var glued = Arbitraries.of(NumberLexicon.of(ReadingLanguage.GERMAN).telling().stream().sorted().toList())
 				.list().ofMinSize(1).ofMaxSize(4).map(parts -> String.join("", parts));
