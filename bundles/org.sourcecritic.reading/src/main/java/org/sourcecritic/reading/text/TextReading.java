@@ -23,6 +23,7 @@ public final class TextReading {
 	private final List<Segment> segments;
 	private final FigureReader reader;
 	private final NoteMarkersOfText markers;
+	private final NoteLabels labels;
 	private final TablesOfText tables;
 
 	/** @param masked the same text by the same segments */
@@ -33,6 +34,7 @@ public final class TextReading {
 		this.segments = List.copyOf(segments);
 		reader = FigureReader.of(language, separators);
 		markers = new NoteMarkersOfText(segments);
+		labels = new NoteLabels(text, segments);
 		tables = new TablesOfText(masked, segments, reader, new DateReader(language));
 	}
 
@@ -53,7 +55,10 @@ public final class TextReading {
 		var moved = new Moved(sentence::inText);
 		var whole = new TextRange(sentence.pieces().getFirst().start(), sentence.pieces().getLast().end());
 		for (var reading : reader.read(sentence.words())) {
-			figures.add(inText(moved.of(reading), sentence.spans(clause(reading)), whole, sentence.pieces()));
+			var read = moved.of(reading);
+			var told = labels.tell(read);
+			var spans = told.equals(read) ? sentence.spans(clause(reading)) : List.of(told.span());
+			figures.add(inText(told, spans, whole, sentence.pieces()));
 		}
 	}
 
