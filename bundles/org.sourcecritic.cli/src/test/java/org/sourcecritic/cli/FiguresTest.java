@@ -48,7 +48,7 @@ class FiguresTest {
 		assertThat(people.get("kind")).isEqualTo("COUNT");
 		assertThat(people.get("what")).isEqualTo("people");
 		assertThat(people.get("start")).hasToString(Integer.toString(TEXT.indexOf(PEOPLE)));
-		assertThat(people.get("quote")).isEqualTo(PEOPLE);
+		assertThat(people.get("quote")).isEqualTo("between 14 and 18 million");
 		assertThat(people.get("taggedBy")).isEqualTo(List.of());
 		assertThat(figures.getFirst().get("marker")).isEqualTo("note-marker-1");
 		assertThat(Cli.ok("figures", corpus, "--document", "one")).contains("14000000", "BARE", "people");
