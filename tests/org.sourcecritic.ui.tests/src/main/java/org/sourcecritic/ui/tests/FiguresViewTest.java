@@ -120,7 +120,7 @@ class FiguresViewTest {
 		press("Without a source");
 		Conditions.await("figures without a source", Hands.PATIENCE, () -> sources(list).equals(List.of(NONE)));
 		press("Without a source");
-		hands.click(list, 5, list.getSize().y - 5);
+		hands.click(list, 5, list.getHeaderHeight() + list.getItemHeight() / 2);
 		hands.letter(SWT.CTRL, 'z');
 		awaitEstimates();
 	}
