@@ -3,7 +3,6 @@ package org.sourcecritic.reading.figure;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.Bound;
 import org.sourcecritic.reading.NoEstimate.Sort;
@@ -21,7 +20,7 @@ final class NumberSorts {
 	private final Words words;
 	private final PhraseWords phrases;
 	private final Labels labels;
-	private @Nullable TextRange lastLabelled;
+	private Optional<TextRange> lastLabelled = Optional.empty();
 	private Optional<Sort> lastSort = Optional.empty();
 
 	NumberSorts(Words words, PhraseWords phrases, Labels labels) {
@@ -37,7 +36,7 @@ final class NumberSorts {
 		var sort = ordinal(amount).or(() -> labelled(amount, place)).or(() -> listed(place))
 				.or(() -> ofTime(amount)).or(() -> one(amount, place)).or(() -> titled(amount, place))
 				.or(() -> named(amount, place));
-		lastLabelled = sort.isPresent() ? place : null;
+		lastLabelled = sort.map(labelled -> place);
 		lastSort = sort;
 		return sort;
 	}
@@ -54,11 +53,10 @@ final class NumberSorts {
 
 	/** Articles 3, 4 and 5: what the first is the others are. */
 	private Optional<Sort> listed(TextRange place) {
-		var last = lastLabelled;
-		if (last == null) {
+		if (lastLabelled.isEmpty()) {
 			return Optional.empty();
 		}
-		for (int i = words.indexFrom(last.end()); i < words.size() && words.get(i).end() <= place.start(); i++) {
+		for (int i = words.indexFrom(lastLabelled.get().end()); i < words.size() && words.get(i).end() <= place.start(); i++) {
 			if (!words.get(i).isSign(",-\u2013") && !phrases.is(Role.JOIN, words.get(i))) {
 				return Optional.empty();
 			}

@@ -17,8 +17,9 @@ final class WordFile {
 	static Properties load(String name, ReadingLanguage language) {
 		var file = name + '_' + language.code() + ".properties";
 		var lines = new Properties();
-		try (var in = WordFile.class.getResourceAsStream(file)) {
-			lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+		try (var in = WordFile.class.getResourceAsStream(file);
+				var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+			lines.load(reader);
 		} catch (IOException e) {
 			throw new UncheckedIOException(file, e);
 		}

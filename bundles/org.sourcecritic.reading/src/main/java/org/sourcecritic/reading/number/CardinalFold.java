@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Adds the words of a whole number up, one by one, as long as they fit: after three hundred comes something below a
@@ -27,7 +26,9 @@ final class CardinalFold {
 	/** What has been multiplied already, the greatest scale first. */
 	private List<Product> products = List.of();
 	/** What the next scale multiplies. */
-	private @Nullable BigDecimal group;
+	private BigDecimal group = BigDecimal.ZERO;
+	/** Whether there is such a group; it may be nought. */
+	private boolean grouped;
 	/** What is added to the group must be less. */
 	private BigDecimal room = BigDecimal.ZERO;
 	private BigDecimal lastAdded = BigDecimal.ZERO;
@@ -47,6 +48,7 @@ final class CardinalFold {
 		var copy = new CardinalFold(twenties);
 		copy.products = products;
 		copy.group = group;
+		copy.grouped = grouped;
 		copy.room = room;
 		copy.lastAdded = lastAdded;
 		copy.scale = scale;
@@ -76,7 +78,7 @@ final class CardinalFold {
 	}
 
 	private boolean addDigits(BigDecimal value) {
-		if (group != null) {
+		if (grouped) {
 			return joined && lastRole == NumberRole.HUNDRED && value.scale() <= 0 && value.signum() > 0
 					&& addValue(value, BigDecimal.ZERO);
 		}
@@ -106,9 +108,8 @@ final class CardinalFold {
 	}
 
 	private boolean addTens(BigDecimal value) {
-		var group = this.group;
-		if (twenties && group != null && lastAdded.compareTo(FOUR) == 0 && value.compareTo(SCORE) == 0) {
-			this.group = group.subtract(FOUR).add(FOUR.multiply(SCORE));
+		if (twenties && grouped && lastAdded.compareTo(FOUR) == 0 && value.compareTo(SCORE) == 0) {
+			group = group.subtract(FOUR).add(FOUR.multiply(SCORE));
 			room = SCORE;
 			lastAdded = FOUR.multiply(SCORE);
 			return true;
@@ -118,8 +119,7 @@ final class CardinalFold {
 	}
 
 	private boolean addValue(BigDecimal value, BigDecimal roomAfter) {
-		var group = this.group;
-		if (group == null) {
+		if (!grouped) {
 			if (!isEmpty() && value.compareTo(scale) >= 0) {
 				return false;
 			}
@@ -129,7 +129,7 @@ final class CardinalFold {
 		if (value.compareTo(room) >= 0) {
 			return false;
 		}
-		this.group = group.add(value);
+		group = group.add(value);
 		room = roomAfter;
 		lastAdded = value;
 		return true;
@@ -137,14 +137,14 @@ final class CardinalFold {
 
 	private void begin(BigDecimal value, BigDecimal roomAfter, NumberRole role) {
 		group = value;
+		grouped = true;
 		room = roomAfter;
 		lastAdded = value;
 		lastRole = role;
 	}
 
 	private boolean multiplyByHundred() {
-		var group = this.group;
-		if (group == null) {
+		if (!grouped) {
 			if (!isEmpty() && scale.compareTo(HUNDRED) <= 0) {
 				return false;
 			}
@@ -155,7 +155,7 @@ final class CardinalFold {
 				|| group.compareTo(HUNDRED) > 0 && !lastInDigits) {
 			return false;
 		}
-		this.group = group.multiply(HUNDRED);
+		group = group.multiply(HUNDRED);
 		room = HUNDRED;
 		lastAdded = HUNDRED;
 		return true;
@@ -169,11 +169,11 @@ final class CardinalFold {
 			return false;
 		}
 		var kept = products.stream().filter(product -> product.scale().compareTo(by) > 0).toList();
-		var group = this.group;
-		boolean bare = group == null && kept.size() == products.size();
+		boolean bare = !grouped && kept.size() == products.size();
 		var multiplied = bare ? BigDecimal.ONE : value().subtract(sum(kept));
 		products = Stream.concat(kept.stream(), Stream.of(new Product(multiplied.multiply(by), by))).toList();
-		this.group = null;
+		group = BigDecimal.ZERO;
+		grouped = false;
 		scale = by;
 		return true;
 	}
@@ -183,7 +183,7 @@ final class CardinalFold {
 	}
 
 	boolean isEmpty() {
-		return group == null && products.isEmpty();
+		return !grouped && products.isEmpty();
 	}
 
 	/** The role of the word that was taken last. */
@@ -193,11 +193,10 @@ final class CardinalFold {
 
 	/** What multiplied last, 1 where nothing did. */
 	BigDecimal scale() {
-		return group == null ? scale : BigDecimal.ONE;
+		return grouped ? BigDecimal.ONE : scale;
 	}
 
 	BigDecimal value() {
-		var group = this.group;
-		return group == null ? sum(products) : sum(products).add(group);
+		return sum(products).add(group);
 	}
 }

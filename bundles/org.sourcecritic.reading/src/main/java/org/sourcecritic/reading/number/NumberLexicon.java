@@ -73,8 +73,9 @@ final class NumberLexicon {
 
 	private static NumberLexicon load(String name) {
 		var lines = new Properties();
-		try (var in = NumberLexicon.class.getResourceAsStream(name)) {
-			lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+		try (var in = NumberLexicon.class.getResourceAsStream(name);
+				var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+			lines.load(reader);
 		} catch (IOException e) {
 			throw new UncheckedIOException(name, e);
 		}
