@@ -1,6 +1,7 @@
 package org.sourcecritic.reading.amount;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.sourcecritic.reading.ReadingLanguage;
 import org.sourcecritic.reading.Separators;
@@ -27,9 +28,20 @@ public final class AmountReader {
 	 */
 	public List<AmountExpression> read(CharSequence sentence) {
 		var found = numbers.read(sentence);
-		return found.isEmpty()
-				? List.of()
-				: Disjoint.of(
-						LimitPairs.merged(sentence, new AmountScan(Pieces.of(sentence, found), cues, units).read()));
+		if (found.isEmpty()) {
+			return List.of();
+		}
+		var amounts = LimitPairs.merged(sentence, new AmountScan(Pieces.of(sentence, found), cues, units).read());
+		return Disjoint.of(amounts.stream().filter(amount -> !isArticle(sentence, amount)).toList());
+	}
+
+	/** Whether it is one of something in the words of an article, with nothing that makes an amount of it. */
+	private boolean isArticle(CharSequence sentence, AmountExpression amount) {
+		if (amount.numbers().size() > 1 || amount.cue().isPresent() || amount.unit().isPresent()
+				|| amount.per().isPresent()) {
+			return false;
+		}
+		var written = amount.numbers().getFirst().span().in(sentence).toString().toLowerCase(Locale.ROOT);
+		return cues.isArticle(written);
 	}
 }

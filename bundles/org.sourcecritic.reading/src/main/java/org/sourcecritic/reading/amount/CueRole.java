@@ -38,6 +38,8 @@ enum CueRole {
 	BY,
 	/** Before; says nothing of its own: just, only, another. */
 	FILLER,
+	/** The number one itself where it is an article as well; alone it counts nothing. */
+	ARTICLE,
 	/** After the unit: and a half of it. */
 	AND_HALF,
 	/** After the unit: per, followed by what is counted by. */

@@ -67,6 +67,12 @@ final class Cues {
 		return after.at(pieces, index);
 	}
 
+	/** Whether a number is written as an article. */
+	boolean isArticle(String written) {
+		var pieces = Pieces.of(written, List.of());
+		return at(CueRole.ARTICLE, pieces, 0).filter(match -> match.next() == pieces.size()).isPresent();
+	}
+
 	/** Whether a phrase of this role begins with a piece. */
 	Optional<Match<CueRole>> at(CueRole role, List<Piece> pieces, int index) {
 		return Optional.ofNullable(single.get(role)).flatMap(phrases -> phrases.at(pieces, index));

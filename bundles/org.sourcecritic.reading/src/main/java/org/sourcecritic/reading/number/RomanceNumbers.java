@@ -12,7 +12,8 @@ import org.sourcecritic.reading.number.NumberExpression.Form;
 abstract class RomanceNumbers extends NumberGrammar {
 
 	private static final BigDecimal HALF = new BigDecimal("0.5");
-	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+	private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+	private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
 	private final PartPhrase parts = new PartPhrase(this);
 	private final OrdinalPhrase ordinals = new OrdinalPhrase(this);
@@ -46,7 +47,8 @@ abstract class RomanceNumbers extends NumberGrammar {
 		return vague.at(tokens, first).or(() -> halfScale(tokens, first)).or(() -> parts.at(tokens, first))
 				.or(() -> ordinals.at(tokens, first))
 				.or(() -> cardinal(tokens, first).map(whole -> continued(tokens, whole)))
-				.map(number -> vague.rounded(tokens, first, number)).map(number -> hundreds(tokens, first, number));
+				.map(number -> vague.rounded(tokens, first, number))
+				.map(number -> thousandMillions(tokens, first, number));
 	}
 
 	/** Two dozen of thousands too. */
@@ -85,20 +87,16 @@ abstract class RomanceNumbers extends NumberGrammar {
 				.map(part -> sum(whole, part, whole.scale()));
 	}
 
-	/** Of "deux à trois cents" the hundred is that of both. */
-	private static ParsedNumber hundreds(List<Token> tokens, int first, ParsedNumber number) {
-		boolean isShared = first > 1 && tokens.get(number.next() - 1).has(NumberRole.HUNDRED)
-				&& number.next() == first + 2 && tokens.get(first - 2).has(NumberRole.UNIT)
-				&& isLess(tokens.get(first - 2), tokens.get(first));
+	/** Of "4 o 5 mil millones" the thousand millions are those of both. */
+	private static ParsedNumber thousandMillions(List<Token> tokens, int first, ParsedNumber number) {
+		int last = number.next() - 1;
+		boolean isShared = last > first && number.scale().compareTo(MILLION) >= 0
+				&& isCollection(tokens.get(last)) && tokens.get(last - 1).has(NumberRole.SCALE)
+				&& tokens.get(last - 1).word().startsWith("mil");
 		return isShared
-				? new ParsedNumber(number.next(), number.low(), number.high(), number.form(), HUNDRED)
+				? new ParsedNumber(number.next(), number.low(), number.high(), number.form(),
+						number.scale().multiply(THOUSAND))
 				: number;
-	}
-
-	private static boolean isLess(Token one, Token other) {
-		return one.numeral().map(Numeral::value).flatMap(
-				value -> other.numeral().map(Numeral::value).filter(greater -> value.compareTo(greater) < 0))
-				.isPresent();
 	}
 
 	private static ParsedNumber sum(ParsedNumber whole, ParsedNumber part, BigDecimal scale) {

@@ -42,6 +42,21 @@ final class SpanishNumbers extends RomanceNumbers {
 		return last == NumberRole.TENS && next.has(NumberRole.UNIT);
 	}
 
+	/** Ciento y veinte, mil y quinientos, as chronicles have it; not mil y cinco mil. */
+	@Override
+	boolean joins(List<Token> tokens, int index, CardinalFold fold) {
+		return super.joins(tokens, index, fold) || index > 0 && index + 1 < tokens.size()
+				&& tokens.get(index).has(NumberRole.JOIN) && isOldJoin(tokens, index)
+				&& tokens.get(index + 1).numeral().filter(numeral -> fold.copy().join().add(numeral)).isPresent();
+	}
+
+	private static boolean isOldJoin(List<Token> tokens, int index) {
+		var last = tokens.get(index - 1);
+		boolean multiplied = index + 2 < tokens.size()
+				&& (tokens.get(index + 2).has(NumberRole.SCALE) || tokens.get(index + 2).has(NumberRole.MANY));
+		return !multiplied && (last.is("ciento") || last.is("mil") && tokens.get(index + 1).has(NumberRole.HUNDREDS));
+	}
+
 	@Override
 	Set<String> percentWords() {
 		return Set.of("ciento", "cien");

@@ -61,7 +61,7 @@ final class AmountTable {
 		}
 
 		private static String value(String written) {
-			if (written.equals("-")) {
+			if (written.isEmpty() || written.equals("-")) {
 				return written;
 			}
 			var sides = written.split("/");
