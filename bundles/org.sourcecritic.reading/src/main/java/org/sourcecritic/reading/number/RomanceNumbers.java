@@ -205,7 +205,7 @@ abstract class RomanceNumbers extends NumberGrammar {
 	}
 
 	static boolean isWord(Token token) {
-		return Character.isLetter(token.word().charAt(0));
+		return token.isWord();
 	}
 
 	abstract Set<String> percentWords();
