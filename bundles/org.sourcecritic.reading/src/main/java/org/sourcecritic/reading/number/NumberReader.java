@@ -31,9 +31,9 @@ public final class NumberReader {
 		int next = 0;
 		while (next < tokens.size()) {
 			var token = tokens.get(next);
-			var parsed = token.numeral().isEmpty() && token.isWord()
-					? Optional.<ParsedNumber>empty()
-					: grammar.at(tokens, next);
+			var parsed = grammar.mayBegin(token)
+					? grammar.at(tokens, next)
+					: Optional.<ParsedNumber>empty();
 			if (parsed.isPresent()) {
 				numbers.add(expression(tokens.subList(next, parsed.get().next()), parsed.get()));
 				next = parsed.get().next();

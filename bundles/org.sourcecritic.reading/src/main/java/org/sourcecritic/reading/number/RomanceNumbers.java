@@ -22,6 +22,12 @@ abstract class RomanceNumbers extends NumberGrammar {
 		super(language);
 	}
 
+	/** Any word: unos miles, quelques milliers. */
+	@Override
+	boolean mayBegin(Token token) {
+		return true;
+	}
+
 	@Override
 	Optional<ParsedNumber> at(List<Token> tokens, int first) {
 		if (isPerCent(tokens, first) || isNoNumber(tokens, first)) {
