@@ -36,8 +36,7 @@ record CorpusFigures(Map<String, String> digests, List<Wanted> figures, List<Oth
 	}
 
 	/** A number that is no figure; of the sort {@code *} it may be of any or not be read. */
-	record Other(String file, TextRange numbers, String sort) {
-	}
+	record Other(String file, TextRange numbers, String sort) {}
 
 	static CorpusFigures load() throws IOException {
 		var digests = new LinkedHashMap<String, String>();
@@ -50,7 +49,8 @@ record CorpusFigures(Map<String, String> digests, List<Wanted> figures, List<Oth
 				var cells = List.of(line.split("\t", -1));
 				switch (cells.get(0)) {
 					case "text" -> digests.put(cells.get(1), cells.get(2));
-					case "figure" -> figures.add(new Wanted(cells.get(1), range(cells), cells.subList(4, cells.size())));
+					case "figure" -> figures
+							.add(new Wanted(cells.get(1), range(cells), cells.subList(4, cells.size())));
 					default -> others.add(new Other(cells.get(1), range(cells), cells.get(4)));
 				}
 			}

@@ -20,7 +20,8 @@ import org.sourcecritic.reading.number.NumberReader;
 /** What the product reads, in the terms of the tests. */
 enum SpecReader {
 	/**
-	 * Numbers; neither ordinals nor vague words. A number with its unit glued to it (180ml) is none for the tests: their
+	 * Numbers; neither ordinals nor vague words. A number with its unit glued to it (180ml) is none for the tests:
+	 * their
 	 * readers of units take it.
 	 */
 	NUMBER {

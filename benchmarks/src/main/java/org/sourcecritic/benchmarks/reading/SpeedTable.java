@@ -54,7 +54,8 @@ final class SpeedTable {
 		line(reader, "digits", () -> "7");
 		line(reader, "digits and separators", () -> pick(random, "1", "000", ".", ",", " "));
 		line(reader, "number words", () -> pick(random, "three ", "hundred ", "and ", "million ", "a ", "half "));
-		line(reader, "figures and cues", () -> pick(random, "between ", "14 ", "and ", "to ", "18 million ", "people "));
+		line(reader, "figures and cues",
+				() -> pick(random, "between ", "14 ", "and ", "to ", "18 million ", "people "));
 		line(reader, "dates", () -> pick(random, "in ", "1937 ", "to ", "May ", "12, ", "until ", "estimated "));
 		line(reader, "hyphens", () -> pick(random, "-", "ten", " - ", "5"));
 	}

@@ -54,8 +54,11 @@ public final class NumberSort {
 		return new Names(words, pieces).sort(amount, first, last);
 	}
 
+	/** Whether a currency's sign precedes one of its numbers: RM120,000 to RM300,000. */
 	private static boolean isUnitBefore(AmountExpression amount) {
-		return amount.unit().filter(unit -> unit.span().start() < amount.numbers().getFirst().span().start())
+		return amount.unit().filter(unit -> amount.numbers().stream()
+				.anyMatch(number -> unit.span().end() <= number.span().start()
+						&& number.span().start() - unit.span().end() <= 1))
 				.isPresent();
 	}
 

@@ -2,10 +2,10 @@ package org.sourcecritic.reading.amount;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.sourcecritic.reading.number.NumberExpression;
+import org.sourcecritic.reading.number.PlainWord;
 
 /** Cuts a sentence into its numbers, its words and the signs between them. */
 final class Pieces {
@@ -51,7 +51,7 @@ final class Pieces {
 	private static Piece piece(CharSequence text, int start, int end, Optional<NumberExpression> number,
 			boolean spaced) {
 		var written = number.isPresent() || end - start > LONGEST ? "" : text.subSequence(start, end).toString();
-		var word = written.replace("\u00AD", "").replace("\u200B", "").replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+		var word = PlainWord.of(written);
 		return new Piece(start, end, written, word, number, spaced);
 	}
 

@@ -179,7 +179,11 @@ final class CardinalFold {
 	}
 
 	private static BigDecimal sum(List<Product> products) {
-		return products.stream().map(Product::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+		var sum = BigDecimal.ZERO;
+		for (var product : products) {
+			sum = sum.add(product.value());
+		}
+		return sum;
 	}
 
 	boolean isEmpty() {

@@ -83,10 +83,11 @@ final class CardinalScan {
 
 	/** Empty when there is none. */
 	Optional<ParsedNumber> number() {
-		return next == first
-				? Optional.empty()
-				: Optional.of(new ParsedNumber(next, fold.value(), fold.value(), inWords ? Form.WORDS : Form.DIGITS,
-						fold.scale()));
+		if (next == first) {
+			return Optional.empty();
+		}
+		var value = fold.value();
+		return Optional.of(new ParsedNumber(next, value, value, inWords ? Form.WORDS : Form.DIGITS, fold.scale()));
 	}
 
 	/** The number that precedes its last "and"; empty when nothing joins it. */

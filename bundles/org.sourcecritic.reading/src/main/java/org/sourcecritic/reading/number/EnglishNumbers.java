@@ -145,7 +145,8 @@ final class EnglishNumbers extends NumberGrammar {
 	}
 
 	private static boolean isEnd(List<Token> tokens, int at) {
-		return at >= tokens.size() || !Character.isLetterOrDigit(tokens.get(at).word().charAt(0));
+		return at >= tokens.size() || tokens.get(at).word().isEmpty()
+				|| !Character.isLetterOrDigit(tokens.get(at).word().charAt(0));
 	}
 
 	/** Not money: $2000 over 3. */

@@ -51,6 +51,11 @@ abstract class NumberGrammar {
 		return tokens;
 	}
 
+	/** Whether a number may begin with a token; most words can't. */
+	boolean mayBegin(Token token) {
+		return token.numeral().isPresent() || !token.isWord();
+	}
+
 	/**
 	 * The number that begins with a token, as long as it can be.
 	 *

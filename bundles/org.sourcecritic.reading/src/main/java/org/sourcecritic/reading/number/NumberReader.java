@@ -2,6 +2,7 @@ package org.sourcecritic.reading.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.reading.ReadingLanguage;
@@ -29,7 +30,10 @@ public final class NumberReader {
 		var numbers = new ArrayList<NumberExpression>();
 		int next = 0;
 		while (next < tokens.size()) {
-			var parsed = grammar.at(tokens, next);
+			var token = tokens.get(next);
+			var parsed = grammar.mayBegin(token)
+					? grammar.at(tokens, next)
+					: Optional.<ParsedNumber>empty();
 			if (parsed.isPresent()) {
 				numbers.add(expression(tokens.subList(next, parsed.get().next()), parsed.get()));
 				next = parsed.get().next();
@@ -41,8 +45,10 @@ public final class NumberReader {
 	}
 
 	private static NumberExpression expression(List<Token> tokens, ParsedNumber number) {
-		boolean doubtful = tokens.stream().flatMap(token -> token.numeral().stream())
-				.anyMatch(numeral -> numeral instanceof Numeral.Digits digits && digits.doubtful());
+		boolean doubtful = false;
+		for (var token : tokens) {
+			doubtful |= token.isDoubtful();
+		}
 		return new NumberExpression(new TextRange(tokens.getFirst().start(), tokens.getLast().end()), number.low(),
 				number.high(), number.form(), number.scale(), doubtful);
 	}

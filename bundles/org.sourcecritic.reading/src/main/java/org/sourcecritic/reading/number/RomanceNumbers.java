@@ -23,6 +23,12 @@ abstract class RomanceNumbers extends NumberGrammar {
 		super(language);
 	}
 
+	/** Any word: unos miles, quelques milliers. */
+	@Override
+	boolean mayBegin(Token token) {
+		return true;
+	}
+
 	@Override
 	Optional<ParsedNumber> at(List<Token> tokens, int first) {
 		if (isPerCent(tokens, first) || isNoNumber(tokens, first)) {
@@ -203,7 +209,7 @@ abstract class RomanceNumbers extends NumberGrammar {
 	}
 
 	static boolean isWord(Token token) {
-		return Character.isLetter(token.word().charAt(0));
+		return token.isWord();
 	}
 
 	abstract Set<String> percentWords();

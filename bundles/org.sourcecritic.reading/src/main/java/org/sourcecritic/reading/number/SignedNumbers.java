@@ -1,9 +1,7 @@
 package org.sourcecritic.reading.number;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Numbers of every form, with their minus. */
 final class SignedNumbers {
@@ -68,8 +66,10 @@ final class SignedNumbers {
 			return inexact;
 		}
 		var whole = CardinalScan.of(grammar, tokens, first);
-		return Stream.of(fractions.at(tokens, first, whole), ordinals.at(tokens, first, whole))
-				.flatMap(Optional::stream)
-				.max(Comparator.comparingInt(ParsedNumber::next));
+		var number = fractions.at(tokens, first, whole);
+		var ordinal = ordinals.at(tokens, first, whole);
+		boolean isOrdinal = ordinal.isPresent()
+				&& number.filter(other -> other.next() >= ordinal.get().next()).isEmpty();
+		return isOrdinal ? ordinal : number;
 	}
 }

@@ -41,10 +41,15 @@ record Token(int start, int end, String word, Optional<Numeral> numeral, boolean
 	}
 
 	boolean has(NumberRole role) {
-		return numeral.filter(n -> n instanceof Numeral.Word w && w.role() == role).isPresent();
+		return numeral.isPresent() && numeral.get() instanceof Numeral.Word said && said.role() == role;
 	}
 
 	boolean isDigits() {
-		return numeral.filter(Numeral.Digits.class::isInstance).isPresent();
+		return numeral.isPresent() && numeral.get() instanceof Numeral.Digits;
+	}
+
+	/** Whether its separator may be read otherwise. */
+	boolean isDoubtful() {
+		return numeral.isPresent() && numeral.get() instanceof Numeral.Digits digits && digits.doubtful();
 	}
 }

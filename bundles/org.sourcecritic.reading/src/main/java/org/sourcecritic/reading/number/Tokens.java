@@ -3,7 +3,6 @@ package org.sourcecritic.reading.number;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -85,8 +84,7 @@ final class Tokens {
 				tokens.add(new Token(start, end, suffix, grammar.lexicon().suffix(suffix), spaced));
 				return end;
 			}
-			var word = text.subSequence(start, end).toString().replace("\u00AD", "").replace("\u200B", "")
-					.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+			var word = PlainWord.of(text.subSequence(start, end).toString());
 			tokens.addAll(grammar.words(new Token(start, end, word, Optional.empty(), spaced)));
 			return end;
 		}
