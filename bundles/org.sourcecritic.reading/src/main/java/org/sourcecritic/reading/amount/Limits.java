@@ -108,7 +108,7 @@ final class Limits {
 							: limit;
 				}
 				default -> {
-					if (by || limit.role().filter(one -> one != CueRole.ABOUT).isPresent() || isBroken(found.get())) {
+					if (limit.role().filter(one -> one != CueRole.ABOUT).isPresent() || isBroken(found.get())) {
 						return limit;
 					}
 					limit = limit.with(role, range(found.get()));

@@ -41,7 +41,7 @@ final class MeasuredNumbers {
 		if (number.form() == Form.ORDINAL) {
 			return new Measured(at, at, at + 1, number, Optional.empty(), false);
 		}
-		var before = units.before(pieces, at);
+		var before = units.before(pieces, at).filter(unit -> !followsNumber(unit.first()));
 		if (before.isPresent()) {
 			int next = dollarsOf(at + 1);
 			return new Measured(at, before.get().first(), next, number, Optional.of(part(before.get())), true);
@@ -61,6 +61,11 @@ final class MeasuredNumbers {
 				: new NumberExpression(number.span(), number.low().add(HALF), number.high().add(HALF), Form.FRACTION,
 						number.scale(), number.doubtful());
 		return new Measured(at, at, half.map(Match::next).orElse(unit.next()), all, Optional.of(part(unit)), false);
+	}
+
+	/** Whether a unit is that of the number before it: 2 Taler 15. */
+	private boolean followsNumber(int unit) {
+		return unit > 0 && pieces.get(unit - 1).number().isPresent();
 	}
 
 	/** The unit in front of a number that it makes inexact. */

@@ -140,7 +140,8 @@ final class NumberPairs {
 		var high = second.number().high();
 		var scale = scale(second.number());
 		boolean shared = sharesScale(first.number(), second.number(), scale, found.link());
-		var low = shared ? first.number().low().multiply(scale) : first.number().low();
+		boolean thousands = !shared && lendsThousands(first.number(), second.number(), found.link());
+		var low = first.number().low().multiply(shared ? scale : thousands ? THOUSAND : BigDecimal.ONE);
 		if (found.link() == Link.OR && !follows(low, high, scale)
 				&& !(isNear(low, high) && areWords(first.number(), second.number()))) {
 			return Optional.empty();
@@ -153,7 +154,7 @@ final class NumberPairs {
 			return Optional.empty();
 		}
 		return Optional.of(new NumberPair(first, second, found.start(), found.cue(), falls ? high : low,
-				falls ? low : high, shared));
+				falls ? low : high, shared || thousands));
 	}
 
 	/** Whether 14 of "14 to 18 million" is 14 million. */
@@ -167,6 +168,16 @@ final class NumberPairs {
 		return first.low().compareTo(unscaled.add(BigDecimal.ONE)) < 0
 				|| link == Link.FROM && first.low().compareTo(scale) < 0 && second.low().scale() <= 0
 						&& first.low().compareTo(unscaled.multiply(BigDecimal.TEN)) < 0;
+	}
+
+	/** Whether 6 of "6–8000" is 6000, and 30 of "30 to 40,000" 30,000. */
+	private static boolean lendsThousands(NumberExpression first, NumberExpression second, Link link) {
+		var low = first.low();
+		var high = second.low();
+		return (link == Link.DASH || link == Link.TO) && first.form() == Form.DIGITS && second.form() == Form.DIGITS
+				&& low.scale() <= 0 && low.compareTo(BigDecimal.ONE) > 0 && high.scale() <= 0
+				&& high.remainder(THOUSAND).signum() == 0 && low.multiply(THOUSAND).compareTo(high) < 0
+				&& high.compareTo(low.multiply(THOUSAND).multiply(BigDecimal.TEN)) < 0;
 	}
 
 	/** What multiplied a number last; a hundred in "three hundred". */

@@ -15,6 +15,10 @@ final class GermanContext extends Neighbours {
 	private static final Set<String> SHARES = Set.of("prozent", "promille", "vomhundert", "prozentpunkt");
 	private static final Set<String> OUTSIDE = Set.of("außer", "ausser");
 	private static final Set<String> TAKE = Set.of("nehmen", "nahm", "nahmen", "nimmt", "genommen", "zu");
+	private static final Set<String> EVERY = Set.of("jeder", "jede", "jedes", "jeden", "jedem");
+	/** What comes every second day is no share. */
+	private static final Set<String> TIMES = Set.of("tag", "woche", "monat", "jahr", "stunde", "minute", "nacht", "mal",
+			"sonntag", "schritt", "vers", "satz");
 	private static final Set<String> OVER = Set.of("durch", "vorbei", "vorüber");
 	private static final Set<String> BEFORE_HALF = Set.of("eine", "keine", "knappe", "gute", "ihre", "seine", "deren",
 			"dessen", "meine", "unsere", "jene", "diese", "reichliche", "ganze");
@@ -27,6 +31,8 @@ final class GermanContext extends Neighbours {
 	void visit(Token token) {
 		if (token.isDigits()) {
 			visitDigits(token);
+		} else if (EVERY.contains(token.word()) && isEverySecond(1) && !isAhead(2, TIMES)) {
+			visitEvery(token);
 		} else if (isTenOfMany(token)) {
 			put(token.as(number(NumberRole.SCALE, valueOf(token))), 1);
 		} else if (isManyTwice(token)) {

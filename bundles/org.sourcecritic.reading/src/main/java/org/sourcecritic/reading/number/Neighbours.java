@@ -80,6 +80,23 @@ abstract class Neighbours {
 		return ahead(tokensOn + 1).filter(next -> next.is(".") && !next.spaced()).isPresent();
 	}
 
+	/** Whether the token so many on is an ordinal from the second on: every third. */
+	final boolean isEverySecond(int tokensOn) {
+		return ahead(tokensOn).filter(token -> token.has(NumberRole.ORDINAL) && !token.word().endsWith(".")
+				&& valueOf(token).compareTo(BigDecimal.ONE) > 0).isPresent();
+	}
+
+	/** Every third: a third. */
+	final void visitEvery(Token every) {
+		var ordinal = ahead(1).orElseThrow();
+		put(every.to(ordinal, number(NumberRole.FRACTION, Quotient.of(BigDecimal.ONE, valueOf(ordinal)))), 2);
+	}
+
+	/** Takes back what was put last. */
+	final Token takeBack() {
+		return result.removeLast();
+	}
+
 	/** Digits behind a letter or many, such as T34; those of money are not meant. */
 	final boolean isInName(Token digits) {
 		return !digits.spaced() && before(1).filter(last -> last.isWord()

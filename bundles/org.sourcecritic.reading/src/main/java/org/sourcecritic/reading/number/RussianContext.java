@@ -1,6 +1,7 @@
 package org.sourcecritic.reading.number;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +21,10 @@ final class RussianContext extends Neighbours {
 	private static final Set<String> BEFORE_GENITIVE = Set.of("около", "более", "больше", "свыше", "менее", "меньше",
 			"до",
 			"порядка", "от", "из", "с", "почти", "примерно", "приблизительно", "выше", "ниже", "против", "вместо");
+	private static final Set<String> AND_MORE = Set.of("лишним", "лишком", "небольшим");
+	/** What comes every second day is no share. */
+	private static final Set<String> TIMES = Set.of("день", "дня", "год", "года", "месяц", "неделю", "час", "ночь", "раз",
+			"вечер", "шаг");
 	private static final Set<String> OR = Set.of("или", "до", "-", "–", "—");
 	private static final Set<String> ONLY = Set.of("лишь", "только", "всего");
 	private static final Set<String> FEMININE_ONE = Set.of("одна", "одной", "одну", "одною");
@@ -39,7 +44,9 @@ final class RussianContext extends Neighbours {
 		if (token.isDigits()) {
 			visitDigits(token);
 		} else if (token.numeral().isEmpty()) {
-			put(token, 1);
+			visitWord(token);
+		} else if (isMoreOfScale(token)) {
+			visitMoreOfScale(token);
 		} else if (SHORT.contains(token.word())) {
 			visitShort(token);
 		} else if (token.has(NumberRole.ARTICLE)) {
@@ -54,6 +61,41 @@ final class RussianContext extends Neighbours {
 			put(token.to(ahead(1).orElseThrow(), token.numeral().orElseThrow()), 2);
 		} else {
 			put(isNoNumber(token) ? token.asWord() : token, 1);
+		}
+	}
+
+	/** Каждый третий is a third. */
+	private void visitWord(Token token) {
+		if (token.word().startsWith("кажд") && isEverySecond(1)
+				&& !ahead(2).filter(next -> TIMES.contains(next.word())).isPresent()) {
+			visitEvery(token);
+		} else {
+			put(token, 1);
+		}
+	}
+
+	/** Десять с лишним тысяч. */
+	private boolean isMoreOfScale(Token token) {
+		return token.has(NumberRole.JOIN) && isAhead(1, AND_MORE) && countsBefore()
+				&& ahead(2).filter(scale -> scale.has(NumberRole.SCALE)).isPresent();
+	}
+
+	/** The number takes the scale with it, so that what says that it is more follows it. */
+	private void visitMoreOfScale(Token join) {
+		var fold = new CardinalFold(false);
+		var number = new ArrayDeque<Token>();
+		while (before(1).filter(last -> isSmall(last) || last.isDigits()).isPresent()) {
+			number.addFirst(takeBack());
+		}
+		if (!number.isEmpty() && number.stream().allMatch(part -> part.numeral().filter(fold::add).isPresent())) {
+			var by = ahead(2).map(Neighbours::valueOf).orElse(BigDecimal.ONE);
+			put(number.getFirst().to(number.getLast(), number(NumberRole.TEEN, fold.value().multiply(by))), 0);
+			put(join, 1);
+			put(ahead(0).orElseThrow(), 1);
+			put(ahead(0).orElseThrow().asWord(), 1);
+		} else {
+			number.forEach(part -> put(part, 0));
+			put(join, 1);
 		}
 	}
 
