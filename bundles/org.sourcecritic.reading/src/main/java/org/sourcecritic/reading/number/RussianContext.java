@@ -23,7 +23,8 @@ final class RussianContext extends Neighbours {
 			"порядка", "от", "из", "с", "почти", "примерно", "приблизительно", "выше", "ниже", "против", "вместо");
 	private static final Set<String> AND_MORE = Set.of("лишним", "лишком", "небольшим");
 	/** What comes every second day is no share. */
-	private static final Set<String> TIMES = Set.of("день", "дня", "год", "года", "месяц", "неделю", "час", "ночь", "раз",
+	private static final Set<String> TIMES = Set.of("день", "дня", "год", "года", "месяц", "неделю", "час", "ночь",
+			"раз",
 			"вечер", "шаг");
 	private static final Set<String> OR = Set.of("или", "до", "-", "–", "—");
 	private static final Set<String> ONLY = Set.of("лишь", "только", "всего");
