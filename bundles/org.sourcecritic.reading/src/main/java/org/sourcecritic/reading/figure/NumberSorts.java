@@ -56,7 +56,8 @@ final class NumberSorts {
 		if (lastLabelled.isEmpty()) {
 			return Optional.empty();
 		}
-		for (int i = words.indexFrom(lastLabelled.get().end()); i < words.size() && words.get(i).end() <= place.start(); i++) {
+		for (int i = words.indexFrom(lastLabelled.get().end()); i < words.size()
+				&& words.get(i).end() <= place.start(); i++) {
 			if (!words.get(i).isSign(",-\u2013") && !phrases.is(Role.JOIN, words.get(i))) {
 				return Optional.empty();
 			}

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-
 /**
  * Adds the words of a whole number up, one by one, as long as they fit: after three hundred comes something below a
  * hundred, a hundred again is another number.

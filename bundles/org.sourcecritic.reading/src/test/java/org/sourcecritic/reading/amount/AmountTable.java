@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.sourcecritic.reading.Part;
 import org.sourcecritic.reading.ReadingLanguage;
 import org.sourcecritic.reading.Separators;
+import org.sourcecritic.reading.number.NumberExpression.Form;
 
 /** Sentences and the amounts in them, from a file whose first line tells its form; several amounts are divided by ;. */
 final class AmountTable {
@@ -39,7 +40,8 @@ final class AmountTable {
 
 		/** Fails where something else is read. */
 		void check(ReadingLanguage language) {
-			var amounts = new AmountReader(language, Separators.UNTOLD).read(sentence);
+			var amounts = new AmountReader(language, Separators.UNTOLD).read(sentence).stream()
+					.filter(amount -> amount.numbers().getFirst().form() != Form.ORDINAL).toList();
 			var read = List.of(all(amounts, amount -> amount.span().in(sentence).toString()),
 					all(amounts, amount -> shown(amount.low())), all(amounts, amount -> shown(amount.high())),
 					all(amounts, amount -> amount.bound().name()), all(amounts, amount -> value(amount.unit())),
