@@ -42,9 +42,10 @@ final class Names {
 				&& pieces.get(at).number().filter(number -> number.form() == Form.DIGITS).isPresent();
 	}
 
-	/** G70, CO2. */
+	/** G70, CO2; not d'un. */
 	private boolean isGlued(int first) {
-		return first > 0 && pieces.get(first - 1).isWord() && !pieces.get(first).spaced();
+		return first > 0 && pieces.get(first - 1).isWord() && !pieces.get(first).spaced()
+				&& !pieces.get(first - 1).text().endsWith("'") && !pieces.get(first - 1).text().endsWith("\u2019");
 	}
 
 	/** V-12, last-32; not zero-to-60, which counts. */

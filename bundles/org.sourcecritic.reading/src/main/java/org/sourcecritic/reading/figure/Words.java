@@ -53,8 +53,17 @@ final class Words {
 		int end = start + 1;
 		while (end < sentence.length() && goesOn(sentence, end)) {
 			end++;
+			if (isApostrophe(sentence.charAt(end - 1)) && isElided(sentence.subSequence(start, end - 1))) {
+				return end;
+			}
 		}
 		return end;
+	}
+
+	/** French l', d' and qu' are words of their own. */
+	private static boolean isElided(CharSequence word) {
+		var plain = word.toString().toLowerCase(Locale.ROOT);
+		return plain.equals("l") || plain.equals("d") || plain.equals("qu");
 	}
 
 	private static boolean goesOn(CharSequence sentence, int at) {
@@ -66,7 +75,11 @@ final class Words {
 
 	/** An apostrophe or a hyphen within a word, a sign within a number. */
 	private static boolean isInner(char c) {
-		return c == '\'' || c == '\u2019' || c == '-' || c == '\u2010' || c == '\u2011';
+		return isApostrophe(c) || c == '-' || c == '\u2010' || c == '\u2011';
+	}
+
+	private static boolean isApostrophe(char c) {
+		return c == '\'' || c == '\u2019';
 	}
 
 	private static boolean isSpace(char c) {
