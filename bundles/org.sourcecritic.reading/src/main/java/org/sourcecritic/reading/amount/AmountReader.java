@@ -31,7 +31,8 @@ public final class AmountReader {
 		if (found.isEmpty()) {
 			return List.of();
 		}
-		var amounts = LimitPairs.merged(sentence, new AmountScan(Pieces.of(sentence, found), cues, units).read());
+		var scanned = new AmountScan(Pieces.of(sentence, found), cues, units).read();
+		var amounts = SpokenRanges.merged(sentence, LimitPairs.merged(sentence, scanned));
 		return Disjoint.of(amounts.stream().filter(amount -> !isArticle(sentence, amount)).toList());
 	}
 
