@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.structure.CorrectedStructure;
@@ -31,7 +30,7 @@ final class ShownFigures {
 	/** So long a key may wait for figures, in milliseconds; what takes longer comes later. */
 	private static final long BLINK = 15;
 
-	private @Nullable Reading latest;
+	private Optional<Reading> latest = Optional.empty();
 
 	/** Figures that are there or will be; none in a text in which they can't be read. */
 	private static final class Reading {
@@ -67,17 +66,17 @@ final class ShownFigures {
 	void read(OpenCorpus corpus, CorpusStore store, String document) {
 		forget();
 		latest = store.isWritable()
-				? new Reading(store, document, CorrectedTexts.ownSet(corpus, store, document))
-				: null;
+				? Optional.of(new Reading(store, document, CorrectedTexts.ownSet(corpus, store, document)))
+				: Optional.empty();
 	}
 
 	/** Hands on the figures: before this returns when they are there or nearly, else later. */
 	void use(Display display, Consumer<DocumentFigures> user) {
-		var reading = latest;
-		if (reading == null) {
+		if (latest.isEmpty()) {
 			user.accept(new DocumentFigures(List.of()));
 			return;
 		}
+		var reading = latest.get();
 		reading.isAwaited = true;
 		reading.job.wakeUp();
 		try {
@@ -97,10 +96,7 @@ final class ShownFigures {
 
 	/** Nobody is going to ask for these figures any more; who has asked still gets them. */
 	void forget() {
-		var reading = latest;
-		if (reading != null && !reading.isAwaited) {
-			reading.job.cancel();
-		}
-		latest = null;
+		latest.filter(reading -> !reading.isAwaited).ifPresent(reading -> reading.job.cancel());
+		latest = Optional.empty();
 	}
 }
