@@ -8,11 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sourcecritic.core.corpus.DocumentText;
 import org.sourcecritic.core.found.FoundLanguage;
 import org.sourcecritic.core.found.FoundNumbers;
 import org.sourcecritic.core.found.FoundText;
+import org.sourcecritic.core.found.SignUse;
 import org.sourcecritic.core.structure.CorrectedStructure;
 import org.sourcecritic.core.structure.NumberNotation;
 import org.sourcecritic.core.text.TextRange;
@@ -102,7 +105,7 @@ final class FoundLines {
 	}
 
 	private FoundLine numbers(FoundNumbers found) {
-		String signs = found.signs().toString();
+		String signs = signs(found);
 		List<FoundLine> places = new ArrayList<>();
 		found.telling().stream().limit(MOST_LINES)
 				.forEach(place -> places.add(FoundLine.at(Messages.FoundLines_telling, around(place), place)));
@@ -114,6 +117,23 @@ final class FoundLines {
 						found.unclear().size());
 		String numbers = corrected.numbers().map(NumberNotation::example).map(FoundLines::own).orElse(written);
 		return FoundLine.of(Messages.FoundLines_numbers, numbers, places).about(new Subject.Numbers());
+	}
+
+	/** As one number, or what each sign does where a text writes numbers in two ways. */
+	private static String signs(FoundNumbers found) {
+		String asNumber = found.signs().toString();
+		return asNumber.isEmpty()
+				? Stream.of(use("1.234", found.point()), use("1,234", found.comma())).flatMap(Optional::stream) //$NON-NLS-1$ //$NON-NLS-2$
+						.collect(Collectors.joining("; ")) //$NON-NLS-1$
+				: asNumber;
+	}
+
+	private static Optional<String> use(String example, SignUse use) {
+		return switch (use) {
+			case GROUPS -> Optional.of(MessageFormat.format(Messages.FoundLines_groups, example));
+			case DECIMALS -> Optional.of(MessageFormat.format(Messages.FoundLines_decimals, example));
+			case UNTOLD -> Optional.empty();
+		};
 	}
 
 	private FoundLine notes(FoundText found) {

@@ -45,6 +45,8 @@ final class Messages extends NLS {
 	public static String FoundLines_noItem;
 	public static String FoundLines_noLanguage;
 	public static String FoundLines_noNumbers;
+	public static String FoundLines_groups;
+	public static String FoundLines_decimals;
 	public static String FoundLines_none;
 	public static String FoundLines_notes;
 	public static String FoundLines_notesLinked;
