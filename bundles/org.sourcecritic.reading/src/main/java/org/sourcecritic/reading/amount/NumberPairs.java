@@ -73,13 +73,14 @@ final class NumberPairs {
 				: Optional.empty();
 	}
 
-	/** Rose in 2018 to 3.9 million, increased by 43 to 419: what follows "to" is no end of a range. */
+	/** Rose in 2018 to 3.9 million, increased by 43 to 419, by a third to 3 roubles: what follows "to" is no end of a range. */
 	private boolean isNewLevel(Measured first, Measured second) {
 		boolean year = first.number().span().length() == YEAR && first.unit().isEmpty()
 				&& first.number().form() == Form.DIGITS && second.number().scale().compareTo(BigDecimal.ONE) > 0;
 		boolean much = second.number().high().compareTo(first.number().low().multiply(MUCH)) > 0;
-		return year || much && cues.endsBefore(CueRole.BY, pieces, withoutAbout(first.first())).isPresent()
-				&& first.unit().isPresent();
+		boolean part = first.number().form() == Form.FRACTION && second.number().form() != Form.FRACTION;
+		return year || cues.endsBefore(CueRole.BY, pieces, withoutAbout(first.first())).isPresent()
+				&& (part || much && first.unit().isPresent());
 	}
 
 	private boolean isTo(Measured first, Measured second) {

@@ -16,6 +16,8 @@ final class SpokenRanges {
 
 	private static final BigDecimal TWO = BigDecimal.valueOf(2);
 	private static final String DASHES = "\u2014\u2013";
+	/** So many UTF-16 units stand between two numbers of a list: with "and". */
+	private static final int NEXT = 6;
 	/** A noun has so many letters. */
 	private static final int SHORTEST = 3;
 	/** So many UTF-16 units may stand before the dash: what is counted. */
@@ -58,7 +60,8 @@ final class SpokenRanges {
 		var first = amounts.get(index);
 		var second = amounts.get(index + 1);
 		return isBare(first) && isBare(second) && second.cue().isEmpty() && isComma(first, second)
-				&& !(index > 0 && isComma(amounts.get(index - 1), first)) && isCounted(second.span().end())
+				&& !(index > 0 && isComma(amounts.get(index - 1), first)) && !goesOn(index + 1)
+				&& isCounted(second.span().end())
 				&& areNear(value(first), value(second));
 	}
 
@@ -82,6 +85,12 @@ final class SpokenRanges {
 		int from = first.span().end();
 		int to = second.span().start();
 		return from < to && to - from <= 3 && text.subSequence(from, to).toString().strip().equals(",");
+	}
+
+	/** Whether the list goes on: 3, 4 and 5. */
+	private boolean goesOn(int index) {
+		return index + 1 < amounts.size()
+				&& amounts.get(index + 1).span().start() - amounts.get(index).span().end() <= NEXT;
 	}
 
 	/** Whether a word in small letters follows that may be a noun. */

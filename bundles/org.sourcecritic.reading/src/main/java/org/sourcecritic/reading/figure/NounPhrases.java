@@ -26,6 +26,9 @@ final class NounPhrases {
 	/** What an amount counts that ends here: "of" may stand between. */
 	Counted countedAfter(int end) {
 		int first = words.indexFrom(end);
+		while (is(first, Role.MORE_OF_SAME)) {
+			first++;
+		}
 		if (is(first, Role.OF)) {
 			return new Counted(phrase(afterArticles(first + 1)), Optional.empty());
 		}

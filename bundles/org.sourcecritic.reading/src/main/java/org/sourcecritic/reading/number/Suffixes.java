@@ -1,5 +1,7 @@
 package org.sourcecritic.reading.number;
 
+import java.util.Set;
+
 /**
  * Letters behind digits that multiply them: 10k, 1.5M, £3m, 12 bn. One letter is a unit or a name as often; what stands
  * around it tells.
@@ -9,6 +11,9 @@ final class Suffixes {
 	private static final int LONGEST = 4;
 	/** Of something else at least as often: 5 m, 3 b. */
 	private static final String DOUBTFUL = "mbt";
+
+	private static final Set<String> PEOPLE = Set.of("people", "men", "women", "children", "dead");
+	private static final Set<String> LINKS = Set.of("and", "to", "or");
 
 	private final CharSequence text;
 	private final NumberLexicon lexicon;
@@ -37,7 +42,7 @@ final class Suffixes {
 			return true;
 		}
 		if (glued) {
-			return money || text.charAt(start) == 'b' && digits.word().indexOf('.') > 0 || isPluralBehind(end);
+			return money || text.charAt(start) == 'b' && digits.word().indexOf('.') > 0 || isCountedBehind(start, end);
 		}
 		return money || !doubtful && (isEnd(end) || isPluralBehind(end));
 	}
@@ -69,7 +74,25 @@ final class Suffixes {
 		}
 		return from > end && to - from > 2 && Character.isLowerCase(text.charAt(from))
 				&& (text.charAt(to - 1) == 's' && text.charAt(to - 2) != 's'
-						|| "people".contentEquals(text.subSequence(from, to)));
+						|| PEOPLE.contains(text.subSequence(from, to).toString()));
+	}
+
+	/** The same behind the other end of a range: 3.5m and 5m dead. */
+	private boolean isCountedBehind(int start, int end) {
+		int link = skipSpace(end);
+		int behind = link;
+		while (behind < text.length() && Character.isLetter(text.charAt(behind))) {
+			behind++;
+		}
+		if (!LINKS.contains(text.subSequence(link, behind).toString())) {
+			return isPluralBehind(end);
+		}
+		int at = skipSpace(behind);
+		int digits = at;
+		while (at < text.length() && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+			at++;
+		}
+		return at > digits && at < text.length() && text.charAt(at) == text.charAt(start) && isPluralBehind(at + 1);
 	}
 
 	private int skipSpace(int at) {

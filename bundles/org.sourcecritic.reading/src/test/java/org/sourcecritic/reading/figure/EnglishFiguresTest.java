@@ -124,6 +124,26 @@ class EnglishFiguresTest {
 	}
 
 	@Test
+	void moreIsNothingThatIsCounted() {
+		var figures = figures("Some 4,000 weavers left in 1832, and half a million more in 1834.");
+		assertThat(figures).extracting(figure -> part(figure, Figure.Role.WHAT)).containsExactly("weavers", "weavers");
+		assertThat(figures).extracting(figure -> figure.period().flatMap(ReadPeriod::from).orElse(""))
+				.containsExactly("1832", "1834");
+	}
+
+	@Test
+	void whatAWageRoseToIsNoEndOfARange() {
+		assertThat(figures("Wages rose by a third to 3 roubles.")).hasSize(2);
+	}
+
+	@Test
+	void millionsByOneLetter() {
+		var figure = figures("Estimates vary between 3.5m and 5m dead.").getFirst();
+		assertThat(figure.amount().low().orElseThrow()).isEqualByComparingTo("3500000");
+		assertThat(figure.amount().high().orElseThrow()).isEqualByComparingTo("5000000");
+	}
+
+	@Test
 	void aSentenceWithoutFiguresHasNone() {
 		assertThat(figures("The mill was closed.")).isEmpty();
 		assertThat(figures("")).isEmpty();
