@@ -1,6 +1,7 @@
 package org.sourcecritic.reading.figure;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.reading.figure.PhraseWords.Role;
@@ -68,12 +69,20 @@ final class NounPhrases {
 		while (next < words.size() && next - first < LONGEST && goesOn(first, next)) {
 			next++;
 		}
-		return next == first ? Optional.empty() : Optional.of(words.range(first, next - 1));
+		return next == first || !hasNoun(first, next) ? Optional.empty() : Optional.of(words.range(first, next - 1));
+	}
+
+	/** Whether one of the words is a noun, where that can be seen. */
+	private boolean hasNoun(int first, int next) {
+		return !phrases.hasNounsInCapitals()
+				|| IntStream.range(first, next).anyMatch(index -> words.get(index).isCapital());
 	}
 
 	private boolean goesOn(int first, int index) {
 		var word = words.get(index);
-		return word.isWord() && isOpen(word) && !phrases.is(Role.STOP, word) && !phrases.is(Role.OF, word)
+		boolean verbBehindNoun = phrases.hasNounsInCapitals() && !word.isCapital() && index > first
+				&& words.get(index - 1).isCapital();
+		return word.isWord() && !verbBehindNoun && isOpen(word) && !phrases.is(Role.STOP, word) && !phrases.is(Role.OF, word)
 				&& !phrases.is(Role.ARTICLE, word) && !phrases.is(Role.JOIN, word)
 				&& (index == first || !phrases.is(Role.VERB, word));
 	}

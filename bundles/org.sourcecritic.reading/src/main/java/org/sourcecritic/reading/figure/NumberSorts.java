@@ -16,6 +16,8 @@ final class NumberSorts {
 
 	/** So far back a word of punishment makes a range of time one that a law threatens. */
 	private static final int REACH = 8;
+	/** Digits of a year. */
+	private static final int YEAR = 4;
 
 	private final Words words;
 	private final PhraseWords phrases;
@@ -35,7 +37,7 @@ final class NumberSorts {
 				amount.numbers().getLast().span().end());
 		var sort = ordinal(amount).or(() -> labelled(amount, place)).or(() -> listed(place))
 				.or(() -> ofTime(amount)).or(() -> one(amount, place)).or(() -> titled(amount, place))
-				.or(() -> named(amount, place));
+				.or(() -> named(amount, place)).or(() -> year(amount, place));
 		lastLabelled = sort.map(labelled -> place);
 		lastSort = sort;
 		return sort;
@@ -103,6 +105,20 @@ final class NumberSorts {
 				&& !words.get(at - 1).isSign("\"'\u201C\u201E\u00AB.:")
 				&& words.get(next).isWord() && words.get(next).isCapital();
 		return capitals ? Optional.of(Sort.NAME) : Optional.empty();
+	}
+
+	/** The census of 1897, and the second number of 58/1094. */
+	private Optional<Sort> year(AmountExpression amount, TextRange place) {
+		boolean bare = amount.span().equals(place) && place.in(words.sentence()).chars().allMatch(Character::isDigit);
+		int before = words.indexBefore(place.start());
+		if (!bare || before < 1) {
+			return Optional.empty();
+		}
+		boolean ofStudy = place.length() == YEAR && phrases.is(Role.OF, words.get(before))
+				&& phrases.is(Role.ESTIMATE, words.get(before - 1));
+		boolean behindSlash = words.get(before).isSign("/") && words.get(before).end() == place.start()
+				&& words.get(before - 1).isNumber();
+		return ofStudy ? Optional.of(Sort.DATE) : behindSlash ? Optional.of(Sort.DOCUMENT_NUMBER) : Optional.empty();
 	}
 
 	/** A small number in digits behind a name, with nothing to count behind it: Perm 36. */

@@ -29,6 +29,8 @@ class FiguresTableTest {
 			GERMAN | Das Dorf lieferte 46,5 % des Flachses. | SHARE | Flachses | | |
 			GERMAN | Der Verein hatte mehrere hundert Mitglieder. | COUNT | Mitglieder | | |
 			GERMAN | Sie schufteten fast 17 Stunden. | DURATION | | | |
+			GERMAN | Am 12. Mai 1821 wurden 27 Bauern erschossen. | COUNT | Bauern | | 1821-05-12 | 1821-05-12
+			GERMAN | Damals wurden mehr als hundert verhaftet. | COUNT | | | |
 			FRENCH | Entre 1805 et 1812, environ 12 500 ouvriers moururent. | COUNT | ouvriers | | 1805 | 1812
 			FRENCH | Plus de 3,5 millions de paysans vivaient en Sibérie. | COUNT | paysans | Sibérie | |
 			FRENCH | Quelque vingt-cinq mille réfugiés polonais furent comptés en avril 1840. | COUNT | réfugiés polonais | | 1840-04 | 1840-04
@@ -68,6 +70,7 @@ class FiguresTableTest {
 	@CsvSource(delimiter = '|', textBlock = """
 			GERMAN | Nach § 58 des Gesetzes wurde er verurteilt. | 58 | STATUTE
 			GERMAN | Das steht auf S. 112 des Berichts. | 112 | PAGE
+			GERMAN | Die Volkszählung von 1897 ergab ein anderes Bild. | 1897 | DATE
 			GERMAN | Zwei Jahre später brannte die Mühle. | Zwei | DATE
 			FRENCH | L'article 12 de la loi fut aboli. | 12 | STATUTE
 			FRENCH | Il cite la page 112 du registre. | 112 | PAGE
