@@ -73,7 +73,10 @@ final class NumberPairs {
 				: Optional.empty();
 	}
 
-	/** Rose in 2018 to 3.9 million, increased by 43 to 419, by a third to 3 roubles: what follows "to" is no end of a range. */
+	/**
+	 * Rose in 2018 to 3.9 million, increased by 43 to 419, by a third to 3 roubles: what follows "to" is no end of a
+	 * range.
+	 */
 	private boolean isNewLevel(Measured first, Measured second) {
 		boolean year = first.number().span().length() == YEAR && first.unit().isEmpty()
 				&& first.number().form() == Form.DIGITS && second.number().scale().compareTo(BigDecimal.ONE) > 0;

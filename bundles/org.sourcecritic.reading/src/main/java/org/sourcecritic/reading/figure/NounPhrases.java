@@ -82,7 +82,8 @@ final class NounPhrases {
 		var word = words.get(index);
 		boolean verbBehindNoun = phrases.hasNounsInCapitals() && !word.isCapital() && index > first
 				&& words.get(index - 1).isCapital();
-		return word.isWord() && !verbBehindNoun && isOpen(word) && !phrases.is(Role.STOP, word) && !phrases.is(Role.OF, word)
+		return word.isWord() && !verbBehindNoun && isOpen(word) && !phrases.is(Role.STOP, word)
+				&& !phrases.is(Role.OF, word)
 				&& !phrases.is(Role.ARTICLE, word) && !phrases.is(Role.JOIN, word)
 				&& (index == first || !phrases.is(Role.VERB, word));
 	}
