@@ -103,7 +103,7 @@ public final class SourceCritic {
 		return root;
 	}
 
-	private static Map<String, Function<Surroundings, Object>> commands() {
+	static Map<String, Function<Surroundings, Object>> commands() {
 		var commands = new LinkedHashMap<String, Function<Surroundings, Object>>();
 		commands.put("new", NewCommand::new);
 		commands.put("import", ImportCommand::new);
