@@ -82,7 +82,21 @@ final class SentenceReading {
 			readings.add(figure(i, clauses.get(i), counted.get(i), times, nouns));
 		}
 		readings.sort(Comparator.comparing(Reading::span));
-		return List.copyOf(readings);
+		return disjoint(readings);
+	}
+
+	/** Where a date reaches into the cue or the unit of a figure, the figure holds. */
+	private static List<Reading> disjoint(List<Reading> readings) {
+		var disjoint = new ArrayList<Reading>();
+		for (var reading : readings) {
+			boolean meets = !disjoint.isEmpty() && disjoint.getLast().span().end() > reading.span().start();
+			if (!meets) {
+				disjoint.add(reading);
+			} else if (reading instanceof Figure && disjoint.getLast() instanceof NoEstimate) {
+				disjoint.set(disjoint.size() - 1, reading);
+			}
+		}
+		return List.copyOf(disjoint);
 	}
 
 	/** What no clause and no phrase goes beyond: amounts, and dates outside of them. */

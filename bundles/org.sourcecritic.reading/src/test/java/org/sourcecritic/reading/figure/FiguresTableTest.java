@@ -15,6 +15,12 @@ import org.sourcecritic.reading.ReadPeriod;
 import org.sourcecritic.reading.ReadingLanguage;
 import org.sourcecritic.reading.Separators;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
 /** What the figures of German, French, Spanish and Russian sentences count, where and when. */
 class FiguresTableTest {
 
@@ -60,6 +66,25 @@ class FiguresTableTest {
 		assertThat(part(figure, Figure.Role.PLACE)).isEqualTo(Optional.ofNullable(place));
 		assertThat(figure.period().flatMap(ReadPeriod::from)).isEqualTo(Optional.ofNullable(from));
 		assertThat(figure.period().flatMap(ReadPeriod::to)).isEqualTo(Optional.ofNullable(to));
+	}
+
+	/** Words of all that is read, in any order. */
+	@Property(tries = 2_000)
+	void readingsStandSideBySide(@ForAll ReadingLanguage language, @ForAll("sentences") String sentence) {
+		int last = 0;
+		for (var reading : FigureReader.of(language, SIGNS).read(sentence)) {
+			assertThat(reading.span().start()).as(sentence).isGreaterThanOrEqualTo(last);
+			last = reading.span().end();
+		}
+		assertThat(last).isLessThanOrEqualTo(sentence.length());
+	}
+
+	@Provide
+	Arbitrary<String> sentences() {
+		return Arbitraries.of("c.", "ca.", "501", "5", "1841", "18.", "May", "mai", "мая", "г.", "до", "bis", "to", "–",
+				"million", "million", "%", "siècle", "siglo", "jh.", "in", "p.", "art.", "year", "years", "later", ",",
+				"three", "drei", "два", "from", "between", "and").list().ofMaxSize(9)
+				.map(words -> String.join(" ", words));
 	}
 
 	private static Optional<String> part(Figure figure, Figure.Role role) {
