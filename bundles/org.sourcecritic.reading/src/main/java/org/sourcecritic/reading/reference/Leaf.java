@@ -1,0 +1,27 @@
+package org.sourcecritic.reading.reference;
+
+import org.sourcecritic.core.text.TextRange;
+
+/**
+ * A leaf or several that follow each other. Both ends belong to it.
+ *
+ * @param from the first
+ * @param to the last; {@code from} for a single one
+ * @param span UTF-16 offsets
+ */
+public record Leaf(Side from, Side to, TextRange span) {
+
+	/**
+	 * A leaf or one side of it.
+	 *
+	 * @param number of the leaf, with a letter where it has one: {@code 12}, {@code 12a}
+	 * @param face which side; {@link Face#UNSAID} where the text doesn't say
+	 */
+	public record Side(String number, Face face) {}
+
+	/** A side of a leaf. */
+	public enum Face {
+		/** No side is named: in the Russian scheme the front, or the leaf as a whole. */
+		UNSAID, RECTO, VERSO
+	}
+}
