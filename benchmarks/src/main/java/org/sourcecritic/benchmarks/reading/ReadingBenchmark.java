@@ -10,9 +10,8 @@ import org.sourcecritic.benchmarks.work.Options;
 import org.sourcecritic.reading.ReadingLanguage;
 
 /**
- * How exactly numbers and amounts are read, by the published tests of Recognizers-Text and NewsQuant and
- * by two texts of the kind that users bring. Prints Markdown
- * tables.
+ * How exactly numbers, amounts and dates are read, by the published tests of Recognizers-Text and NewsQuant, by our own
+ * cases and by two texts of the kind that users bring. Prints Markdown tables.
  */
 public final class ReadingBenchmark {
 
@@ -21,14 +20,17 @@ public final class ReadingBenchmark {
 
 	public static void main(String[] args) throws IOException {
 		var options = Options.of(args);
-		var languages = List.of(options.text("languages", "en,de,fr,es,news,corpus,speed").split(","));
+		var languages = List.of(options.text("languages", "en,de,fr,es,own,news,corpus,speed").split(","));
 		var failures = Boolean.parseBoolean(options.text("failures", "false"));
 		options.refuseOthers();
 		Path data = Texts.shared().resolve("data");
-		System.out.println("| Recognizers-Text | cases | excluded | right | % |\n|---|---:|---:|---:|---:|");
-		var specs = new SpecScore(data.resolve("recognizers-text/Specs"), failures);
-		Arrays.stream(ReadingLanguage.values()).filter(language -> languages.contains(language.code()))
-				.forEach(specs::print);
+		var published = Arrays.stream(ReadingLanguage.values()).filter(one -> languages.contains(one.code())).toList();
+		if (!published.isEmpty()) {
+			new SpecScore(data.resolve("recognizers-text/Specs"), failures).print(published);
+		}
+		if (languages.contains("own")) {
+			new OwnScore(failures).print();
+		}
 		if (languages.contains("news")) {
 			new NewsScore(data.resolve("newsquant/NewsQuant.json"), failures).print();
 		}

@@ -19,7 +19,12 @@ final class SpecScore {
 		this.failures = failures;
 	}
 
-	void print(ReadingLanguage language) {
+	void print(List<ReadingLanguage> languages) {
+		System.out.println("| Recognizers-Text | cases | excluded | right | % |\n|---|---:|---:|---:|---:|");
+		languages.forEach(this::print);
+	}
+
+	private void print(ReadingLanguage language) {
 		for (var reader : SpecReader.values()) {
 			var file = specs.resolve("Number").resolve(folder(language)).resolve(fileName(reader));
 			if (Files.isReadable(file)) {
