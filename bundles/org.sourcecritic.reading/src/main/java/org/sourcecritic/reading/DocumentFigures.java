@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.DocumentText;
 import org.sourcecritic.core.structure.CorrectedStructure;
 import org.sourcecritic.core.text.TextRange;
@@ -32,11 +35,21 @@ public final class DocumentFigures {
 
 	/** Reads a text in its language, which is that of the structure, else that of the card, else found. */
 	public static DocumentFigures of(SourceDocument document, DocumentText text, CorrectedStructure structure) {
+		return of(document, text, structure, null);
+	}
+
+	/**
+	 * The same for somebody who may not wait for the end.
+	 *
+	 * @throws OperationCanceledException when the monitor says so
+	 */
+	public static DocumentFigures of(SourceDocument document, DocumentText text, CorrectedStructure structure,
+			@Nullable IProgressMonitor monitor) {
 		var card = Optional.ofNullable(document.getCard());
 		return new DocumentFigures(FiguresOfText.of(text.text(), structure.segments(),
 				structure.language().or(() -> card.map(known -> known.getLanguage()))
 						.filter(Predicate.not(String::isBlank)),
-				structure.numbers()));
+				structure.numbers(), monitor));
 	}
 
 	/** In the order of the text, numbers that estimate nothing too. */

@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.found.FoundLanguage;
 import org.sourcecritic.core.found.FoundNumbers;
 import org.sourcecritic.core.structure.NumberNotation;
@@ -25,17 +29,28 @@ public final class FiguresOfText {
 	 * @param text as stored
 	 * @param segments its structure, with the corrections of a person where there are some
 	 * @param language BCP 47; when it is empty or not one of {@link ReadingLanguage}, the language is found; in doubt
-	 *     the
-	 *     text is read as English
+	 *     the text is read as English
 	 * @param notation when it is empty, it is told from all numbers of the text
 	 */
 	public static List<FigureInText> of(CharSequence text, List<Segment> segments, Optional<String> language,
 			Optional<NumberNotation> notation) {
+		return of(text, segments, language, notation, null);
+	}
+
+	/**
+	 * The same for somebody who may not wait for the end.
+	 *
+	 * @throws OperationCanceledException when the monitor says so, at the latest before the next sentence or cell of a
+	 *     table is read
+	 */
+	public static List<FigureInText> of(CharSequence text, List<Segment> segments, Optional<String> language,
+			Optional<NumberNotation> notation, @Nullable IProgressMonitor monitor) {
+		var progress = SubMonitor.convert(monitor);
 		var masked = MaskedText.of(text, segments);
 		var reading = language.flatMap(ReadingLanguage::of)
 				.or(() -> FoundLanguage.of(masked).tag().flatMap(ReadingLanguage::of)).orElse(ReadingLanguage.ENGLISH);
 		var separators = notation.map(Separators::of).orElseGet(() -> Separators.of(FoundNumbers.of(masked)));
-		var figures = new ArrayList<>(new TextReading(text, masked, segments, reading, separators).figures());
+		var figures = new ArrayList<>(new TextReading(text, masked, segments, reading, separators).figures(progress));
 		figures.sort(Comparator.comparing(figure -> figure.reading().span()));
 		return List.copyOf(figures);
 	}

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.EstimateKind;
@@ -57,10 +59,21 @@ final class TablesOfText {
 		return table != null && table.getValue().contains(offset);
 	}
 
-	/** What the cells say, each with its range. */
-	Map<TextRange, List<Reading>> readings() {
+	/** How many cells the tables have. */
+	int cells() {
+		return cells.size();
+	}
+
+	/**
+	 * What the cells say, each with its range.
+	 *
+	 * @param progress one unit of work for each cell
+	 * @throws OperationCanceledException before a cell is read, when somebody has cancelled
+	 */
+	Map<TextRange, List<Reading>> readings(SubMonitor progress) {
 		var readings = new TreeMap<TextRange, List<Reading>>();
 		for (var cell : cells) {
+			progress.checkCanceled();
 			var range = new TextRange(cell.getStart(), cell.getEnd());
 			var found = reader.read(range.in(text)).stream()
 					.map(new Moved(
@@ -69,6 +82,7 @@ final class TablesOfText {
 			if (!found.isEmpty()) {
 				readings.put(range, found);
 			}
+			progress.worked(1);
 		}
 		return readings;
 	}

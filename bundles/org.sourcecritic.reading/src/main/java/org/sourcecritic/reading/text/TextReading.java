@@ -3,6 +3,8 @@ package org.sourcecritic.reading.text;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.sourcecritic.core.text.MaskedText;
 import org.sourcecritic.core.text.SentenceFinder;
 import org.sourcecritic.core.text.TextRange;
@@ -38,15 +40,24 @@ public final class TextReading {
 		tables = new TablesOfText(masked, segments, reader, new DateReader(language));
 	}
 
-	/** In no order. */
-	public List<FigureInText> figures() {
+	/**
+	 * In no order.
+	 *
+	 * @throws OperationCanceledException before a sentence or a cell is read, when somebody has cancelled
+	 */
+	public List<FigureInText> figures(SubMonitor progress) {
+		progress.checkCanceled();
+		var sentences = SentenceFinder.of(text, segments).sentences();
+		progress.setWorkRemaining(sentences.size() + tables.cells());
 		var figures = new ArrayList<FigureInText>();
-		for (var sentence : SentenceFinder.of(text, segments).sentences()) {
+		for (var sentence : sentences) {
+			progress.checkCanceled();
 			if (!tables.has(sentence.start())) {
 				addTo(figures, SentenceInText.of(masked, sentence.pieces()));
 			}
+			progress.worked(1);
 		}
-		tables.readings().forEach((cell, readings) -> readings.forEach(reading -> figures
+		tables.readings(progress).forEach((cell, readings) -> readings.forEach(reading -> figures
 				.add(inText(reading, List.of(cell), cell, List.of(cell)))));
 		return figures;
 	}

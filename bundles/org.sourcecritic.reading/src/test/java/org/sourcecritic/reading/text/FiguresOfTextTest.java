@@ -1,10 +1,14 @@
 package org.sourcecritic.reading.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.junit.jupiter.api.Test;
 import org.sourcecritic.core.structure.NumberNotation;
 import org.sourcecritic.core.text.TextRange;
@@ -128,5 +132,47 @@ class FiguresOfTextTest {
 				.map(figure -> ((Figure) figure.reading()).amount().low().orElseThrow().stripTrailingZeros()
 						.toPlainString())
 				.toList();
+	}
+
+	@Test
+	void readsNothingMoreWhenItIsCancelled() {
+		var text = "They sold 30 bales in 1930. ".repeat(1000);
+		var whole = new Impatient(1);
+		var half = new Impatient(0.5);
+
+		assertThat(FiguresOfText.of(text, List.of(), Optional.of("en"), Optional.empty(), whole)).hasSize(2000);
+		assertThatThrownBy(() -> FiguresOfText.of(text, List.of(), Optional.of("en"), Optional.empty(), half))
+				.isInstanceOf(OperationCanceledException.class);
+
+		assertThat(whole.share()).isEqualTo(1);
+		assertThat(half.share()).isBetween(0.5, 0.51);
+	}
+
+	/** Cancels when a part of the work is done. */
+	private static final class Impatient extends NullProgressMonitor {
+
+		private final double enough;
+		private int total;
+		private int worked;
+
+		Impatient(double enough) {
+			this.enough = enough;
+		}
+
+		@Override
+		@NonNullByDefault({})
+		public void beginTask(String name, int totalWork) {
+			total = totalWork;
+		}
+
+		@Override
+		public void worked(int work) {
+			worked += work;
+			setCanceled(share() >= enough);
+		}
+
+		double share() {
+			return (double) worked / total;
+		}
 	}
 }

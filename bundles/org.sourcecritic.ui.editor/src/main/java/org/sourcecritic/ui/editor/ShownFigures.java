@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
@@ -41,7 +43,7 @@ final class ShownFigures {
 
 		Reading(CorpusStore store, String document, Optional<AnnotationSet> own) {
 			job = Job.createSystem(Messages.ShownFigures_reading, monitor -> {
-				figures.complete(read(store, document, own));
+				figures.complete(read(store, document, own, monitor));
 				return Status.OK_STATUS;
 			});
 			job.setPriority(Job.DECORATE);
@@ -49,12 +51,16 @@ final class ShownFigures {
 		}
 
 		/** A text whose figures can't be read is tagged as one without. */
-		private static DocumentFigures read(CorpusStore store, String document, Optional<AnnotationSet> own) {
+		private static DocumentFigures read(CorpusStore store, String document, Optional<AnnotationSet> own,
+				IProgressMonitor monitor) {
 			try {
 				var text = store.text(document);
 				return DocumentFigures.of(store.document(document).orElseThrow(), text,
 						own.map(set -> CorrectedStructure.of(text, set))
-								.orElseGet(() -> CorrectedStructure.of(text, List.of())));
+								.orElseGet(() -> CorrectedStructure.of(text, List.of())),
+						monitor);
+			} catch (OperationCanceledException e) {
+				throw e;
 			} catch (Exception e) {
 				ErrorReporter.log(Messages.ShownFigures_cannotRead, e);
 				return new DocumentFigures(List.of());

@@ -118,7 +118,7 @@ public final class FiguresView extends ViewPart implements OpenCorpusListener, I
 		Optional<AnnotationSet> own = CorrectedTexts.ownSet(parts.corpus(), store, document.getId());
 		Optional<TextFigures> before = known;
 		parts.reading().run(monitor -> {
-			TextFigures figures = TextFigures.of(before, store, document, own);
+			TextFigures figures = TextFigures.of(before, store, document, own, monitor);
 			return new Read(figures, figures.rows(store));
 		}, this::show, reason -> {
 			ErrorReporter.log(Messages.FiguresView_cannotRead, reason);

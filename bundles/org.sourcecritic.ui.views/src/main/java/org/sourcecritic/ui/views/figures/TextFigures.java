@@ -3,6 +3,8 @@ package org.sourcecritic.ui.views.figures;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusStore;
@@ -27,9 +29,11 @@ record TextFigures(SourceDocument document, DocumentText text, List<Correction> 
 	 *     with the corrections of the person
 	 * @throws CorpusException
 	 *     when the text can't be read
+	 * @throws OperationCanceledException
+	 *     when the monitor says so
 	 */
 	static TextFigures of(Optional<TextFigures> known, CorpusStore store, SourceDocument document,
-			Optional<AnnotationSet> own) throws CorpusException {
+			Optional<AnnotationSet> own, IProgressMonitor monitor) throws CorpusException {
 		DocumentText text = store.text(document.getId());
 		List<Correction> corrections = own.filter(set -> text.digest().equals(set.getTextDigest()))
 				.map(set -> List.copyOf(set.getCorrections())).orElse(List.of());
@@ -40,7 +44,7 @@ record TextFigures(SourceDocument document, DocumentText text, List<Correction> 
 		}
 		CorrectedStructure structure = CorrectedStructure.of(text, corrections);
 		return new TextFigures(document, text, corrections, structure,
-				DocumentFigures.of(document, text, structure));
+				DocumentFigures.of(document, text, structure, monitor));
 	}
 
 	/** The lines by what is claimed now. */
