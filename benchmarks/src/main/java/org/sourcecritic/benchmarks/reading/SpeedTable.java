@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
-import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,14 +16,10 @@ import org.sourcecritic.reading.ReadingLanguage;
 import org.sourcecritic.reading.Separators;
 import org.sourcecritic.reading.number.NumberCandidates;
 
-/**
- * How fast figures are found in a book, on one thread, and how the time grows with the length of a line that is made to
- * be slow to read.
- */
+/** How fast figures are found in a book, on one thread. */
 final class SpeedTable {
 
 	private static final int RUNS = 5;
-	private static final int SHORT = 100_000;
 	private static final int TENFOLD = 10;
 	private static final double MEGABYTE = 1e6;
 	private static final double NANOS = 1e9;
@@ -46,34 +40,8 @@ final class SpeedTable {
 		var reader = FigureReader.of(ReadingLanguage.ENGLISH, Separators.UNTOLD);
 		double read = seconds(book, text -> sentences.stream().mapToLong(one -> reader.read(one).size()).sum());
 		row("figures of its sentences alone, MB/s", megabytes(book, read));
-		lines(reader);
-	}
-
-	private static void lines(FigureReader reader) {
-		var random = new Random(1);
-		line(reader, "digits", () -> "7");
-		line(reader, "digits and separators", () -> pick(random, "1", "000", ".", ",", " "));
-		line(reader, "number words", () -> pick(random, "three ", "hundred ", "and ", "million ", "a ", "half "));
-		line(reader, "figures and cues",
-				() -> pick(random, "between ", "14 ", "and ", "to ", "18 million ", "people "));
-		line(reader, "dates", () -> pick(random, "in ", "1937 ", "to ", "May ", "12, ", "until ", "estimated "));
-		line(reader, "hyphens", () -> pick(random, "-", "ten", " - ", "5"));
-	}
-
-	private static void line(FigureReader reader, String name, Supplier<String> parts) {
-		var made = new StringBuilder();
-		while (made.length() < SHORT * TENFOLD) {
-			made.append(parts.get());
-		}
-		var line = made.substring(0, SHORT * TENFOLD);
-		double shorter = seconds(line.substring(0, SHORT), text -> reader.read(text).size());
-		double longer = seconds(line, text -> reader.read(text).size());
-		row("line of " + name + ", time of 1 MB to that of 0.1 MB (10 is linear)", longer / shorter);
-		row("line of " + name + " of 1 MB, s", longer);
-	}
-
-	private static String pick(Random random, String... parts) {
-		return parts[random.nextInt(parts.length)];
+		System.out.println();
+		SlowLines.print(reader);
 	}
 
 	private static long count(NumberCandidates candidates, String text) {
