@@ -29,7 +29,15 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sourcecritic.model.Citation#getTitle <em>Title</em>}</li>
  *   <li>{@link org.sourcecritic.model.Citation#getYear <em>Year</em>}</li>
  *   <li>{@link org.sourcecritic.model.Citation#getPages <em>Pages</em>}</li>
+ *   <li>{@link org.sourcecritic.model.Citation#getContainer <em>Container</em>}</li>
+ *   <li>{@link org.sourcecritic.model.Citation#getVolume <em>Volume</em>}</li>
+ *   <li>{@link org.sourcecritic.model.Citation#getNumber <em>Number</em>}</li>
+ *   <li>{@link org.sourcecritic.model.Citation#getAddress <em>Address</em>}</li>
  *   <li>{@link org.sourcecritic.model.Citation#getVia <em>Via</em>}</li>
+ *   <li>{@link org.sourcecritic.model.Citation#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.sourcecritic.model.Citation#getSender <em>Sender</em>}</li>
+ *   <li>{@link org.sourcecritic.model.Citation#getRecipient <em>Recipient</em>}</li>
+ *   <li>{@link org.sourcecritic.model.Citation#getDate <em>Date</em>}</li>
  *   <li>{@link org.sourcecritic.model.Citation#getArchive <em>Archive</em>}</li>
  *   <li>{@link org.sourcecritic.model.Citation#getReadFields <em>Read Fields</em>}</li>
  * </ul>
@@ -269,6 +277,94 @@ public interface Citation extends EObject {
 	void setPages(String value);
 
 	/**
+	 * Returns the value of the '<em><b>Container</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Container</em>' attribute.
+	 * @see #setContainer(String)
+	 * @see org.sourcecritic.model.ModelPackage#getCitation_Container()
+	 * @model
+	 * @generated
+	 */
+	String getContainer();
+
+	/**
+	 * Sets the value of the '{@link org.sourcecritic.model.Citation#getContainer <em>Container</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Container</em>' attribute.
+	 * @see #getContainer()
+	 * @generated
+	 */
+	void setContainer(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Volume</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Volume</em>' attribute.
+	 * @see #setVolume(String)
+	 * @see org.sourcecritic.model.ModelPackage#getCitation_Volume()
+	 * @model
+	 * @generated
+	 */
+	String getVolume();
+
+	/**
+	 * Sets the value of the '{@link org.sourcecritic.model.Citation#getVolume <em>Volume</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Volume</em>' attribute.
+	 * @see #getVolume()
+	 * @generated
+	 */
+	void setVolume(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Number</em>' attribute.
+	 * @see #setNumber(String)
+	 * @see org.sourcecritic.model.ModelPackage#getCitation_Number()
+	 * @model
+	 * @generated
+	 */
+	String getNumber();
+
+	/**
+	 * Sets the value of the '{@link org.sourcecritic.model.Citation#getNumber <em>Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Number</em>' attribute.
+	 * @see #getNumber()
+	 * @generated
+	 */
+	void setNumber(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Address</em>' attribute.
+	 * @see #setAddress(String)
+	 * @see org.sourcecritic.model.ModelPackage#getCitation_Address()
+	 * @model
+	 * @generated
+	 */
+	String getAddress();
+
+	/**
+	 * Sets the value of the '{@link org.sourcecritic.model.Citation#getAddress <em>Address</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Address</em>' attribute.
+	 * @see #getAddress()
+	 * @generated
+	 */
+	void setAddress(String value);
+
+	/**
 	 * Returns the value of the '<em><b>Via</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -289,6 +385,94 @@ public interface Citation extends EObject {
 	 * @generated
 	 */
 	void setVia(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Description</em>' attribute.
+	 * @see #setDescription(String)
+	 * @see org.sourcecritic.model.ModelPackage#getCitation_Description()
+	 * @model
+	 * @generated
+	 */
+	String getDescription();
+
+	/**
+	 * Sets the value of the '{@link org.sourcecritic.model.Citation#getDescription <em>Description</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Description</em>' attribute.
+	 * @see #getDescription()
+	 * @generated
+	 */
+	void setDescription(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Sender</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Sender</em>' attribute.
+	 * @see #setSender(String)
+	 * @see org.sourcecritic.model.ModelPackage#getCitation_Sender()
+	 * @model
+	 * @generated
+	 */
+	String getSender();
+
+	/**
+	 * Sets the value of the '{@link org.sourcecritic.model.Citation#getSender <em>Sender</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Sender</em>' attribute.
+	 * @see #getSender()
+	 * @generated
+	 */
+	void setSender(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Recipient</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Recipient</em>' attribute.
+	 * @see #setRecipient(String)
+	 * @see org.sourcecritic.model.ModelPackage#getCitation_Recipient()
+	 * @model
+	 * @generated
+	 */
+	String getRecipient();
+
+	/**
+	 * Sets the value of the '{@link org.sourcecritic.model.Citation#getRecipient <em>Recipient</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Recipient</em>' attribute.
+	 * @see #getRecipient()
+	 * @generated
+	 */
+	void setRecipient(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Date</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Date</em>' containment reference.
+	 * @see #setDate(DateExpression)
+	 * @see org.sourcecritic.model.ModelPackage#getCitation_Date()
+	 * @model containment="true"
+	 * @generated
+	 */
+	DateExpression getDate();
+
+	/**
+	 * Sets the value of the '{@link org.sourcecritic.model.Citation#getDate <em>Date</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Date</em>' containment reference.
+	 * @see #getDate()
+	 * @generated
+	 */
+	void setDate(DateExpression value);
 
 	/**
 	 * Returns the value of the '<em><b>Archive</b></em>' containment reference.

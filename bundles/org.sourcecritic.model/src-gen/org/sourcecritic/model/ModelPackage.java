@@ -1488,13 +1488,85 @@ public interface ModelPackage extends EPackage {
 	int CITATION__PAGES = 9;
 
 	/**
+	 * The feature id for the '<em><b>Container</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CITATION__CONTAINER = 10;
+
+	/**
+	 * The feature id for the '<em><b>Volume</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CITATION__VOLUME = 11;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CITATION__NUMBER = 12;
+
+	/**
+	 * The feature id for the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CITATION__ADDRESS = 13;
+
+	/**
 	 * The feature id for the '<em><b>Via</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CITATION__VIA = 10;
+	int CITATION__VIA = 14;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CITATION__DESCRIPTION = 15;
+
+	/**
+	 * The feature id for the '<em><b>Sender</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CITATION__SENDER = 16;
+
+	/**
+	 * The feature id for the '<em><b>Recipient</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CITATION__RECIPIENT = 17;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CITATION__DATE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Archive</b></em>' containment reference.
@@ -1503,7 +1575,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CITATION__ARCHIVE = 11;
+	int CITATION__ARCHIVE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Read Fields</b></em>' attribute list.
@@ -1512,7 +1584,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CITATION__READ_FIELDS = 12;
+	int CITATION__READ_FIELDS = 20;
 
 	/**
 	 * The number of structural features of the '<em>Citation</em>' class.
@@ -1521,7 +1593,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CITATION_FEATURE_COUNT = 13;
+	int CITATION_FEATURE_COUNT = 21;
 
 	/**
 	 * The meta object id for the '{@link org.sourcecritic.model.impl.ArchiveReferenceImpl <em>Archive Reference</em>}' class.
@@ -4215,6 +4287,50 @@ public interface ModelPackage extends EPackage {
 	EAttribute getCitation_Pages();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.sourcecritic.model.Citation#getContainer <em>Container</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Container</em>'.
+	 * @see org.sourcecritic.model.Citation#getContainer()
+	 * @see #getCitation()
+	 * @generated
+	 */
+	EAttribute getCitation_Container();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sourcecritic.model.Citation#getVolume <em>Volume</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Volume</em>'.
+	 * @see org.sourcecritic.model.Citation#getVolume()
+	 * @see #getCitation()
+	 * @generated
+	 */
+	EAttribute getCitation_Volume();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sourcecritic.model.Citation#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see org.sourcecritic.model.Citation#getNumber()
+	 * @see #getCitation()
+	 * @generated
+	 */
+	EAttribute getCitation_Number();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sourcecritic.model.Citation#getAddress <em>Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Address</em>'.
+	 * @see org.sourcecritic.model.Citation#getAddress()
+	 * @see #getCitation()
+	 * @generated
+	 */
+	EAttribute getCitation_Address();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.sourcecritic.model.Citation#getVia <em>Via</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4224,6 +4340,50 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCitation_Via();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sourcecritic.model.Citation#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Description</em>'.
+	 * @see org.sourcecritic.model.Citation#getDescription()
+	 * @see #getCitation()
+	 * @generated
+	 */
+	EAttribute getCitation_Description();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sourcecritic.model.Citation#getSender <em>Sender</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sender</em>'.
+	 * @see org.sourcecritic.model.Citation#getSender()
+	 * @see #getCitation()
+	 * @generated
+	 */
+	EAttribute getCitation_Sender();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sourcecritic.model.Citation#getRecipient <em>Recipient</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recipient</em>'.
+	 * @see org.sourcecritic.model.Citation#getRecipient()
+	 * @see #getCitation()
+	 * @generated
+	 */
+	EAttribute getCitation_Recipient();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.sourcecritic.model.Citation#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Date</em>'.
+	 * @see org.sourcecritic.model.Citation#getDate()
+	 * @see #getCitation()
+	 * @generated
+	 */
+	EReference getCitation_Date();
 
 	/**
 	 * Returns the meta object for the containment reference '{@link org.sourcecritic.model.Citation#getArchive <em>Archive</em>}'.
@@ -6614,12 +6774,76 @@ public interface ModelPackage extends EPackage {
 		EAttribute CITATION__PAGES = eINSTANCE.getCitation_Pages();
 
 		/**
+		 * The meta object literal for the '<em><b>Container</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CITATION__CONTAINER = eINSTANCE.getCitation_Container();
+
+		/**
+		 * The meta object literal for the '<em><b>Volume</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CITATION__VOLUME = eINSTANCE.getCitation_Volume();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CITATION__NUMBER = eINSTANCE.getCitation_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CITATION__ADDRESS = eINSTANCE.getCitation_Address();
+
+		/**
 		 * The meta object literal for the '<em><b>Via</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EAttribute CITATION__VIA = eINSTANCE.getCitation_Via();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CITATION__DESCRIPTION = eINSTANCE.getCitation_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Sender</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CITATION__SENDER = eINSTANCE.getCitation_Sender();
+
+		/**
+		 * The meta object literal for the '<em><b>Recipient</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CITATION__RECIPIENT = eINSTANCE.getCitation_Recipient();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CITATION__DATE = eINSTANCE.getCitation_Date();
 
 		/**
 		 * The meta object literal for the '<em><b>Archive</b></em>' containment reference feature.

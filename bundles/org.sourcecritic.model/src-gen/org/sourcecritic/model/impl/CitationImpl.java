@@ -22,6 +22,7 @@ import org.sourcecritic.model.Citation;
 import org.sourcecritic.model.CitationFunction;
 import org.sourcecritic.model.CitationKind;
 import org.sourcecritic.model.CitationStrength;
+import org.sourcecritic.model.DateExpression;
 import org.sourcecritic.model.ModelPackage;
 
 /**
@@ -42,7 +43,15 @@ import org.sourcecritic.model.ModelPackage;
  *   <li>{@link org.sourcecritic.model.impl.CitationImpl#getTitle <em>Title</em>}</li>
  *   <li>{@link org.sourcecritic.model.impl.CitationImpl#getYear <em>Year</em>}</li>
  *   <li>{@link org.sourcecritic.model.impl.CitationImpl#getPages <em>Pages</em>}</li>
+ *   <li>{@link org.sourcecritic.model.impl.CitationImpl#getContainer <em>Container</em>}</li>
+ *   <li>{@link org.sourcecritic.model.impl.CitationImpl#getVolume <em>Volume</em>}</li>
+ *   <li>{@link org.sourcecritic.model.impl.CitationImpl#getNumber <em>Number</em>}</li>
+ *   <li>{@link org.sourcecritic.model.impl.CitationImpl#getAddress <em>Address</em>}</li>
  *   <li>{@link org.sourcecritic.model.impl.CitationImpl#getVia <em>Via</em>}</li>
+ *   <li>{@link org.sourcecritic.model.impl.CitationImpl#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.sourcecritic.model.impl.CitationImpl#getSender <em>Sender</em>}</li>
+ *   <li>{@link org.sourcecritic.model.impl.CitationImpl#getRecipient <em>Recipient</em>}</li>
+ *   <li>{@link org.sourcecritic.model.impl.CitationImpl#getDate <em>Date</em>}</li>
  *   <li>{@link org.sourcecritic.model.impl.CitationImpl#getArchive <em>Archive</em>}</li>
  *   <li>{@link org.sourcecritic.model.impl.CitationImpl#getReadFields <em>Read Fields</em>}</li>
  * </ul>
@@ -251,6 +260,86 @@ public class CitationImpl extends EObjectImpl implements Citation {
 	protected String pages = PAGES_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getContainer() <em>Container</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContainer()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CONTAINER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getContainer() <em>Container</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getContainer()
+	 * @generated
+	 * @ordered
+	 */
+	protected String container = CONTAINER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getVolume() <em>Volume</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVolume()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String VOLUME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getVolume() <em>Volume</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVolume()
+	 * @generated
+	 * @ordered
+	 */
+	protected String volume = VOLUME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNumber() <em>Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNumber()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NUMBER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNumber() <em>Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNumber()
+	 * @generated
+	 * @ordered
+	 */
+	protected String number = NUMBER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAddress() <em>Address</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddress()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ADDRESS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAddress() <em>Address</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddress()
+	 * @generated
+	 * @ordered
+	 */
+	protected String address = ADDRESS_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getVia() <em>Via</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -269,6 +358,76 @@ public class CitationImpl extends EObjectImpl implements Citation {
 	 * @ordered
 	 */
 	protected String via = VIA_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDescription() <em>Description</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDescription()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DESCRIPTION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDescription() <em>Description</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDescription()
+	 * @generated
+	 * @ordered
+	 */
+	protected String description = DESCRIPTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSender() <em>Sender</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSender()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SENDER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSender() <em>Sender</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSender()
+	 * @generated
+	 * @ordered
+	 */
+	protected String sender = SENDER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRecipient() <em>Recipient</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRecipient()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RECIPIENT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRecipient() <em>Recipient</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRecipient()
+	 * @generated
+	 * @ordered
+	 */
+	protected String recipient = RECIPIENT_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getDate() <em>Date</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDate()
+	 * @generated
+	 * @ordered
+	 */
+	protected DateExpression date;
 
 	/**
 	 * The cached value of the '{@link #getArchive() <em>Archive</em>}' containment reference.
@@ -545,6 +704,98 @@ public class CitationImpl extends EObjectImpl implements Citation {
 	 * @generated
 	 */
 	@Override
+	public String getContainer() {
+		return container;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setContainer(String newContainer) {
+		String oldContainer = container;
+		container = newContainer;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CITATION__CONTAINER, oldContainer, container));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getVolume() {
+		return volume;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setVolume(String newVolume) {
+		String oldVolume = volume;
+		volume = newVolume;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CITATION__VOLUME, oldVolume, volume));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getNumber() {
+		return number;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNumber(String newNumber) {
+		String oldNumber = number;
+		number = newNumber;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CITATION__NUMBER, oldNumber, number));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAddress() {
+		return address;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAddress(String newAddress) {
+		String oldAddress = address;
+		address = newAddress;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CITATION__ADDRESS, oldAddress, address));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getVia() {
 		return via;
 	}
@@ -560,6 +811,120 @@ public class CitationImpl extends EObjectImpl implements Citation {
 		via = newVia;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CITATION__VIA, oldVia, via));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getDescription() {
+		return description;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDescription(String newDescription) {
+		String oldDescription = description;
+		description = newDescription;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CITATION__DESCRIPTION, oldDescription, description));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSender() {
+		return sender;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSender(String newSender) {
+		String oldSender = sender;
+		sender = newSender;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CITATION__SENDER, oldSender, sender));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getRecipient() {
+		return recipient;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRecipient(String newRecipient) {
+		String oldRecipient = recipient;
+		recipient = newRecipient;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CITATION__RECIPIENT, oldRecipient, recipient));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DateExpression getDate() {
+		return date;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetDate(DateExpression newDate, NotificationChain msgs) {
+		DateExpression oldDate = date;
+		date = newDate;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ModelPackage.CITATION__DATE, oldDate, newDate);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDate(DateExpression newDate) {
+		if (newDate != date) {
+			NotificationChain msgs = null;
+			if (date != null)
+				msgs = ((InternalEObject)date).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ModelPackage.CITATION__DATE, null, msgs);
+			if (newDate != null)
+				msgs = ((InternalEObject)newDate).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ModelPackage.CITATION__DATE, null, msgs);
+			msgs = basicSetDate(newDate, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CITATION__DATE, newDate, newDate));
 	}
 
 	/**
@@ -628,6 +993,8 @@ public class CitationImpl extends EObjectImpl implements Citation {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case ModelPackage.CITATION__DATE:
+				return basicSetDate(null, msgs);
 			case ModelPackage.CITATION__ARCHIVE:
 				return basicSetArchive(null, msgs);
 		}
@@ -662,8 +1029,24 @@ public class CitationImpl extends EObjectImpl implements Citation {
 				return getYear();
 			case ModelPackage.CITATION__PAGES:
 				return getPages();
+			case ModelPackage.CITATION__CONTAINER:
+				return getContainer();
+			case ModelPackage.CITATION__VOLUME:
+				return getVolume();
+			case ModelPackage.CITATION__NUMBER:
+				return getNumber();
+			case ModelPackage.CITATION__ADDRESS:
+				return getAddress();
 			case ModelPackage.CITATION__VIA:
 				return getVia();
+			case ModelPackage.CITATION__DESCRIPTION:
+				return getDescription();
+			case ModelPackage.CITATION__SENDER:
+				return getSender();
+			case ModelPackage.CITATION__RECIPIENT:
+				return getRecipient();
+			case ModelPackage.CITATION__DATE:
+				return getDate();
 			case ModelPackage.CITATION__ARCHIVE:
 				return getArchive();
 			case ModelPackage.CITATION__READ_FIELDS:
@@ -711,8 +1094,32 @@ public class CitationImpl extends EObjectImpl implements Citation {
 			case ModelPackage.CITATION__PAGES:
 				setPages((String)newValue);
 				return;
+			case ModelPackage.CITATION__CONTAINER:
+				setContainer((String)newValue);
+				return;
+			case ModelPackage.CITATION__VOLUME:
+				setVolume((String)newValue);
+				return;
+			case ModelPackage.CITATION__NUMBER:
+				setNumber((String)newValue);
+				return;
+			case ModelPackage.CITATION__ADDRESS:
+				setAddress((String)newValue);
+				return;
 			case ModelPackage.CITATION__VIA:
 				setVia((String)newValue);
+				return;
+			case ModelPackage.CITATION__DESCRIPTION:
+				setDescription((String)newValue);
+				return;
+			case ModelPackage.CITATION__SENDER:
+				setSender((String)newValue);
+				return;
+			case ModelPackage.CITATION__RECIPIENT:
+				setRecipient((String)newValue);
+				return;
+			case ModelPackage.CITATION__DATE:
+				setDate((DateExpression)newValue);
 				return;
 			case ModelPackage.CITATION__ARCHIVE:
 				setArchive((ArchiveReference)newValue);
@@ -763,8 +1170,32 @@ public class CitationImpl extends EObjectImpl implements Citation {
 			case ModelPackage.CITATION__PAGES:
 				setPages(PAGES_EDEFAULT);
 				return;
+			case ModelPackage.CITATION__CONTAINER:
+				setContainer(CONTAINER_EDEFAULT);
+				return;
+			case ModelPackage.CITATION__VOLUME:
+				setVolume(VOLUME_EDEFAULT);
+				return;
+			case ModelPackage.CITATION__NUMBER:
+				setNumber(NUMBER_EDEFAULT);
+				return;
+			case ModelPackage.CITATION__ADDRESS:
+				setAddress(ADDRESS_EDEFAULT);
+				return;
 			case ModelPackage.CITATION__VIA:
 				setVia(VIA_EDEFAULT);
+				return;
+			case ModelPackage.CITATION__DESCRIPTION:
+				setDescription(DESCRIPTION_EDEFAULT);
+				return;
+			case ModelPackage.CITATION__SENDER:
+				setSender(SENDER_EDEFAULT);
+				return;
+			case ModelPackage.CITATION__RECIPIENT:
+				setRecipient(RECIPIENT_EDEFAULT);
+				return;
+			case ModelPackage.CITATION__DATE:
+				setDate((DateExpression)null);
 				return;
 			case ModelPackage.CITATION__ARCHIVE:
 				setArchive((ArchiveReference)null);
@@ -804,8 +1235,24 @@ public class CitationImpl extends EObjectImpl implements Citation {
 				return YEAR_EDEFAULT == null ? year != null : !YEAR_EDEFAULT.equals(year);
 			case ModelPackage.CITATION__PAGES:
 				return PAGES_EDEFAULT == null ? pages != null : !PAGES_EDEFAULT.equals(pages);
+			case ModelPackage.CITATION__CONTAINER:
+				return CONTAINER_EDEFAULT == null ? container != null : !CONTAINER_EDEFAULT.equals(container);
+			case ModelPackage.CITATION__VOLUME:
+				return VOLUME_EDEFAULT == null ? volume != null : !VOLUME_EDEFAULT.equals(volume);
+			case ModelPackage.CITATION__NUMBER:
+				return NUMBER_EDEFAULT == null ? number != null : !NUMBER_EDEFAULT.equals(number);
+			case ModelPackage.CITATION__ADDRESS:
+				return ADDRESS_EDEFAULT == null ? address != null : !ADDRESS_EDEFAULT.equals(address);
 			case ModelPackage.CITATION__VIA:
 				return VIA_EDEFAULT == null ? via != null : !VIA_EDEFAULT.equals(via);
+			case ModelPackage.CITATION__DESCRIPTION:
+				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
+			case ModelPackage.CITATION__SENDER:
+				return SENDER_EDEFAULT == null ? sender != null : !SENDER_EDEFAULT.equals(sender);
+			case ModelPackage.CITATION__RECIPIENT:
+				return RECIPIENT_EDEFAULT == null ? recipient != null : !RECIPIENT_EDEFAULT.equals(recipient);
+			case ModelPackage.CITATION__DATE:
+				return date != null;
 			case ModelPackage.CITATION__ARCHIVE:
 				return archive != null;
 			case ModelPackage.CITATION__READ_FIELDS:
@@ -844,8 +1291,22 @@ public class CitationImpl extends EObjectImpl implements Citation {
 		result.append(year);
 		result.append(", pages: ");
 		result.append(pages);
+		result.append(", container: ");
+		result.append(container);
+		result.append(", volume: ");
+		result.append(volume);
+		result.append(", number: ");
+		result.append(number);
+		result.append(", address: ");
+		result.append(address);
 		result.append(", via: ");
 		result.append(via);
+		result.append(", description: ");
+		result.append(description);
+		result.append(", sender: ");
+		result.append(sender);
+		result.append(", recipient: ");
+		result.append(recipient);
 		result.append(", readFields: ");
 		result.append(readFields);
 		result.append(')');

@@ -1,6 +1,5 @@
 package org.sourcecritic.reading;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.sourcecritic.model.Period;
  */
 public final class ReadEstimate {
 
-	private static final String ESTIMATED_ON = Literals.ESTIMATE__ESTIMATED_ON.getName();
 	/** Low, high and bound: they say one thing together, and one of another figure would make nonsense of them. */
 	private static final List<EStructuralFeature> AMOUNT = List.of(Literals.ESTIMATE__LOW, Literals.ESTIMATE__HIGH,
 			Literals.ESTIMATE__BOUND);
@@ -30,14 +28,6 @@ public final class ReadEstimate {
 			Literals.ESTIMATE__POPULATION, Literals.ESTIMATE__PLACE, Literals.ESTIMATE__PERIOD,
 			Literals.ESTIMATE__KIND, Literals.ESTIMATE__PER, Literals.ESTIMATE__CUE, Literals.ESTIMATE__ESTIMATED_BY,
 			Literals.ESTIMATE__ESTIMATED_ON);
-
-	private final Estimate known;
-	private final Map<EStructuralFeature, Object> read;
-
-	private ReadEstimate(Estimate known, Figure figure) {
-		this.known = known;
-		read = values(figure);
-	}
 
 	/** All that a figure says, read and not confirmed. */
 	public static Estimate of(Figure figure) {
@@ -49,56 +39,30 @@ public final class ReadEstimate {
 	 * figure doesn't say them. An amount of which a person confirmed another part than the figure has stays as it is.
 	 */
 	public static Estimate filled(Estimate known, Figure figure) {
-		var read = new ReadEstimate(known, figure);
+		var read = read(known, figure);
 		var filled = EcoreUtil.copy(known);
-		if (read.agreesInAmount()) {
-			AMOUNT.forEach(feature -> read.fill(filled, feature));
+		if (AMOUNT.stream().filter(read::isConfirmed).allMatch(read::isAsKnown)) {
+			AMOUNT.forEach(feature -> read.fill(filled, filled.getReadFields(), feature));
 		}
-		REST.forEach(feature -> read.fill(filled, feature));
+		REST.forEach(feature -> read.fill(filled, filled.getReadFields(), feature));
 		return filled;
 	}
 
 	/** Whether a person confirmed low or high, and the figure has what was confirmed of them. */
 	public static boolean agrees(Estimate known, Figure figure) {
-		var estimate = new ReadEstimate(known, figure);
-		var ends = Stream.of(Literals.ESTIMATE__LOW, Literals.ESTIMATE__HIGH).filter(estimate::isConfirmed).toList();
-		return !ends.isEmpty() && ends.stream().allMatch(estimate::isAsKnown);
+		var read = read(known, figure);
+		var ends = Stream.of(Literals.ESTIMATE__LOW, Literals.ESTIMATE__HIGH).filter(read::isConfirmed).toList();
+		return !ends.isEmpty() && ends.stream().allMatch(read::isAsKnown);
 	}
 
-	private void fill(Estimate filled, EStructuralFeature feature) {
-		if (isConfirmed(feature)) {
-			return;
-		}
-		filled.getReadFields().removeIf(field -> names(field, feature));
-		if (read.containsKey(feature)) {
-			filled.eSet(feature, read.get(feature));
-			filled.getReadFields().add(feature.getName());
-		} else {
-			filled.eUnset(feature);
-		}
-	}
-
-	private boolean isConfirmed(EStructuralFeature feature) {
-		return known.eIsSet(feature) && known.getReadFields().stream().noneMatch(field -> names(field, feature));
-	}
-
-	/** The parts of the date have names of their own in the formats of exchange. */
-	private static boolean names(String field, EStructuralFeature feature) {
-		return field.equals(feature.getName())
-				|| feature == Literals.ESTIMATE__ESTIMATED_ON && field.startsWith(ESTIMATED_ON);
-	}
-
-	private boolean agreesInAmount() {
-		return AMOUNT.stream().filter(this::isConfirmed).allMatch(this::isAsKnown);
-	}
-
-	private boolean isAsKnown(EStructuralFeature feature) {
-		return known.eGet(feature) instanceof BigDecimal a
-				? read.get(feature) instanceof BigDecimal b && a.compareTo(b) == 0
-				: known.eGet(feature).equals(read.get(feature));
+	private static ReadValues read(Estimate known, Figure figure) {
+		return new ReadValues(known, known.getReadFields(), values(figure));
 	}
 
 	// ---- what a figure says
+
+	private ReadEstimate() {
+	}
 
 	private static Map<EStructuralFeature, Object> values(Figure figure) {
 		var values = new LinkedHashMap<EStructuralFeature, Object>();
@@ -137,7 +101,7 @@ public final class ReadEstimate {
 		return period;
 	}
 
-	private static DateExpression date(ReadPeriod read) {
+	static DateExpression date(ReadPeriod read) {
 		var date = ModelFactory.eINSTANCE.createDateExpression();
 		date.setEdtf(edtf(read));
 		date.setOriginal(read.original());

@@ -8,16 +8,16 @@ import java.util.List;
 import org.sourcecritic.core.text.TextRange;
 
 /** Finds what lies on a stretch of a text without looking at everything. */
-final class StretchIndex<T> {
+public final class StretchIndex<T> {
 
 	/** Something and where it lies. */
-	record Entry<T>(TextRange place, T value) {}
+	public record Entry<T>(TextRange place, T value) {}
 
 	private final List<Entry<T>> entries;
 	/** How far the entries up to one reach. */
 	private final int[] reach;
 
-	StretchIndex(Collection<Entry<T>> unsorted) {
+	public StretchIndex(Collection<Entry<T>> unsorted) {
 		entries = new ArrayList<>(unsorted);
 		entries.sort(Comparator.comparing(Entry::place));
 		reach = new int[entries.size()];
@@ -29,7 +29,7 @@ final class StretchIndex<T> {
 	}
 
 	/** What shares at least one unit with the stretch, in the order of the text. */
-	List<T> on(TextRange stretch) {
+	public List<T> on(TextRange stretch) {
 		var found = new ArrayList<T>();
 		for (int i = before(stretch.end()) - 1; i >= 0 && reach[i] > stretch.start(); i--) {
 			if (entries.get(i).place().end() > stretch.start()) {

@@ -69,9 +69,12 @@ public final class ClaimAttributes {
 			text("per", Estimate::getPer, Estimate::setPer),
 			text("cue", Estimate::getCue, Estimate::setCue),
 			text("estimatedBy", Estimate::getEstimatedBy, Estimate::setEstimatedBy),
-			inDate("estimatedOn", DateExpression::getEdtf, DateExpression::setEdtf),
-			inDate("estimatedOnOriginal", DateExpression::getOriginal, DateExpression::setOriginal),
-			inDate("estimatedOnCalendar", DateExpression::getCalendar, DateExpression::setCalendar),
+			inDate("estimatedOn", Estimate::getEstimatedOn, Estimate::setEstimatedOn, DateExpression::getEdtf,
+					DateExpression::setEdtf),
+			inDate("estimatedOnOriginal", Estimate::getEstimatedOn, Estimate::setEstimatedOn,
+					DateExpression::getOriginal, DateExpression::setOriginal),
+			inDate("estimatedOnCalendar", Estimate::getEstimatedOn, Estimate::setEstimatedOn,
+					DateExpression::getCalendar, DateExpression::setCalendar),
 			word("basis", Basis.class, Estimate::getBasis, Estimate::setBasis));
 
 	public static final List<Attribute<Citation>> CITATION = List.of(
@@ -85,7 +88,19 @@ public final class ClaimAttributes {
 			text("title", Citation::getTitle, Citation::setTitle),
 			text("year", Citation::getYear, Citation::setYear),
 			text("pages", Citation::getPages, Citation::setPages),
+			text("container", Citation::getContainer, Citation::setContainer),
+			text("volume", Citation::getVolume, Citation::setVolume),
+			text("number", Citation::getNumber, Citation::setNumber),
+			text("address", Citation::getAddress, Citation::setAddress),
 			text("via", Citation::getVia, Citation::setVia),
+			text("description", Citation::getDescription, Citation::setDescription),
+			text("sender", Citation::getSender, Citation::setSender),
+			text("recipient", Citation::getRecipient, Citation::setRecipient),
+			inDate("date", Citation::getDate, Citation::setDate, DateExpression::getEdtf, DateExpression::setEdtf),
+			inDate("dateOriginal", Citation::getDate, Citation::setDate, DateExpression::getOriginal,
+					DateExpression::setOriginal),
+			inDate("dateCalendar", Citation::getDate, Citation::setDate, DateExpression::getCalendar,
+					DateExpression::setCalendar),
 			inArchive("archive", ArchiveReference::getArchive, ArchiveReference::setArchive),
 			inArchive("fond", ArchiveReference::getFond, ArchiveReference::setFond),
 			inArchive("opis", ArchiveReference::getOpis, ArchiveReference::setOpis),
@@ -122,13 +137,19 @@ public final class ClaimAttributes {
 		});
 	}
 
-	private static Attribute<Estimate> inDate(String name, Function<DateExpression, @Nullable String> get,
+	private static <T> Attribute<T> inDate(String name, Function<T, @Nullable DateExpression> date,
+			BiConsumer<T, DateExpression> setDate, Function<DateExpression, @Nullable String> get,
 			BiConsumer<DateExpression, String> set) {
-		return text(name, e -> e.getEstimatedOn() == null ? null : get.apply(e.getEstimatedOn()), (e, v) -> {
-			if (e.getEstimatedOn() == null) {
-				e.setEstimatedOn(ModelFactory.eINSTANCE.createDateExpression());
+		return text(name, object -> {
+			var known = date.apply(object);
+			return known == null ? null : get.apply(known);
+		}, (object, value) -> {
+			var known = date.apply(object);
+			if (known == null) {
+				known = ModelFactory.eINSTANCE.createDateExpression();
+				setDate.accept(object, known);
 			}
-			set.accept(e.getEstimatedOn(), v);
+			set.accept(known, value);
 		});
 	}
 

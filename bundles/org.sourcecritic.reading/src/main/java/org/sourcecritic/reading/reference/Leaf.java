@@ -11,13 +11,27 @@ import org.sourcecritic.core.text.TextRange;
  */
 public record Leaf(Side from, Side to, TextRange span) {
 
+	/** In one form for all schemes: {@code 5v}, {@code 12r–12v}, {@code 103–104}. */
+	public String text() {
+		return from.equals(to) ? from.text() : from.text() + '–' + to.text();
+	}
+
 	/**
 	 * A leaf or one side of it.
 	 *
 	 * @param number of the leaf, with a letter where it has one: {@code 12}, {@code 12a}
 	 * @param face which side; {@link Face#UNSAID} where the text doesn't say
 	 */
-	public record Side(String number, Face face) {}
+	public record Side(String number, Face face) {
+
+		private String text() {
+			return switch (face) {
+				case UNSAID -> number;
+				case RECTO -> number + 'r';
+				case VERSO -> number + 'v';
+			};
+		}
+	}
 
 	/** A side of a leaf. */
 	public enum Face {

@@ -24,7 +24,7 @@ import org.sourcecritic.model.xmi.ModelXmi;
 public final class FirstFiles {
 
 	/** The version of the format that this version of the program writes: major, minor. */
-	public static final String FORMAT_VERSION = "1.1";
+	public static final String FORMAT_VERSION = "1.2";
 
 	private static final String ATTRIBUTES = """
 			# Offsets count in the texts and digests are made of them: no line end may ever be converted.

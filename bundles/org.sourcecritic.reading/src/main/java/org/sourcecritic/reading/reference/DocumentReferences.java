@@ -1,0 +1,90 @@
+package org.sourcecritic.reading.reference;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.sourcecritic.core.corpus.DocumentText;
+import org.sourcecritic.core.structure.CorrectedStructure;
+import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.model.Segment;
+import org.sourcecritic.model.SegmentKind;
+import org.sourcecritic.model.SourceDocument;
+import org.sourcecritic.reading.StretchIndex;
+import org.sourcecritic.reading.reference.ReferenceInText.Note;
+import org.sourcecritic.reading.reference.ReferenceInText.Setting;
+
+/**
+ * What one document refers to in its notes, its text and its list of works, by its structure as a person has corrected
+ * it. May be kept as long as text and structure, and used by several threads.
+ */
+public final class DocumentReferences {
+
+	private final List<ReferenceInText> references;
+	private final Map<String, List<ReferenceInText>> byNote;
+	private final StretchIndex<ReferenceInText> inText;
+	private final StretchIndex<Segment> markers;
+
+	/**
+	 * @param references of one text
+	 * @param segments its structure
+	 */
+	public DocumentReferences(List<ReferenceInText> references, Collection<Segment> segments) {
+		this.references = references.stream()
+				.sorted(Comparator.comparing(reference -> reference.reference().span())).toList();
+		byNote = this.references.stream().filter(reference -> reference.note().isPresent())
+				.collect(Collectors.groupingBy(reference -> reference.note().map(Note::segment).orElseThrow()));
+		inText = new StretchIndex<>(this.references.stream()
+				.filter(reference -> reference.setting() == Setting.TEXT)
+				.map(reference -> new StretchIndex.Entry<>(reference.reference().span(), reference)).toList());
+		markers = new StretchIndex<>(segments.stream()
+				.filter(segment -> segment.getKind() == SegmentKind.NOTE_MARKER && !segment.getSpans().isEmpty())
+				.map(marker -> new StretchIndex.Entry<>(span(marker), marker)).toList());
+	}
+
+	private static TextRange span(Segment marker) {
+		return new TextRange(marker.getSpans().getFirst().getStart(), marker.getSpans().getLast().getEnd());
+	}
+
+	/**
+	 * Reads a text in its language, which is that of the structure, else that of the card, else found.
+	 *
+	 * @throws OperationCanceledException when somebody has cancelled
+	 */
+	public static DocumentReferences of(SourceDocument document, DocumentText text, CorrectedStructure structure,
+			@Nullable IProgressMonitor monitor) {
+		return new DocumentReferences(List.of(), structure.segments());
+	}
+
+	/** In the order of the text. */
+	public List<ReferenceInText> references() {
+		return references;
+	}
+
+	/** Those of a note, by its id in the structure. */
+	public List<ReferenceInText> ofNote(String segment) {
+		return byNote.getOrDefault(segment, List.of());
+	}
+
+	/** What these stretches refer to: in their own words first, then in the notes that their markers lead to. */
+	public List<ReferenceInText> citedIn(List<TextRange> stretches) {
+		var cited = new LinkedHashSet<ReferenceInText>();
+		stretches.forEach(stretch -> cited.addAll(inText.on(stretch)));
+		markersIn(stretches).forEach(
+				marker -> Optional.ofNullable(marker.getTarget()).ifPresent(note -> cited.addAll(ofNote(note))));
+		return List.copyOf(cited);
+	}
+
+	/** The markers of notes in these stretches, in the order of the text. */
+	public List<Segment> markersIn(List<TextRange> stretches) {
+		return stretches.stream().flatMap(stretch -> markers.on(stretch).stream()).distinct()
+				.sorted(Comparator.comparing(DocumentReferences::span)).toList();
+	}
+}
