@@ -18,7 +18,7 @@ if not defined java (
 )
 for %%l in ("%home%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~l"
 
-for %%c in (new import replace list text segments sentences figures annotations put export formats aggregate check help --help -h --version -V) do (
+for %%c in (new import replace list text segments sentences figures references annotations put export formats aggregate check help --help -h --version -V) do (
 	if "%~1"=="%%c" goto headless
 )
 :workbench

@@ -7,109 +7,71 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.sourcecritic.core.corpus.CorpusException;
-import org.sourcecritic.core.corpus.CorpusStore;
-import org.sourcecritic.core.corpus.SetKey;
-import org.sourcecritic.model.SourceDocument;
 import org.sourcecritic.reading.ClaimsOnFigures;
 import org.sourcecritic.reading.Figure;
 import org.sourcecritic.reading.FigureInText;
 import org.sourcecritic.reading.NoEstimate;
 import org.sourcecritic.reading.ReadEstimate;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the numbers of documents say, tagged or not. */
 @Command(name = "figures")
-final class FiguresCommand extends CorpusCommand {
-
-	@Option(names = "--document", paramLabel = "DOCUMENT", descriptionKey = "document")
-	private Optional<String> document = Optional.empty();
-
-	@Option(names = "--annotator", paramLabel = "ANNOTATOR", descriptionKey = "correctedBy")
-	private Optional<String> annotator = Optional.empty();
+final class FiguresCommand extends ReadingCommand {
 
 	@Option(names = "--all", descriptionKey = "allNumbers")
 	private boolean all;
-
-	@Mixin
-	private JsonOption json = new JsonOption();
 
 	FiguresCommand(Surroundings surroundings) {
 		super(surroundings);
 	}
 
 	@Override
-	public Integer call() throws CorpusException, IOException, Failure {
-		try (var store = openWhole()) {
-			var documents = document.isPresent() ? List.of(Named.document(store, document.get())) : store.documents();
-			var person = annotator.isPresent() ? Named.annotator(store, annotator.get()).getSlug() : "";
-			if (json.isAsked()) {
-				write(store, documents, person);
-			} else {
-				print(store, documents, person);
-			}
+	String array() {
+		return "figures";
+	}
+
+	@Override
+	void write(JsonGenerator j, Text text) throws IOException, CorpusException {
+		var writer = new FigureJson(text.document(), text.words(), text.documents().claims(text.key()));
+		for (var reading : readings(text)) {
+			writer.write(j, reading);
 		}
-		return SourceCritic.DONE;
 	}
 
-	private static List<FigureInText> readings(ReadDocuments read, SetKey key, boolean all) throws CorpusException {
-		return all ? read.of(key).readings() : read.of(key).figures();
+	@Override
+	List<String> columns() {
+		return List.of(Messages.text("Column_document"), Messages.text("Column_start"), Messages.text("Column_figure"),
+				Messages.text("Column_low"), Messages.text("Column_high"), Messages.text("Column_bound"),
+				Messages.text("Column_what"), Messages.text("Column_period"), Messages.text("Column_sourcing"),
+				Messages.text("Column_taggedBy"), Messages.text("Column_doubts"));
 	}
 
-	private void write(CorpusStore store, List<SourceDocument> documents, String person)
-			throws IOException, CorpusException {
-		for (var each : documents) {
-			store.text(each.getId()); // what can't be read is told before anything is written
-		}
-		JsonOption.write(surroundings().out(), j -> {
-			j.writeArrayFieldStart("figures");
-			for (var each : documents) {
-				try {
-					var key = new SetKey(each.getId(), person);
-					var read = new ReadDocuments(store);
-					var writer = new FigureJson(each.getId(), store.text(each.getId()).text(), read.claims(key));
-					for (var reading : readings(read, key, all)) {
-						writer.write(j, reading);
-					}
-				} catch (CorpusException e) {
-					throw new IOException(e.getMessage(), e);
-				}
-			}
-			j.writeEndArray();
-			JsonOption.writeUnit(j);
-		});
+	@Override
+	List<List<String>> rows(Text text) throws CorpusException {
+		var claims = text.documents().claims(text.key());
+		return readings(text).stream().map(reading -> row(text, reading, claims)).toList();
 	}
 
-	private void print(CorpusStore store, List<SourceDocument> documents, String person) throws CorpusException {
-		var table = new TextTable(List.of(Messages.text("Column_document"), Messages.text("Column_start"),
-				Messages.text("Column_figure"), Messages.text("Column_low"), Messages.text("Column_high"),
-				Messages.text("Column_bound"), Messages.text("Column_what"), Messages.text("Column_period"),
-				Messages.text("Column_sourcing"), Messages.text("Column_taggedBy"), Messages.text("Column_doubts")));
-		for (var each : documents) {
-			var key = new SetKey(each.getId(), person);
-			var read = new ReadDocuments(store);
-			var claims = read.claims(key);
-			var text = store.text(each.getId()).text();
-			for (var reading : readings(read, key, all)) {
-				table.add(row(each.getId(), text, reading, claims));
-			}
-		}
-		table.print(printer());
+	private List<FigureInText> readings(Text text) throws CorpusException {
+		var figures = text.documents().figures(text.key());
+		return all ? figures.readings() : figures.figures();
 	}
 
-	private static List<String> row(String document, String text, FigureInText reading, ClaimsOnFigures claims) {
+	private static List<String> row(Text text, FigureInText reading, ClaimsOnFigures claims) {
 		var span = reading.reading().span();
 		var start = Integer.toString(span.start());
 		return switch (reading.reading()) {
-			case Figure figure -> List.of(document, start, span.in(text), number(figure.amount().low()),
+			case Figure figure -> List.of(text.document(), start, span.in(text.words()), number(figure.amount().low()),
 					number(figure.amount().high()), figure.amount().bound().getLiteral(), what(figure),
 					figure.period().map(ReadEstimate::edtf).orElse(""), claims.grade(reading).name(),
 					String.join(", ", claims.taggedBy(reading)),
 					figure.confidence().doubts().stream().sorted().map(Enum::name).collect(Collectors.joining(", ")));
-			case NoEstimate no -> List.of(document, start, span.in(text), "", "", no.sort().name(), "", "", "", "",
-					"");
+			case NoEstimate no -> List.of(text.document(), start, span.in(text.words()), "", "", no.sort().name(), "",
+					"", "", "", "");
 		};
 	}
 

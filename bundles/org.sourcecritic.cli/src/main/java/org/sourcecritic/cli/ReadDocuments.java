@@ -11,15 +11,41 @@ import org.sourcecritic.core.structure.CorrectedStructure;
 import org.sourcecritic.model.SourceDocument;
 import org.sourcecritic.reading.ClaimsOnFigures;
 import org.sourcecritic.reading.DocumentFigures;
+import org.sourcecritic.reading.reference.DocumentReferences;
 
-/** The figures of the documents of a corpus, by their structure as a person has corrected it. */
+/** What is read from the documents of a corpus, by their structure as a person has corrected it. */
 final class ReadDocuments {
 
 	/** So many are kept: what belongs to a document mostly comes together. */
 	private static final int MOST = 50;
 
 	private final CorpusStore store;
-	private final Map<SetKey, DocumentFigures> figures = new LinkedHashMap<>();
+	private final Latest<DocumentFigures> figures = new Latest<>();
+	private final Latest<DocumentReferences> references = new Latest<>();
+
+	/** What was read last of some documents. */
+	private static final class Latest<T> {
+
+		private final Map<SetKey, T> known = new LinkedHashMap<>();
+
+		T of(SetKey key, Reader<T> reader) throws CorpusException {
+			var latest = known.get(key);
+			if (latest != null) {
+				return latest;
+			}
+			var read = reader.read();
+			if (known.size() == MOST) {
+				known.remove(known.keySet().iterator().next());
+			}
+			known.put(key, read);
+			return read;
+		}
+	}
+
+	@FunctionalInterface
+	private interface Reader<T> {
+		T read() throws CorpusException;
+	}
 
 	ReadDocuments(CorpusStore store) {
 		this.store = store;
@@ -31,18 +57,25 @@ final class ReadDocuments {
 	 * @throws CorpusException
 	 *     when the text can't be read
 	 */
-	DocumentFigures of(SetKey person) throws CorpusException {
-		var key = isCorrected(person) ? person : new SetKey(person.document(), "");
-		var known = figures.get(key);
-		if (known != null) {
-			return known;
-		}
-		var read = DocumentFigures.of(document(person), store.text(person.document()), structure(person));
-		if (figures.size() == MOST) {
-			figures.remove(figures.keySet().iterator().next());
-		}
-		figures.put(key, read);
-		return read;
+	DocumentFigures figures(SetKey person) throws CorpusException {
+		return figures.of(key(person),
+				() -> DocumentFigures.of(document(person), store.text(person.document()), structure(person)));
+	}
+
+	/**
+	 * @param person
+	 *     whose corrections hold
+	 * @throws CorpusException
+	 *     when the text can't be read
+	 */
+	DocumentReferences references(SetKey person) throws CorpusException {
+		return references.of(key(person),
+				() -> DocumentReferences.of(document(person), store.text(person.document()), structure(person), null));
+	}
+
+	/** Whoever has corrected nothing reads the same as anybody else. */
+	private SetKey key(SetKey person) {
+		return isCorrected(person) ? person : new SetKey(person.document(), "");
 	}
 
 	/** @throws CorpusException when the text can't be read */

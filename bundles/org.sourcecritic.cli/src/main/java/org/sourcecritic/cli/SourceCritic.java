@@ -113,6 +113,7 @@ public final class SourceCritic {
 		commands.put("segments", SegmentsCommand::new);
 		commands.put("sentences", SentencesCommand::new);
 		commands.put("figures", FiguresCommand::new);
+		commands.put("references", ReferencesCommand::new);
 		commands.put("annotations", AnnotationsCommand::new);
 		commands.put("put", PutCommand::new);
 		commands.put("export", ExportCommand::new);

@@ -110,6 +110,11 @@ public final class ClaimJson {
 		});
 	}
 
+	/** One citation as an object. */
+	public static void writeCitation(JsonGenerator json, Citation citation, Keys keys) throws IOException {
+		writeObject(json, ClaimAttributes.CITATION, citation, Citation::getReadFields, keys);
+	}
+
 	/** The citations as one line, an array. */
 	public static String citationsLine(List<Citation> citations) {
 		return written(json -> writeCitations(json, citations, Keys.GIVEN));
@@ -250,7 +255,7 @@ public final class ClaimJson {
 	private static void writeCitations(JsonGenerator json, List<Citation> citations, Keys keys) throws IOException {
 		json.writeStartArray();
 		for (var citation : citations) {
-			writeObject(json, ClaimAttributes.CITATION, citation, Citation::getReadFields, keys);
+			writeCitation(json, citation, keys);
 		}
 		json.writeEndArray();
 	}

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.DocumentText;
 import org.sourcecritic.core.structure.CorrectedStructure;
+import org.sourcecritic.core.text.SentenceFinder;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.Segment;
 import org.sourcecritic.model.SegmentKind;
@@ -31,12 +32,16 @@ public final class DocumentReferences {
 	private final Map<String, List<ReferenceInText>> byNote;
 	private final StretchIndex<ReferenceInText> inText;
 	private final StretchIndex<Segment> markers;
+	private final SentenceFinder sentences;
 
 	/**
 	 * @param references of one text
 	 * @param segments its structure
+	 * @param sentences of the same text
 	 */
-	public DocumentReferences(List<ReferenceInText> references, Collection<Segment> segments) {
+	public DocumentReferences(List<ReferenceInText> references, Collection<Segment> segments,
+			SentenceFinder sentences) {
+		this.sentences = sentences;
 		this.references = references.stream()
 				.sorted(Comparator.comparing(reference -> reference.reference().span())).toList();
 		byNote = this.references.stream().filter(reference -> reference.note().isPresent())
@@ -60,7 +65,8 @@ public final class DocumentReferences {
 	 */
 	public static DocumentReferences of(SourceDocument document, DocumentText text, CorrectedStructure structure,
 			@Nullable IProgressMonitor monitor) {
-		return new DocumentReferences(List.of(), structure.segments());
+		return new DocumentReferences(List.of(), structure.segments(),
+				SentenceFinder.of(text.text(), structure.segments()));
 	}
 
 	/** In the order of the text. */
@@ -73,13 +79,29 @@ public final class DocumentReferences {
 		return byNote.getOrDefault(segment, List.of());
 	}
 
-	/** What these stretches refer to: in their own words first, then in the notes that their markers lead to. */
-	public List<ReferenceInText> citedIn(List<TextRange> stretches) {
+	/**
+	 * What these stretches refer to: in their own words first, then in the notes of their markers; where they have no
+	 * marker, that of the next one in their sentence, which covers what stands before it.
+	 */
+	public List<ReferenceInText> cited(List<TextRange> stretches) {
 		var cited = new LinkedHashSet<ReferenceInText>();
 		stretches.forEach(stretch -> cited.addAll(inText.on(stretch)));
-		markersIn(stretches).forEach(
+		var own = markersIn(stretches);
+		var covering = own.isEmpty() ? nextInSentence(stretches).stream().toList() : own;
+		covering.forEach(
 				marker -> Optional.ofNullable(marker.getTarget()).ifPresent(note -> cited.addAll(ofNote(note))));
 		return List.copyOf(cited);
+	}
+
+	private Optional<Segment> nextInSentence(List<TextRange> stretches) {
+		if (stretches.isEmpty()) {
+			return Optional.empty();
+		}
+		var last = stretches.getLast();
+		return sentences.sentenceAt(Math.max(last.start(), last.end() - 1)).stream()
+				.flatMap(sentence -> sentence.pieces().stream()).filter(piece -> piece.end() > last.end())
+				.flatMap(piece -> markers.on(new TextRange(Math.max(piece.start(), last.end()), piece.end())).stream())
+				.findFirst();
 	}
 
 	/** The markers of notes in these stretches, in the order of the text. */
