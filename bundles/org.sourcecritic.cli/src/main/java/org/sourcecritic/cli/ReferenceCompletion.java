@@ -12,8 +12,8 @@ import org.sourcecritic.exchange.put.ClaimCompletion;
 import org.sourcecritic.model.Annotation;
 import org.sourcecritic.model.Citation;
 import org.sourcecritic.model.xmi.ModelXmi;
+import org.sourcecritic.reading.reference.DocumentReferences;
 import org.sourcecritic.reading.reference.ReadCitation;
-import org.sourcecritic.reading.reference.ReferenceInText;
 
 /**
  * Gives sourced claims in a file the references of their place: all of them when the file names none, else each citation
@@ -34,10 +34,13 @@ final class ReferenceCompletion implements ClaimCompletion {
 		if (known.stream().anyMatch(citation -> !citation.getReadFields().isEmpty())) {
 			return new Completed(annotation, Optional.empty());
 		}
-		var cited = cited(set, annotation);
+		var references = references(set);
+		var stretches = annotation.getSpans().stream().map(span -> new TextRange(span.getStart(), span.getEnd()))
+				.toList();
 		if (known.isEmpty()) {
-			return new Completed(with(annotation, cited.stream().map(ReadCitation::of).toList()), Optional.empty());
+			return new Completed(with(annotation, references.citations(stretches)), Optional.empty());
 		}
+		var cited = references.cited(stretches);
 		var completed = new ArrayList<Citation>();
 		int open = 0;
 		for (var citation : known) {
@@ -50,10 +53,9 @@ final class ReferenceCompletion implements ClaimCompletion {
 				: Optional.of(Messages.text("ReferenceCompletion_several", open)));
 	}
 
-	private List<ReferenceInText> cited(SetKey set, Annotation annotation) {
+	private DocumentReferences references(SetKey set) {
 		try {
-			return documents.references(set).cited(annotation.getSpans().stream()
-					.map(span -> new TextRange(span.getStart(), span.getEnd())).toList());
+			return documents.references(set);
 		} catch (CorpusException e) {
 			throw new IllegalArgumentException(e.getMessage(), e);
 		}

@@ -1,5 +1,6 @@
 package org.sourcecritic.reading.reference;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import org.sourcecritic.core.corpus.DocumentText;
 import org.sourcecritic.core.structure.CorrectedStructure;
 import org.sourcecritic.core.text.SentenceFinder;
 import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.model.Citation;
 import org.sourcecritic.model.Segment;
 import org.sourcecritic.model.SegmentKind;
 import org.sourcecritic.model.SourceDocument;
@@ -27,6 +29,10 @@ import org.sourcecritic.reading.reference.ReferenceInText.Setting;
  * it. May be kept as long as text and structure, and used by several threads.
  */
 public final class DocumentReferences {
+
+	/** Those of a text that can't be read. */
+	public static final DocumentReferences NONE = new DocumentReferences(List.of(), List.of(),
+			SentenceFinder.of("", List.of()));
 
 	private final List<ReferenceInText> references;
 	private final Map<String, List<ReferenceInText>> byNote;
@@ -84,13 +90,37 @@ public final class DocumentReferences {
 	 * marker, that of the next one in their sentence, which covers what stands before it.
 	 */
 	public List<ReferenceInText> cited(List<TextRange> stretches) {
-		var cited = new LinkedHashSet<ReferenceInText>();
-		stretches.forEach(stretch -> cited.addAll(inText.on(stretch)));
-		var own = markersIn(stretches);
-		var covering = own.isEmpty() ? nextInSentence(stretches).stream().toList() : own;
-		covering.forEach(
-				marker -> Optional.ofNullable(marker.getTarget()).ifPresent(note -> cited.addAll(ofNote(note))));
+		var cited = new LinkedHashSet<>(inWords(stretches));
+		covering(stretches).forEach(marker -> cited.addAll(ofNote(marker)));
 		return List.copyOf(cited);
+	}
+
+	/** The same as citations of a claim on these stretches; a note in which no reference is read is cited as such. */
+	public List<Citation> citations(List<TextRange> stretches) {
+		var citations = new ArrayList<>(inWords(stretches).stream().map(ReadCitation::of).toList());
+		for (var marker : covering(stretches)) {
+			var references = ofNote(marker);
+			if (references.isEmpty()) {
+				citations.add(ReadCitation.ofNote(marker));
+			} else {
+				references.forEach(reference -> citations.add(ReadCitation.of(reference)));
+			}
+		}
+		return citations;
+	}
+
+	private List<ReferenceInText> inWords(List<TextRange> stretches) {
+		return stretches.stream().flatMap(stretch -> inText.on(stretch).stream()).distinct().toList();
+	}
+
+	private List<ReferenceInText> ofNote(Segment marker) {
+		return marker.getTarget() == null ? List.of() : ofNote(marker.getTarget());
+	}
+
+	private List<Segment> covering(List<TextRange> stretches) {
+		var own = markersIn(stretches);
+		return (own.isEmpty() ? nextInSentence(stretches).stream().toList() : own).stream()
+				.filter(marker -> marker.getTarget() != null).toList();
 	}
 
 	private Optional<Segment> nextInSentence(List<TextRange> stretches) {

@@ -16,6 +16,7 @@ import org.sourcecritic.model.CitationStrength;
 import org.sourcecritic.model.DateExpression;
 import org.sourcecritic.model.ModelFactory;
 import org.sourcecritic.model.ModelPackage.Literals;
+import org.sourcecritic.model.Segment;
 import org.sourcecritic.reading.Part;
 import org.sourcecritic.reading.ReadValues;
 import org.sourcecritic.reading.reference.ArchivePlace.Level;
@@ -51,6 +52,17 @@ public final class ReadCitation {
 	/** All that a reference says, read and not confirmed. */
 	public static Citation of(ReferenceInText reference) {
 		return filled(ModelFactory.eINSTANCE.createCitation(), reference);
+	}
+
+	/** A note of which nothing else is read, by the marker that leads to it. */
+	public static Citation ofNote(Segment marker) {
+		var citation = ModelFactory.eINSTANCE.createCitation();
+		var values = new LinkedHashMap<EStructuralFeature, Object>();
+		values.put(Literals.CITATION__NOTE_SEGMENT, marker.getTarget());
+		Optional.ofNullable(marker.getLabel()).ifPresent(label -> values.put(Literals.CITATION__NOTE_LABEL, label));
+		var read = new ReadValues(citation, List.of(), values);
+		values.keySet().forEach(feature -> read.fill(citation, citation.getReadFields(), feature));
+		return citation;
 	}
 
 	/**

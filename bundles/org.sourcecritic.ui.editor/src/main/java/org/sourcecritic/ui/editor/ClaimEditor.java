@@ -1,6 +1,7 @@
 package org.sourcecritic.ui.editor;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -40,6 +41,7 @@ import org.sourcecritic.core.text.TextAsRead;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.SourceDocument;
 import org.sourcecritic.model.Tag;
+import org.sourcecritic.reading.ClaimsOnFigures;
 import org.sourcecritic.ui.ClaimSelection;
 import org.sourcecritic.ui.DocumentInput;
 import org.sourcecritic.ui.ErrorReporter;
@@ -64,7 +66,7 @@ public final class ClaimEditor extends EditorPart
 
 	private final ClaimSelection selection = new ClaimSelection();
 	private final UiSettings settings = new UiSettings();
-	private final ShownFigures figures = new ShownFigures();
+	private final ShownReading reading = new ShownReading();
 	private @Nullable OpenText open;
 
 	@Override
@@ -142,7 +144,7 @@ public final class ClaimEditor extends EditorPart
 		viewer.setText(TextAsRead.of(text.text(), text.segments()));
 		viewer.setMarks(marks.readAll());
 		viewer.setClaimHover(new ClaimHoverText(store, marks));
-		figures.read(corpus, store, document());
+		reading.read(corpus, store, document());
 	}
 
 	// ---- selection
@@ -245,11 +247,13 @@ public final class ClaimEditor extends EditorPart
 		try {
 			Tag tag = new Tagging(text.corpus(), text.store(), document()).withKey(slot);
 			TagTarget target = text.target();
-			if (Tagging.isForFigures(tag)) {
-				figures.use(text.viewer().getControl().getDisplay(),
-						read -> tag(text, tag, target.byFigures(read)));
-			} else {
-				tag(text, tag, target.plainly());
+			var display = text.viewer().getControl().getDisplay();
+			switch (Objects.requireNonNullElse(tag.getKind(), "")) { //$NON-NLS-1$
+				case ClaimsOnFigures.ESTIMATED ->
+					reading.useFigures(display, read -> tag(text, tag, target.byFigures(read)));
+				case ClaimsOnFigures.SOURCED ->
+					reading.useReferences(display, read -> tag(text, tag, target.byReferences(read)));
+				default -> tag(text, tag, target.plainly());
 			}
 		} catch (CorpusException e) {
 			ErrorReporter.show(Messages.ClaimEditor_notTagged, e);
@@ -334,7 +338,7 @@ public final class ClaimEditor extends EditorPart
 			}
 			if (now.isReadAs(text.read())) {
 				open = text.with(now);
-				figures.read(text.corpus(), text.store(), document());
+				reading.read(text.corpus(), text.store(), document());
 				return;
 			}
 			int caret = Math.min(text.viewer().caretOffset(), now.text().text().length());
@@ -399,7 +403,7 @@ public final class ClaimEditor extends EditorPart
 			text.subscription().close();
 			getSite().getPage().removeSelectionListener(this);
 			open = null;
-			figures.forget();
+			reading.forget();
 		}
 		super.dispose();
 	}

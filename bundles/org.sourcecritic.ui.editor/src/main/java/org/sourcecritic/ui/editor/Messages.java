@@ -15,8 +15,8 @@ final class Messages extends NLS {
 	public static String ClaimEditor_statusOne;
 	public static String ClaimEditor_unreadable;
 	public static String ClaimHoverText_line;
-	public static String ShownFigures_cannotRead;
-	public static String ShownFigures_reading;
+	public static String ShownReading_cannotRead;
+	public static String ShownReading_reading;
 	public static String TagBar_button;
 	public static String TagBar_tip;
 	public static String Tagging_noSuchKey;

@@ -8,6 +8,7 @@ import org.sourcecritic.reading.DocumentFigures;
 import org.sourcecritic.reading.Figure;
 import org.sourcecritic.reading.FigureInText;
 import org.sourcecritic.reading.ReadEstimate;
+import org.sourcecritic.reading.reference.DocumentReferences;
 
 /**
  * What a tag goes on.
@@ -44,6 +45,14 @@ record TagTarget(List<TextRange> stretches, Chosen chosen) {
 		return chosen == Chosen.BY_SELECTION && there.size() == 1
 				? List.of(claim(stretches, there.getFirst()))
 				: there.stream().map(figure -> claim(figure.spans(), figure)).toList();
+	}
+
+	/** One claim with what is cited for it; without a note and a reference it says no more than its tag. */
+	List<NewClaim> byReferences(DocumentReferences references) {
+		return stretches.isEmpty()
+				? List.of()
+				: List.of(new NewClaim(stretches,
+						annotation -> annotation.getCitations().addAll(references.citations(stretches))));
 	}
 
 	private static NewClaim claim(List<TextRange> stretches, FigureInText figure) {

@@ -15,7 +15,6 @@ import org.sourcecritic.core.text.SentenceFinder;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.Annotation;
 import org.sourcecritic.model.Tag;
-import org.sourcecritic.reading.ClaimsOnFigures;
 import org.sourcecritic.ui.Labels;
 import org.sourcecritic.ui.OpenCorpus;
 
@@ -34,11 +33,6 @@ record Tagging(OpenCorpus corpus, CorpusStore store, String document) {
 		}
 		return Labels.withKey(store.codebook(), slot)
 				.orElseThrow(() -> new CorpusException(NLS.bind(Messages.Tagging_noSuchKey, slot)));
-	}
-
-	/** Whether a tag makes one claim of each figure. */
-	static boolean isForFigures(Tag tag) {
-		return ClaimsOnFigures.ESTIMATED.equals(tag.getKind());
 	}
 
 	/**
