@@ -57,6 +57,11 @@ abstract class ReadingCommand extends CorpusCommand {
 	/** An object for each thing that was read. */
 	abstract void write(JsonGenerator j, Text text) throws IOException, CorpusException;
 
+	/** What there is beside the array, when all documents are read. */
+	void writeRest(JsonGenerator j) throws IOException {
+		// nothing
+	}
+
 	@Override
 	public final Integer call() throws CorpusException, IOException, Failure {
 		try (var store = openWhole()) {
@@ -91,6 +96,7 @@ abstract class ReadingCommand extends CorpusCommand {
 				}
 			}
 			j.writeEndArray();
+			writeRest(j);
 			JsonOption.writeUnit(j);
 		});
 	}

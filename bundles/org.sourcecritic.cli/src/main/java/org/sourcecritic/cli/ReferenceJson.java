@@ -9,6 +9,7 @@ import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.exchange.json.ClaimJson;
 import org.sourcecritic.reading.Part;
 import org.sourcecritic.reading.reference.ArchivePlace;
+import org.sourcecritic.reading.reference.RawFinding;
 import org.sourcecritic.reading.reference.ReadCitation;
 import org.sourcecritic.reading.reference.Reference;
 import org.sourcecritic.reading.reference.Reference.Role;
@@ -41,6 +42,22 @@ record ReferenceJson(String document) {
 		j.writeArrayFieldStart("doubts");
 		for (var doubt : reference.doubts().stream().sorted().toList()) {
 			j.writeString(doubt.name());
+		}
+		j.writeEndArray();
+		j.writeEndObject();
+	}
+
+	/** Something that doesn't fit in them. */
+	void write(JsonGenerator j, RawFinding finding) throws IOException {
+		j.writeStartObject();
+		j.writeStringField("kind", finding.kind().name());
+		j.writeStringField("document", document);
+		j.writeArrayFieldStart("places");
+		for (int i = 0; i < finding.places().size(); i++) {
+			j.writeStartObject();
+			write(j, finding.places().get(i));
+			j.writeStringField("said", finding.said().get(i));
+			j.writeEndObject();
 		}
 		j.writeEndArray();
 		j.writeEndObject();

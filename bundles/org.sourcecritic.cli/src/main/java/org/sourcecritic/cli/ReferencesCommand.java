@@ -1,6 +1,7 @@
 package org.sourcecritic.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.model.Citation;
+import org.sourcecritic.reading.reference.RawFinding;
 import org.sourcecritic.reading.reference.ReadCitation;
 import org.sourcecritic.reading.reference.ReferenceInText;
 
@@ -18,6 +20,10 @@ import picocli.CommandLine.Command;
 /** What documents refer to: in their notes, in the text, in their lists of works. */
 @Command(name = "references")
 final class ReferencesCommand extends ReadingCommand {
+
+	private final List<Finding> findings = new ArrayList<>();
+
+	private record Finding(String document, RawFinding finding) {}
 
 	ReferencesCommand(Surroundings surroundings) {
 		super(surroundings);
@@ -30,10 +36,21 @@ final class ReferencesCommand extends ReadingCommand {
 
 	@Override
 	void write(JsonGenerator j, Text text) throws IOException, CorpusException {
+		var references = text.documents().references(text.key());
 		var writer = new ReferenceJson(text.document());
-		for (var reference : text.documents().references(text.key()).references()) {
+		for (var reference : references.references()) {
 			writer.write(j, reference);
 		}
+		references.findings().forEach(finding -> findings.add(new Finding(text.document(), finding)));
+	}
+
+	@Override
+	void writeRest(JsonGenerator j) throws IOException {
+		j.writeArrayFieldStart("findings");
+		for (var finding : findings) {
+			new ReferenceJson(finding.document()).write(j, finding.finding());
+		}
+		j.writeEndArray();
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -138,5 +139,11 @@ public final class DocumentReferences {
 	public List<Segment> markersIn(List<TextRange> stretches) {
 		return stretches.stream().flatMap(stretch -> markers.on(stretch).stream()).distinct()
 				.sorted(Comparator.comparing(DocumentReferences::span)).toList();
+	}
+
+	/** What doesn't fit together in them, in the order of the text. */
+	public List<RawFinding> findings() {
+		return Stream.concat(LeafCollisions.in(references).stream(), DateClashes.in(this).stream())
+				.sorted(Comparator.comparing(finding -> finding.places().getFirst())).toList();
 	}
 }
