@@ -6,10 +6,16 @@ import org.sourcecritic.core.text.TextRange;
  * A leaf or several that follow each other. Both ends belong to it.
  *
  * @param from the first
- * @param to the last; {@code from} for a single one
+ * @param to the last; {@code from} for a single one; of those that are only said to follow, the first
+ * @param rest what follows without a number
  * @param span UTF-16 offsets
  */
-public record Leaf(Side from, Side to, TextRange span) {
+public record Leaf(Side from, Side to, Rest rest, TextRange span) {
+
+	/** Leaves with nothing behind them. */
+	public Leaf(Side from, Side to, TextRange span) {
+		this(from, to, Rest.NONE, span);
+	}
 
 	/** In one form for all schemes: {@code 5v}, {@code 12r–12v}, {@code 103–104}. */
 	public String text() {
@@ -37,5 +43,14 @@ public record Leaf(Side from, Side to, TextRange span) {
 	public enum Face {
 		/** No side is named: in the Russian scheme the front, or the leaf as a whole. */
 		UNSAID, RECTO, VERSO
+	}
+
+	/** What follows a leaf without a number. */
+	public enum Rest {
+		NONE,
+		/** The next one: {@code 36f}, which is from 36 to 37. */
+		NEXT,
+		/** Some more: {@code 36ff}; where they end isn't said. */
+		MORE
 	}
 }

@@ -1,0 +1,182 @@
+package org.sourcecritic.reading.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.reading.Part;
+import org.sourcecritic.reading.reference.ArchivePlace;
+import org.sourcecritic.reading.reference.ArchivePlace.Level;
+
+/** One text being read for places in archives, from its beginning to its end. */
+final class ArchiveReading {
+
+	private static final Scheme RUSSIAN = Scheme.of("russian");
+
+	/** A place with the levels of the scheme that it was read by. */
+	record Read(ArchivePlace place, Scheme scheme, List<PlaceScan.Found> found) {}
+
+	private final Lettering text;
+	private final Archives archives;
+	private final List<Read> read = new ArrayList<>();
+
+	ArchiveReading(String text, Archives archives) {
+		this.text = new Lettering(text);
+		this.archives = archives;
+	}
+
+	List<ArchivePlace> places() {
+		int at = 0;
+		while (at < text.length()) {
+			var place = text.isBeginning(at) ? placeAt(at) : Optional.<Read>empty();
+			place.ifPresent(read::add);
+			at = place.map(one -> one.place().span().end()).orElse(Math.max(at + 1, text.wordEnd(at)));
+		}
+		return read.stream().map(Read::place).toList();
+	}
+
+	/** The text as the continuation of a place elsewhere. */
+	Optional<ArchivePlace> continued(ArchivePlace earlier) {
+		var scheme = PlaceLevels.scheme(earlier, archives);
+		int at = 0;
+		while (at < text.length() && !text.isBeginning(at)) {
+			at++;
+		}
+		var before = new Read(earlier, scheme, PlaceLevels.of(earlier, scheme));
+		return continued(before, new PlaceScan(text, scheme, at), at).map(Read::place);
+	}
+
+	private Optional<Read> placeAt(int at) {
+		return named(at).or(() -> continuation(at)).or(() -> unnamed(at));
+	}
+
+	private Optional<Read> named(int at) {
+		var named = archives.at(text, at);
+		if (named.isEmpty()) {
+			return Optional.empty();
+		}
+		int end = named.get().end();
+		for (var archive : named.get().choices()) {
+			var place = behind(archive, new TextRange(at, end));
+			if (place.isPresent()) {
+				return place;
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Optional<Read> behind(Archive archive, TextRange name) {
+		int end = name.end() > name.start() && text.at(name.end() - 1) == '.' ? name.end() - 1 : name.end();
+		var part = new Part(archive.id(), new TextRange(name.start(), end));
+		for (int from : Gloss.ends(text, name.end())) {
+			var scan = new PlaceScan(text, archive.scheme(), from);
+			if (scan.isPlace() && isTold(archive.scheme(), scan)) {
+				return Optional.of(read(Optional.of(part), name.start(), archive.scheme(), scan, List.of()));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** A leaf without anything above it is none behind the name of an archive. */
+	private static boolean isTold(Scheme scheme, PlaceScan scan) {
+		return !scan.found().isEmpty() && !scheme.id().equals("any");
+	}
+
+	private Optional<Read> continuation(int at) {
+		if (read.isEmpty()) {
+			return Optional.empty();
+		}
+		var last = read.getLast();
+		var gap = PlaceGap.between(text, last.place().span().end(), at);
+		if (gap == PlaceGap.NONE) {
+			return Optional.empty();
+		}
+		var file = gap == PlaceGap.DIRECT ? nextFile(last, at) : Optional.<Read>empty();
+		return file.or(() -> continuedAt(last, gap, at));
+	}
+
+	private Optional<Read> continuedAt(Read last, PlaceGap gap, int at) {
+		boolean isLabelled = last.scheme().labelAt(text, at).isPresent();
+		if (!isLabelled && gap != PlaceGap.DIRECT) {
+			return Optional.empty();
+		}
+		var scan = new PlaceScan(text, last.scheme(), at);
+		int said = scan.found().size() + (scan.leaves().isEmpty() ? 0 : 1);
+		boolean isEnough = isLabelled && gap == PlaceGap.DIRECT ? said > 0 : said > 1;
+		boolean isOfFonds = scan.found().stream().anyMatch(one -> one.said().kind() != Level.Kind.OTHER);
+		return isEnough && scan.isPlace() && (gap == PlaceGap.DIRECT || isOfFonds)
+				&& !UnknownArchive.before(text, last.place().span().end(), at).isPresent()
+						? continued(last, scan, at)
+						: Optional.empty();
+	}
+
+	/** d. 1155, 1156: another file of the level that was named last. */
+	private Optional<Read> nextFile(Read last, int at) {
+		if (!text.isDigit(at) || last.found().isEmpty() || !last.place().leaves().isEmpty()) {
+			return Optional.empty();
+		}
+		var lowest = last.found().getLast();
+		boolean isFile = lowest.level().kind() == SchemeLevel.Kind.DELO || lowest.level().shape() == ValueShape.ITEM;
+		var match = isFile ? lowest.level().shape().at(text, at) : Optional.<ValueShape.Match>empty();
+		if (match.isEmpty() || !NumberBehind.mayFollow(text, at, lowest.value().value(), match.get().range().in(text
+				.text()))) {
+			return Optional.empty();
+		}
+		var value = new Part(lowest.level().shape().normal(match.get().range().in(text.text())), match.get().range());
+		var rest = new PlaceScan(text, last.scheme(), match.get().end());
+		boolean isBelow = rest.found().stream().allMatch(one -> one.level().index() > lowest.level().index());
+		var found = new ArrayList<>(last.found().subList(0, last.found().size() - 1));
+		found.add(new PlaceScan.Found(lowest.level(), value));
+		found.addAll(isBelow ? rest.found() : List.of());
+		int end = isBelow && !rest.isEmpty() ? rest.end() : match.get().end();
+		var place = new ArchivePlace(new TextRange(at, end), last.place().archive(), said(found),
+				isBelow ? rest.leaves() : List.of());
+		return Optional.of(new Read(place, last.scheme(), found));
+	}
+
+	private static Optional<Read> continued(Read before, PlaceScan scan, int at) {
+		if (scan.isEmpty()) {
+			return Optional.empty();
+		}
+		int first = scan.found().stream().mapToInt(one -> one.level().index()).min().orElse(Integer.MAX_VALUE);
+		var upper = before.found().stream().filter(one -> one.level().index() < first).toList();
+		return Optional.of(read(before.place().archive(), at, before.scheme(), scan, upper));
+	}
+
+	/** Levels of the Russian scheme that no known archive stands before. */
+	private Optional<Read> unnamed(int at) {
+		var label = RUSSIAN.labelAt(text, at).filter(one -> one.level().kind() == SchemeLevel.Kind.FOND || one.level()
+				.kind() == SchemeLevel.Kind.OPIS);
+		boolean isSpelt = label.isPresent() || isRecordGroup(at);
+		if (!isSpelt) {
+			return Optional.empty();
+		}
+		var scheme = label.isPresent() ? RUSSIAN : Scheme.of("american");
+		var scan = new PlaceScan(text, scheme, at);
+		long levels = scan.found().stream().filter(one -> !label.isPresent() || one.said().kind() != Level.Kind.OTHER)
+				.count();
+		if (levels < 2) {
+			return Optional.empty();
+		}
+		int from = read.isEmpty() ? 0 : read.getLast().place().span().end();
+		var archive = UnknownArchive.before(text, from, at);
+		return Optional.of(read(archive, archive.map(part -> part.span().start()).orElse(at), scheme, scan, List.of()));
+	}
+
+	private boolean isRecordGroup(int at) {
+		return text.text().startsWith("RG ", at) || text.text().startsWith("Record Group ", at);
+	}
+
+	private static Read read(Optional<Part> archive, int start, Scheme scheme, PlaceScan scan,
+			List<PlaceScan.Found> upper) {
+		var found = Stream.concat(upper.stream(), scan.found().stream()).toList();
+		var place = new ArchivePlace(new TextRange(start, scan.end()), archive, said(found), scan.leaves());
+		return new Read(place, scheme, found);
+	}
+
+	private static List<Level> said(List<PlaceScan.Found> found) {
+		return found.stream().map(PlaceScan.Found::said).toList();
+	}
+}

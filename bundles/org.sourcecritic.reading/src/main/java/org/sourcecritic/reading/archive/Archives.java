@@ -1,0 +1,104 @@
+package org.sourcecritic.reading.archive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Archives by their names and abbreviations: those of {@code archives.tsv}, and those that a document names. */
+final class Archives {
+
+	private static final Archives KNOWN = loaded();
+	/** Words of a name are found by these many letters, as the rest may be declined. */
+	private static final int STEM = 3;
+
+	/**
+	 * A name that stands in a text.
+	 *
+	 * @param choices archives it may mean, the likeliest first
+	 */
+	record Named(List<Archive> choices, int end) {}
+
+	private record Name(Phrase phrase, Archive archive) {}
+
+	/** By the first letters of the first word in lower case; the longest first. */
+	private final Map<String, List<Name>> names = new HashMap<>();
+	private final Map<String, Archive> byId = new HashMap<>();
+
+	private Archives() {
+	}
+
+	/** Those of the file. */
+	static Archives known() {
+		return KNOWN;
+	}
+
+	/** These and more, by the abbreviations a document gives them; its abbreviations come first. */
+	Archives with(Map<String, Archive> abbreviations) {
+		if (abbreviations.isEmpty()) {
+			return this;
+		}
+		var more = new Archives();
+		abbreviations.forEach((abbreviation, archive) -> more.add(Phrase.ofAbbreviation(abbreviation), archive));
+		names.forEach((key, list) -> more.names.computeIfAbsent(key, k -> new ArrayList<>()).addAll(list));
+		byId.forEach(more.byId::putIfAbsent);
+		more.sort();
+		return more;
+	}
+
+	Optional<Archive> byId(String id) {
+		return Optional.ofNullable(byId.get(id));
+	}
+
+	/** The longest name that begins here. */
+	Optional<Named> at(Lettering text, int from) {
+		var candidates = names.getOrDefault(key(text.wordAt(from)), List.of());
+		int longest = candidates.stream().mapToInt(name -> text.endOf(name.phrase(), from)).max().orElse(-1);
+		if (longest < 0) {
+			return Optional.empty();
+		}
+		var choices = candidates.stream().filter(name -> text.endOf(name.phrase(), from) == longest)
+				.map(name -> name.archive().id().isEmpty() ? named(text, from, longest, name.archive()) : name.archive())
+				.toList();
+		return Optional.of(new Named(choices, longest));
+	}
+
+	private static Archive named(Lettering text, int from, int end, Archive archive) {
+		return new Archive(text.text().substring(from, end), archive.scheme(), "");
+	}
+
+	private static String key(String word) {
+		return word.substring(0, Math.min(STEM, word.length()));
+	}
+
+	private void add(Phrase phrase, Archive archive) {
+		names.computeIfAbsent(key(phrase.first()), first -> new ArrayList<>()).add(new Name(phrase, archive));
+		byId.putIfAbsent(archive.id(), archive);
+	}
+
+	private void sort() {
+		names.values().forEach(list -> list.sort(
+				Comparator.comparingInt((Name name) -> name.phrase().pieces().size()).reversed()));
+	}
+
+	private static Archives loaded() {
+		var archives = new Archives();
+		DataLines.cells("archives.tsv").forEach(archives::add);
+		archives.sort();
+		return archives;
+	}
+
+	private void add(List<String> cells) {
+		var scheme = Scheme.of(cells.get(1));
+		var cyrillic = cells.get(3);
+		boolean isOwn = cells.get(0).equals("=");
+		var one = new Archive(isOwn ? "" : cells.get(0), scheme, cyrillic);
+		Stream.concat(DataLines.divided(cells.get(2), "\\|").stream(), Stream.of(cyrillic).filter(c -> !c.isEmpty()))
+				.forEach(abbreviation -> add(Phrase.ofAbbreviation(abbreviation),
+						isOwn ? new Archive(LatinLetters.of(abbreviation), scheme, "") : one));
+		DataLines.divided(cells.get(4), "\\|").forEach(name -> add(Phrase.ofWords(name), one));
+	}
+}

@@ -1,0 +1,34 @@
+package org.sourcecritic.reading.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a text says of an archive before it goes on: its city, its abbreviation, that it was once called otherwise. */
+final class Gloss {
+
+	private static final Pattern CLOSING = Pattern.compile("\\s?[)»\"”]");
+	private static final Pattern CITY = Pattern.compile(
+			"(?:,?\\s|\\s\\()\\p{Lu}\\p{Ll}{1,20}(?:[ -]\\p{Lu}\\p{Ll}{1,20}){0,2}\\)?(?=[,.:;\\s])");
+	private static final int WINDOW = 80;
+
+	private Gloss() {
+	}
+
+	/** Where the levels may begin behind a name, the nearest first. */
+	static List<Integer> ends(Lettering text, int name) {
+		var ends = new ArrayList<Integer>();
+		ends.add(name);
+		add(ends, text, CLOSING, name);
+		add(ends, text, CITY, name);
+		return ends;
+	}
+
+	private static void add(List<Integer> ends, Lettering text, Pattern pattern, int from) {
+		var matcher = pattern.matcher(text.text()).region(from, Math.min(text.length(), from + WINDOW))
+				.useTransparentBounds(true);
+		if (matcher.lookingAt()) {
+			ends.add(matcher.end());
+		}
+	}
+}

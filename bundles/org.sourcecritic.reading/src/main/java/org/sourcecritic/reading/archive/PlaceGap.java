@@ -1,0 +1,59 @@
+package org.sourcecritic.reading.archive;
+
+import org.sourcecritic.reading.archive.SchemeLevel.Kind;
+
+/** What stands between a place and the next one. */
+enum PlaceGap {
+
+	/** A comma, a semicolon, an "and". */
+	DIRECT,
+	/** A few words, such as what the document is, with a sign before the next place. */
+	WORDS,
+	/** Too much, or another paragraph. */
+	NONE;
+
+	private static final int LONGEST_DIRECT = 40;
+	private static final int LONGEST = 300;
+	private static final Scheme ANY = Scheme.of("any");
+
+	static PlaceGap between(Lettering text, int from, int to) {
+		if (to - from > LONGEST || to <= from) {
+			return NONE;
+		}
+		if (to - from <= LONGEST_DIRECT && isDirect(text, from, to)) {
+			return DIRECT;
+		}
+		boolean isParagraph = text.text().substring(from, to).indexOf('\n') >= 0;
+		return !isParagraph && isSigned(text, from, to) ? WORDS : NONE;
+	}
+
+	private static boolean isDirect(Lettering text, int from, int to) {
+		boolean isJoined = false;
+		int at = from;
+		while (at < to) {
+			if (text.isBlank(at) || ".)]–—".indexOf(text.at(at)) >= 0) {
+				at++;
+			} else if (",;:/".indexOf(text.at(at)) >= 0) {
+				isJoined = true;
+				at++;
+			} else {
+				var and = ANY.markAt(text, at, Kind.AND);
+				if (and.isEmpty() || and.get().end() > to) {
+					return false;
+				}
+				isJoined = true;
+				at = and.get().end();
+			}
+		}
+		return isJoined || text.text().substring(from, to).indexOf('.') >= 0;
+	}
+
+	/** Whether a semicolon or a comma, or a word such as "in" behind one, leads to the next place. */
+	private static boolean isSigned(Lettering text, int from, int to) {
+		int at = to;
+		while (at > from && text.isBlank(at - 1)) {
+			at--;
+		}
+		return at > from && ";,:".indexOf(text.at(at - 1)) >= 0;
+	}
+}

@@ -1,0 +1,51 @@
+package org.sourcecritic.reading.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.sourcecritic.reading.Part;
+import org.sourcecritic.reading.reference.ArchivePlace;
+import org.sourcecritic.reading.reference.ArchivePlace.Level;
+
+/** The levels of a place beside those of its archive's scheme. */
+final class PlaceLevels {
+
+	private PlaceLevels() {
+	}
+
+	/** The scheme of a place: that of its archive, or the one its levels have labels of. */
+	static Scheme scheme(ArchivePlace place, Archives archives) {
+		return place.archive().map(Part::value).flatMap(archives::byId).map(Archive::scheme)
+				.or(() -> place.archive().map(Part::value).flatMap(NamedArchives::schemeOf))
+				.orElseGet(() -> byLabels(place));
+	}
+
+	private static Scheme byLabels(ArchivePlace place) {
+		var first = place.levels().stream().findFirst();
+		boolean isRussian = first.filter(level -> level.kind() != Level.Kind.OTHER).isPresent() || first.isEmpty();
+		return Scheme.of(isRussian ? "russian"
+				: first.filter(level -> level.label().equals("RG")).isPresent() ? "american" : "british");
+	}
+
+	/** Each level with the one of the scheme that has its label and its place in the order; those without one are left out. */
+	static List<PlaceScan.Found> of(ArchivePlace place, Scheme scheme) {
+		var found = new ArrayList<PlaceScan.Found>();
+		int last = -1;
+		for (var level : place.levels()) {
+			var next = next(level, scheme, last);
+			if (next.isPresent()) {
+				found.add(new PlaceScan.Found(next.get(), level.value()));
+				last = next.get().index();
+			}
+		}
+		return List.copyOf(found);
+	}
+
+	private static Optional<SchemeLevel> next(Level level, Scheme scheme, int last) {
+		var labelled = scheme.levels().stream().filter(one -> one.index() > last && one.label().equals(level.label()))
+				.toList();
+		return labelled.stream().filter(one -> one.accepts(level.value().value())).findFirst()
+				.or(() -> labelled.stream().findFirst());
+	}
+}

@@ -1,0 +1,102 @@
+package org.sourcecritic.reading.archive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.sourcecritic.reading.archive.SchemeLevel.Kind;
+
+/** How the holdings of some archives are ordered and cited, from {@code schemes.tsv}. */
+final class Scheme {
+
+	private static final Map<String, Scheme> ALL = loaded();
+
+	/** @param end behind the label and its full stop */
+	record Labelled(SchemeLevel level, int end) {}
+
+	private record Label(Phrase phrase, SchemeLevel level) {}
+
+	private final String id;
+	private final List<SchemeLevel> levels = new ArrayList<>();
+	/** By their first word, the longest first. */
+	private final Map<String, List<Label>> labels = new HashMap<>();
+
+	private Scheme(String id) {
+		this.id = id;
+	}
+
+	/** @throws java.util.NoSuchElementException when the file has none of this name */
+	static Scheme of(String id) {
+		return Optional.ofNullable(ALL.get(id)).orElseThrow();
+	}
+
+	static boolean exists(String id) {
+		return ALL.containsKey(id);
+	}
+
+	String id() {
+		return id;
+	}
+
+	/** From the largest to the smallest, those without a label too. */
+	List<SchemeLevel> levels() {
+		return levels.stream().filter(level -> level.kind().isLevel()).toList();
+	}
+
+	Optional<SchemeLevel> first(Kind kind) {
+		return levels.stream().filter(level -> level.kind() == kind).findFirst();
+	}
+
+	/** The label of a level or of leaves that stands here. */
+	Optional<Labelled> labelAt(Lettering text, int from) {
+		return longest(text, from, level -> level.kind().isLevel() || level.kind() == Kind.LEAF);
+	}
+
+	/** A mark of this kind that stands here. */
+	Optional<Labelled> markAt(Lettering text, int from, Kind kind) {
+		return longest(text, from, level -> level.kind() == kind);
+	}
+
+	private Optional<Labelled> longest(Lettering text, int from, java.util.function.Predicate<SchemeLevel> asked) {
+		var key = text.isLetter(from) ? text.wordAt(from) : String.valueOf(text.at(from));
+		for (var label : labels.getOrDefault(key, List.of())) {
+			int end = asked.test(label.level()) ? text.endOf(label.phrase(), from) : -1;
+			if (end >= 0) {
+				return Optional.of(new Labelled(label.level(), end));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private void add(SchemeLevel level) {
+		levels.add(level);
+		for (var phrase : level.labels()) {
+			labels.computeIfAbsent(phrase.first(), first -> new ArrayList<>()).add(new Label(phrase, level));
+		}
+	}
+
+	private static Map<String, Scheme> loaded() {
+		var all = new LinkedHashMap<String, Scheme>();
+		for (var cells : DataLines.cells("schemes.tsv")) {
+			var scheme = all.computeIfAbsent(cells.get(0), Scheme::new);
+			var kind = Kind.valueOf(cells.get(1));
+			scheme.add(new SchemeLevel(scheme.levels.size(), kind, cells.get(2), cells.get(3),
+					ValueShape.valueOf(cells.get(4)), cells.get(5), labels(cells.get(6), kind, all)));
+		}
+		all.values().forEach(scheme -> scheme.labels.values()
+				.forEach(list -> list.sort(Comparator.comparingInt((Label label) -> label.phrase().pieces().size())
+						.reversed())));
+		return Map.copyOf(all);
+	}
+
+	/** The labels of a cell; "=other" stands for those of the first level of the same kind in another scheme. */
+	private static List<Phrase> labels(String cell, Kind kind, Map<String, Scheme> all) {
+		return cell.startsWith("=")
+				? Optional.ofNullable(all.get(cell.substring(1))).flatMap(other -> other.first(kind)).orElseThrow().labels()
+				: DataLines.divided(cell, ";").stream().map(Phrase::ofWords).toList();
+	}
+}

@@ -1,0 +1,63 @@
+package org.sourcecritic.reading.archive;
+
+import java.util.List;
+
+import org.sourcecritic.reading.reference.ArchivePlace.Level;
+
+/**
+ * A level of a scheme, or what marks its leaves.
+ *
+ * @param index from the largest, beginning with 0
+ * @param latin how it is written behind the level above it, {@code {}} for the value
+ * @param cyrillic the same in Cyrillic letters; empty where the scheme isn't written in them
+ * @param before what may stand before a value without a label: comma, slash, blank as "_"; empty if it needs one
+ * @param labels that are read
+ */
+record SchemeLevel(int index, Kind kind, String latin, String cyrillic, ValueShape shape, String before,
+		List<Phrase> labels) {
+
+	enum Kind {
+		FOND, OPIS, DELO, OTHER, LEAF, VERSO, RECTO,
+		/** A leaf with its other side: 5 and verso. */
+		BOTH,
+		/** Several levels in one value. */
+		PATH,
+		/** And the next leaf, and those that follow. */
+		NEXT, MORE,
+		/** What joins the last two. */
+		AND;
+
+		boolean isLevel() {
+			return compareTo(OTHER) <= 0;
+		}
+
+		Level.Kind level() {
+			return Level.Kind.valueOf(name());
+		}
+	}
+
+	SchemeLevel {
+		labels = List.copyOf(labels);
+	}
+
+	/** The label as it is written in Latin letters, without value and separator. */
+	String label() {
+		return latin.replace("{}", "").replaceFirst("^[ ,/]+", "").strip();
+	}
+
+	/** Whether a value without a label may stand behind this gap. */
+	boolean fits(String gap) {
+		boolean isSlash = gap.indexOf('/') >= 0;
+		if (isSlash) {
+			return before.indexOf('/') >= 0;
+		}
+		boolean isOnlyBlank = !gap.isEmpty() && gap.isBlank();
+		return before.indexOf(',') >= 0 || isOnlyBlank && before.indexOf('_') >= 0;
+	}
+
+	/** Whether the value could stand at this level. */
+	boolean accepts(String value) {
+		return List.of("", " 1", ", 1").stream().anyMatch(rest -> shape.at(new Lettering(value + rest), 0)
+				.filter(match -> match.range().end() == value.length()).isPresent());
+	}
+}
