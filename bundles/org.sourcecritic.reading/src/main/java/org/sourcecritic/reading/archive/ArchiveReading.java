@@ -14,6 +14,7 @@ import org.sourcecritic.reading.reference.ArchivePlace.Level;
 final class ArchiveReading {
 
 	private static final Scheme RUSSIAN = Scheme.of("russian");
+	private static final int LONGEST_BRACKET = 60;
 
 	/** A place with the levels of the scheme that it was read by. */
 	record Read(ArchivePlace place, Scheme scheme, List<PlaceScan.Found> found) {}
@@ -59,12 +60,28 @@ final class ArchiveReading {
 		}
 		int end = named.get().end();
 		for (var archive : named.get().choices()) {
-			var place = behind(archive, new TextRange(at, end));
+			var place = behind(abbreviated(archive, end), new TextRange(at, end));
 			if (place.isPresent()) {
 				return place;
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** The archive by the abbreviation in brackets behind it, where it is in no list with another. */
+	private Archive abbreviated(Archive archive, int end) {
+		int open = text.afterBlanks(end);
+		if (text.at(open) != '(' || Archives.known().byId(archive.id()).isPresent()) {
+			return archive;
+		}
+		int close = text.text().substring(open, Math.min(text.length(), open + LONGEST_BRACKET)).indexOf(')') + open;
+		for (int at = open + 1; at < close; at++) {
+			var named = text.isBeginning(at) ? archives.at(text, at) : Optional.<Archives.Named>empty();
+			if (named.filter(one -> one.end() == close).isPresent()) {
+				return named.get().choices().getFirst();
+			}
+		}
+		return archive;
 	}
 
 	private Optional<Read> behind(Archive archive, TextRange name) {

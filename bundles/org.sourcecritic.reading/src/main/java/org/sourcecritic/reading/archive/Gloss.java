@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Gloss {
 
 	private static final Pattern CLOSING = Pattern.compile("\\s?[)»\"”]");
+	private static final Pattern OPENING = Pattern.compile("\\s?[(\\[]");
 	private static final Pattern CITY = Pattern.compile(
 			"(?:,?\\s|\\s\\()\\p{Lu}\\p{Ll}{1,20}(?:[ -]\\p{Lu}\\p{Ll}{1,20}){0,2}\\)?(?=[,.:;\\s])");
 	private static final int WINDOW = 80;
@@ -20,6 +21,7 @@ final class Gloss {
 		var ends = new ArrayList<Integer>();
 		ends.add(name);
 		add(ends, text, CLOSING, name);
+		add(ends, text, OPENING, name);
 		add(ends, text, CITY, name);
 		return ends;
 	}

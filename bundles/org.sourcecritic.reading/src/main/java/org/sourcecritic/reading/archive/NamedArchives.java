@@ -80,19 +80,29 @@ public final class NamedArchives {
 			return;
 		}
 		int from = Math.max(0, end - LONGEST_NAME);
-		knownBefore(text, from, end).or(() -> unknownBefore(text, from, end, abbreviation))
+		knownBefore(text, from, end, abbreviation).or(() -> unknownBefore(text, from, end, abbreviation))
 				.ifPresent(archive -> abbreviations.put(abbreviation, archive));
 	}
 
 	/** The archive of the list whose name ends before the bracket, perhaps with a city behind it. */
-	private static Optional<Archive> knownBefore(Lettering text, int from, int end) {
+	private static Optional<Archive> knownBefore(Lettering text, int from, int end, String abbreviation) {
 		for (int at = from; at < end; at++) {
 			var named = text.isBeginning(at) ? Archives.known().at(text, at) : Optional.<Archives.Named>empty();
 			if (named.isPresent() && isNearlyAll(text.text().substring(Math.min(named.get().end(), end), end))) {
-				return named.map(one -> one.choices().getFirst());
+				return named.map(one -> one.choices().getFirst())
+						.map(one -> isListed(one) ? one : abbreviated(abbreviation, one.scheme()));
 			}
 		}
 		return Optional.empty();
+	}
+
+	private static boolean isListed(Archive archive) {
+		return Archives.known().byId(archive.id()).isPresent();
+	}
+
+	private static Archive abbreviated(String abbreviation, Scheme scheme) {
+		var latin = LatinLetters.of(abbreviation);
+		return new Archive(latin, scheme, abbreviation.equals(latin) ? "" : abbreviation);
 	}
 
 	private static boolean isNearlyAll(String rest) {
@@ -103,7 +113,6 @@ public final class NamedArchives {
 		var before = text.text().substring(from, end);
 		int last = Math.max(before.lastIndexOf('\n'), Math.max(before.lastIndexOf(';'), Math.max(before.lastIndexOf(
 				')'), before.lastIndexOf(". "))));
-		return schemeOf(before.substring(last + 1)).map(scheme -> new Archive(LatinLetters.of(abbreviation), scheme,
-				abbreviation.equals(LatinLetters.of(abbreviation)) ? "" : abbreviation));
+		return schemeOf(before.substring(last + 1)).map(scheme -> abbreviated(abbreviation, scheme));
 	}
 }

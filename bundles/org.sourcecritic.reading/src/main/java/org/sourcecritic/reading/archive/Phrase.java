@@ -39,7 +39,9 @@ record Phrase(List<Piece> pieces, boolean isExact) {
 			int end = Math.max(at + 1, text.wordEnd(at));
 			boolean isOpen = written.startsWith("*", end) || written.charAt(at) == '*';
 			var key = written.charAt(at) == '*' ? "" : Lettering.key(written.substring(at, end));
-			pieces.add(new Piece(key, isOpen));
+			if (!key.equals(".")) {
+				pieces.add(new Piece(key, isOpen));
+			}
 			at = text.afterBlanks(isOpen && written.charAt(at) != '*' ? end + 1 : end);
 		}
 		return new Phrase(pieces, isExact);

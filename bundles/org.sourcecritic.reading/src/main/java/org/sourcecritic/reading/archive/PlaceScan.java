@@ -3,6 +3,7 @@ package org.sourcecritic.reading.archive;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.reading.Part;
@@ -69,11 +70,19 @@ final class PlaceScan {
 
 	private boolean step() {
 		int start = afterGap(end);
-		if (labelled(start)) {
+		if (isEmpty() && isClassOrSeries(start) || labelled(start)) {
 			return true;
 		}
 		int behind = afterBracket(end);
-		return behind > end && labelled(afterGap(behind)) || unlabelled(start);
+		return behind > end && labelled(afterGap(behind))
+				|| unlabelled(start, level -> true) || found.isEmpty() && path(start);
+	}
+
+	/** Whether FO 371 or F7 is read, which are no folios. */
+	private boolean isClassOrSeries(int start) {
+		boolean isLeaf = scheme.labelAt(text, start).filter(label -> label.level().kind() == Kind.LEAF).isPresent();
+		return isLeaf && unlabelled(start, level -> level.shape() == ValueShape.CLASS
+				|| level.shape() == ValueShape.SERIES);
 	}
 
 	private int afterGap(int from) {
@@ -178,21 +187,28 @@ final class PlaceScan {
 	}
 
 	/** Levels without labels, in their order. */
-	private boolean unlabelled(int start) {
+	private boolean unlabelled(int start, Predicate<SchemeLevel> asked) {
 		var gap = text.text().substring(end, start);
 		int last = found.stream().mapToInt(one -> one.level().index()).max().orElse(-1);
 		for (var level : scheme.levels()) {
-			boolean mayStand = level.index() > last && !level.before().isEmpty() && fits(level, gap)
+			boolean mayStand = asked.test(level) && level.index() > last && !level.before().isEmpty() && fits(level, gap)
 					&& (leaves.isEmpty() || level.shape() == ValueShape.REGISTRY);
 			if (mayStand && isTold(level, start) && value(level, start)) {
 				return true;
 			}
 		}
-		return found.isEmpty() && path(start);
+		return false;
 	}
 
 	private boolean fits(SchemeLevel level, String gap) {
-		return gap.isEmpty() ? found.isEmpty() && leaves.isEmpty() : level.fits(gap);
+		if (gap.isEmpty()) {
+			return isEmpty();
+		}
+		boolean isLower = switch (level.shape()) {
+			case ITEM, PIECE, NUMBER, RANGE -> true;
+			default -> false;
+		};
+		return level.fits(gap) && !(isLower && isEmpty());
 	}
 
 	/** Whether what stands here is not something that a value only looks like. */

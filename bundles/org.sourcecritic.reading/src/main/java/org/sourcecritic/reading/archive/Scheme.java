@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.sourcecritic.reading.archive.SchemeLevel.Kind;
 
@@ -61,7 +62,7 @@ final class Scheme {
 		return longest(text, from, level -> level.kind() == kind);
 	}
 
-	private Optional<Labelled> longest(Lettering text, int from, java.util.function.Predicate<SchemeLevel> asked) {
+	private Optional<Labelled> longest(Lettering text, int from, Predicate<SchemeLevel> asked) {
 		var key = text.isLetter(from) ? text.wordAt(from) : String.valueOf(text.at(from));
 		for (var label : labels.getOrDefault(key, List.of())) {
 			int end = asked.test(label.level()) ? text.endOf(label.phrase(), from) : -1;
@@ -97,6 +98,10 @@ final class Scheme {
 	private static List<Phrase> labels(String cell, Kind kind, Map<String, Scheme> all) {
 		return cell.startsWith("=")
 				? Optional.ofNullable(all.get(cell.substring(1))).flatMap(other -> other.first(kind)).orElseThrow().labels()
-				: DataLines.divided(cell, ";").stream().map(Phrase::ofWords).toList();
+				: DataLines.divided(cell, ";").stream().map(Scheme::label).toList();
+	}
+
+	private static Phrase label(String written) {
+		return written.startsWith("!") ? Phrase.ofAbbreviation(written.substring(1)) : Phrase.ofWords(written);
 	}
 }

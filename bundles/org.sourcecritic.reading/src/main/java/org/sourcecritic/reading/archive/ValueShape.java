@@ -12,7 +12,7 @@ enum ValueShape {
 	/** 226, 1a, 5/7, 12–15, II. */
 	NUMBER(Patterns.NUMBER_SIGN + "((?:\\p{Lu}{1,3}[-–])?" + Patterns.DIGITS + "|" + Patterns.ROMAN + ")"),
 	/** A number with the letter of a part of the archive and the abbreviation of a division: R-9414, 102 DPOO. */
-	FOND("((?:\\p{Lu}{1,2}(?:[-–]|\\.?\\s?))?" + Patterns.DIGITS
+	FOND(Patterns.NUMBER_SIGN + "((?:\\p{Lu}{1,2}(?:[-–]|\\.?\\s?))?" + Patterns.DIGITS
 			+ "(?:\\s\\p{Lu}{2,6}(?![\\p{L}'’]|\\.?\\s?\\d)){0,2}(?:[.,]\\s?\\p{Lu}{2,6}(?=[.,]\\s?\\d{4}))?)"),
 	YEAR("(1[5-9]\\d\\d|20\\d\\d)(?:\\s?(?:гг?|gg?|god[au]?|года?|р|рр|рік|hod)(?!\\p{L})\\.?"
 			+ "|(?=[.,]?\\s*(?:[Oo]p|[Оо]п|[Dd]|[Дд]|[Ee]d|[Ее]д)\\.))"),
