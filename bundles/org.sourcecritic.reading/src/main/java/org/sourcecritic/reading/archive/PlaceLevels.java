@@ -21,11 +21,16 @@ final class PlaceLevels {
 				.orElseGet(() -> byLabels(place));
 	}
 
+	/** The first scheme that has all the levels. */
 	private static Scheme byLabels(ArchivePlace place) {
-		var first = place.levels().stream().findFirst();
-		boolean isRussian = first.filter(level -> level.kind() != Level.Kind.OTHER).isPresent() || first.isEmpty();
-		return Scheme.of(isRussian ? "russian"
-				: first.filter(level -> level.label().equals("RG")).isPresent() ? "american" : "british");
+		return Scheme.all().stream().filter(scheme -> hasAll(scheme, place)).findFirst()
+				.orElseGet(() -> Scheme.of("russian"));
+	}
+
+	private static boolean hasAll(Scheme scheme, ArchivePlace place) {
+		var found = of(place, scheme);
+		return found.size() == place.levels().size()
+				&& found.stream().allMatch(one -> one.level().accepts(one.value().value()));
 	}
 
 	/** Each level with the one of the scheme that has its label and its place in the order; those without one are left out. */

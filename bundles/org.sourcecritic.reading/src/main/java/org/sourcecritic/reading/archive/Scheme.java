@@ -1,6 +1,7 @@
 package org.sourcecritic.reading.archive;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,8 +36,9 @@ final class Scheme {
 		return Optional.ofNullable(ALL.get(id)).orElseThrow();
 	}
 
-	static boolean exists(String id) {
-		return ALL.containsKey(id);
+	/** All that archives have, in the order of the file. */
+	static List<Scheme> all() {
+		return ALL.values().stream().filter(scheme -> !scheme.id.equals("any")).toList();
 	}
 
 	String id() {
@@ -91,7 +93,7 @@ final class Scheme {
 		all.values().forEach(scheme -> scheme.labels.values()
 				.forEach(list -> list.sort(Comparator.comparingInt((Label label) -> label.phrase().pieces().size())
 						.reversed())));
-		return Map.copyOf(all);
+		return Collections.unmodifiableMap(all);
 	}
 
 	/** The labels of a cell; "=other" stands for those of the first level of the same kind in another scheme. */

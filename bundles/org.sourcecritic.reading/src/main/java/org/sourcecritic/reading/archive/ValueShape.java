@@ -13,7 +13,7 @@ enum ValueShape {
 	NUMBER(Patterns.NUMBER_SIGN + "((?:\\p{Lu}{1,3}[-–])?" + Patterns.DIGITS + "|" + Patterns.ROMAN + ")"),
 	/** A number with the letter of a part of the archive and the abbreviation of a division: R-9414, 102 DPOO. */
 	FOND(Patterns.NUMBER_SIGN + "((?:\\p{Lu}{1,2}(?:[-–]|\\.?\\s?))?" + Patterns.DIGITS
-			+ "(?:\\s\\p{Lu}{2,6}(?![\\p{L}'’]|\\.?\\s?\\d)){0,2}(?:[.,]\\s?\\p{Lu}{2,6}(?=[.,]\\s?\\d{4}))?)"),
+			+ "(?:\\s\\p{Lu}{2,6}(?![\\p{L}'’]|\\.?\\s?\\d(?!\\d{3}\\s?[.гg]))){0,2}(?:[.,]\\s?\\p{Lu}{2,6}(?=[.,]\\s?\\d{4}))?)"),
 	YEAR("(1[5-9]\\d\\d|20\\d\\d)(?:\\s?(?:гг?|gg?|god[au]?|года?|р|рр|рік|hod)(?!\\p{L})\\.?"
 			+ "|(?=[.,]?\\s*(?:[Oo]p|[Оо]п|[Dd]|[Дд]|[Ee]d|[Ее]д)\\.))"),
 	LETTER("[«\"„“']?(\\p{L})[»\"“”']?(?!\\p{L})"),
@@ -38,7 +38,7 @@ enum ValueShape {
 	YEARS("(\\d{4}(?:[-–/]\\d{2,4})?)(?=,)"),
 	COLLECTION(Patterns.NAME + "(?=\\s?[,.;(]|\\s\\d|$)"),
 	RECORD("(\\p{Lu}{1,2}[.-]?\\s?\\d{1,3}(?:\\.\\p{Lu}(?!\\p{L}))?)(?![\\p{L}\\d])"),
-	GERMAN_DIVISION("([IVX]{1,4}\\.?\\s(?:HA|Hauptabteilung)|\\p{Lu}(?=\\s[Rr]ep)|Abt\\.\\s[IVX\\d]{1,4})(?!\\p{L})"),
+	GERMAN_DIVISION("([IVX]{1,4}\\.?\\s(?:HA|Hauptabteilung)|\\p{Lu}(?=,?\\s[Rr]ep)|Abt\\.\\s[IVX\\d]{1,4})(?!\\p{L})"),
 	/** F7, F/7, AJ 40, 72 AJ, AB XIX, GR 7 N; the number of the article follows. */
 	SERIES("((?:(?:GR|MV|DE|AI|TO|DAT|EMAT)[ /])?(?:\\d{1,8}[ /]?)?\\p{Lu}{1,2}"
 			+ "(?:[ /^*]{0,2}(?:\\d{1,3}|[\\u00B2\\u00B3\\u00B9\\u2070-\\u2079]{1,3}|[IVX]{1,5}))?)(?=[ /*\\u00A0]{1,3}\\d)"),

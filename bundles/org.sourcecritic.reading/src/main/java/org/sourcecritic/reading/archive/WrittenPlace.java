@@ -50,8 +50,7 @@ public final class WrittenPlace {
 		var all = PlaceLevels.of(place, scheme).stream()
 				.map(one -> pattern.of(one.level()).replace("{}", letters.of(one.value().value())))
 				.collect(Collectors.joining()) + leaves(pattern, letters);
-		return archive.isEmpty() ? all.replaceFirst("^[ .,/]+", "")
-				: archive.endsWith(".") && all.startsWith(".") ? archive + all.substring(1) : archive + all;
+		return (archive + all).replaceFirst("^[ .,/]+", "").replace("..", ".");
 	}
 
 	private String leaves(Pattern pattern, Letters letters) {
