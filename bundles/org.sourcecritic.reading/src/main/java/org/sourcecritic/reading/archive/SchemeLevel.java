@@ -17,7 +17,9 @@ record SchemeLevel(int index, Kind kind, String latin, String cyrillic, ValueSha
 		List<Phrase> labels) {
 
 	enum Kind {
-		FOND, OPIS, DELO, OTHER, LEAF, VERSO, RECTO,
+		FOND, OPIS, DELO,
+		/** One of another scheme that holds the documents. */
+		FILE, OTHER, LEAF, VERSO, RECTO,
 		/** A leaf with its other side: 5 and verso. */
 		BOTH,
 		/** Several levels in one value. */
@@ -32,7 +34,12 @@ record SchemeLevel(int index, Kind kind, String latin, String cyrillic, ValueSha
 		}
 
 		Level.Kind level() {
-			return Level.Kind.valueOf(name());
+			return switch (this) {
+				case FOND -> Level.Kind.FOND;
+				case OPIS -> Level.Kind.OPIS;
+				case DELO -> Level.Kind.DELO;
+				default -> Level.Kind.OTHER;
+			};
 		}
 	}
 

@@ -1,0 +1,112 @@
+package org.sourcecritic.reading.archive;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.model.CitationFunction;
+import org.sourcecritic.model.CitationKind;
+import org.sourcecritic.model.CitationStrength;
+import org.sourcecritic.reading.Part;
+import org.sourcecritic.reading.archive.SchemeLevel.Kind;
+import org.sourcecritic.reading.reference.ArchivePlace;
+import org.sourcecritic.reading.reference.Reference;
+import org.sourcecritic.reading.reference.Reference.Doubt;
+
+/** Documents in archives that a note refers to: where they lie, and what is said of them before or behind. */
+public final class ArchivalReferences {
+
+	private static final int LONGEST = 400;
+	/** Where another sentence begins: a word of more than three letters, a stop, a capital. */
+	private static final Pattern SENTENCE = Pattern.compile("[;\\n]|\\p{L}{4}[.?!][\"”»’]?\\s+(?=\\p{Lu})|\\p{Lu}{3}\\.\\s+(?=\\p{Lu})");
+	private static final Pattern BRACKET = Pattern.compile("[\\s.,]{0,3}\\(([^()]{3,300})\\)");
+	private static final Pattern BEHIND = Pattern.compile("(?:\\.?,|:)\\s([^;\\n]{3,300})");
+
+	private final ArchiveReader reader;
+
+	/** For notes that stand alone. */
+	public ArchivalReferences() {
+		this(NamedArchives.none());
+	}
+
+	/** For the notes of a document that names archives elsewhere. */
+	public ArchivalReferences(NamedArchives named) {
+		this.reader = new ArchiveReader(named);
+	}
+
+	/** All of them, in the order of the note; a place that isn't known to hold a document is one too. */
+	public List<Reference> read(String note) {
+		var places = reader.read(note);
+		var references = new ArrayList<Reference>();
+		int from = 0;
+		for (int i = 0; i < places.size(); i++) {
+			int limit = i + 1 < places.size() ? places.get(i + 1).span().start() : note.length();
+			var reference = reference(note, places.get(i), from, limit);
+			references.add(reference);
+			from = Math.max(reference.span().end(), places.get(i).span().end());
+		}
+		return List.copyOf(references);
+	}
+
+	private static Reference reference(String note, ArchivePlace place, int from, int limit) {
+		var before = DocumentPhrase.in(note, before(note, from, place.span().start()));
+		var behind = behind(note, place.span().end(), limit).map(range -> DocumentPhrase.in(note, range)).orElse(Map.of());
+		var parts = DocumentPhrase.fuller(before, behind).orElse(Map.of());
+		return new Reference(span(note, place, parts), CitationKind.ARCHIVE, strength(place), CitationFunction.SUPPORTS,
+				parts, Optional.of(place), Optional.empty(), doubts(place));
+	}
+
+	/** The words before a place that may tell of its document: those of its sentence. */
+	private static TextRange before(String note, int from, int to) {
+		int start = Math.max(from, to - LONGEST);
+		var sentence = SENTENCE.matcher(note).region(start, to);
+		while (sentence.find()) {
+			start = sentence.end();
+		}
+		return new TextRange(Math.min(start, to), to);
+	}
+
+	/** The words behind it, in brackets or after a comma. */
+	private static Optional<TextRange> behind(String note, int from, int limit) {
+		int to = Math.min(limit, from + LONGEST);
+		var bracket = BRACKET.matcher(note).region(from, to);
+		if (bracket.lookingAt()) {
+			return Optional.of(new TextRange(bracket.start(1), bracket.end(1)));
+		}
+		var behind = BEHIND.matcher(note).region(from, to);
+		return behind.lookingAt() && limit == note.length() | note.substring(from, limit).indexOf(';') >= 0
+				? Optional.of(firstSentence(note, behind.start(1), behind.end(1)))
+				: Optional.empty();
+	}
+
+	private static TextRange firstSentence(String note, int from, int to) {
+		var sentence = SENTENCE.matcher(note).region(from, to);
+		return new TextRange(from, sentence.find() ? sentence.end() : to);
+	}
+
+	private static TextRange span(String note, ArchivePlace place, Map<Reference.Role, Part> parts) {
+		var spans = Stream.concat(Stream.of(place.span()), parts.values().stream().map(Part::span)).toList();
+		int start = spans.stream().mapToInt(TextRange::start).min().orElseThrow();
+		int end = spans.stream().mapToInt(TextRange::end).max().orElseThrow();
+		boolean isBracketed = end > place.span().end() && note.startsWith(")", end);
+		return new TextRange(start, isBracketed ? end + 1 : end);
+	}
+
+	private static CitationStrength strength(ArchivePlace place) {
+		var scheme = PlaceLevels.scheme(place, Archives.known());
+		boolean hasFile = PlaceLevels.of(place, scheme).stream().map(one -> one.level().kind())
+				.anyMatch(kind -> kind == Kind.DELO || kind == Kind.FILE);
+		return place.archive().isPresent() && hasFile ? CitationStrength.FULL : CitationStrength.PARTIAL;
+	}
+
+	private static Set<Doubt> doubts(ArchivePlace place) {
+		boolean isKnown = place.archive().map(Part::value).flatMap(Archives.known()::byId).isPresent();
+		return isKnown ? EnumSet.noneOf(Doubt.class) : EnumSet.of(Doubt.ARCHIVE);
+	}
+}

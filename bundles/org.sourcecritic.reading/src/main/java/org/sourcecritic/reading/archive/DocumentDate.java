@@ -1,0 +1,61 @@
+package org.sourcecritic.reading.archive;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.reading.Part;
+import org.sourcecritic.reading.ReadPeriod;
+import org.sourcecritic.reading.ReadingLanguage;
+import org.sourcecritic.reading.date.DateExpression;
+import org.sourcecritic.reading.date.DateReader;
+
+/** The date of a document in a few words, whose language isn't told. */
+final class DocumentDate {
+
+	private static final Map<ReadingLanguage, DateReader> READERS = readers();
+	private static final Pattern YEAR = Pattern.compile("(?<!\\d)1\\d{3}|20\\d\\d|\\d[./]\\d");
+	private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
+	/** Days and months in digits with points, which only English might turn around. */
+	private static final List<ReadingLanguage> LATIN = List.of(ReadingLanguage.GERMAN, ReadingLanguage.ENGLISH,
+			ReadingLanguage.FRENCH, ReadingLanguage.SPANISH);
+
+	private DocumentDate() {
+	}
+
+	/** The most exact date of a few words, the last of several; its value is EDTF level 1. */
+	static Optional<Part> in(String words) {
+		if (!YEAR.matcher(words).find()) {
+			return Optional.empty();
+		}
+		var languages = CYRILLIC.matcher(words).find() ? List.of(ReadingLanguage.RUSSIAN) : LATIN;
+		return languages.stream().flatMap(language -> dates(words, language))
+				.max(Comparator.comparingInt((Part date) -> date.value().length())
+						.thenComparingInt(date -> date.span().length()).thenComparing(date -> date.span().end()));
+	}
+
+	private static Stream<Part> dates(String words, ReadingLanguage language) {
+		return Stream.ofNullable(READERS.get(language)).flatMap(reader -> reader.read(words).stream())
+				.flatMap(date -> part(date).stream());
+	}
+
+	private static Optional<Part> part(DateExpression date) {
+		return value(date.period()).map(value -> new Part(value, new TextRange(date.core().start(), date.core().end())));
+	}
+
+	private static Optional<String> value(ReadPeriod period) {
+		return period.from().flatMap(from -> period.to().map(to -> from.equals(to) ? from : from + "/" + to));
+	}
+
+	private static Map<ReadingLanguage, DateReader> readers() {
+		var readers = new EnumMap<ReadingLanguage, DateReader>(ReadingLanguage.class);
+		Arrays.stream(ReadingLanguage.values()).forEach(language -> readers.put(language, new DateReader(language)));
+		return readers;
+	}
+}
