@@ -94,7 +94,8 @@ public final class ArchivalReferences {
 		var spans = Stream.concat(Stream.of(place.span()), parts.values().stream().map(Part::span)).toList();
 		int start = spans.stream().mapToInt(TextRange::start).min().orElseThrow();
 		int end = spans.stream().mapToInt(TextRange::end).max().orElseThrow();
-		boolean isBracketed = end > place.span().end() && note.startsWith(")", end);
+		var said = note.substring(start, end);
+		boolean isBracketed = note.startsWith(")", end) && said.lastIndexOf('(') > said.lastIndexOf(')');
 		return new TextRange(start, isBracketed ? end + 1 : end);
 	}
 

@@ -59,13 +59,14 @@ final class ArchiveReading {
 			return Optional.empty();
 		}
 		int end = named.get().end();
-		for (var archive : named.get().choices()) {
-			var place = behind(abbreviated(archive, end), new TextRange(at, end));
-			if (place.isPresent()) {
-				return place;
-			}
-		}
-		return Optional.empty();
+		return named.get().choices().stream()
+				.flatMap(archive -> behind(abbreviated(archive, end), new TextRange(at, end)).stream())
+				.reduce((one, other) -> size(other) > size(one) ? other : one);
+	}
+
+	/** How much of what the text says a scheme reads. */
+	private static int size(Read read) {
+		return read.found().size() + read.place().leaves().size();
 	}
 
 	/** The archive by the abbreviation in brackets behind it, where it is in no list with another. */
@@ -89,16 +90,11 @@ final class ArchiveReading {
 		var part = new Part(archive.id(), new TextRange(name.start(), end));
 		for (int from : Gloss.ends(text, name.end())) {
 			var scan = new PlaceScan(text, archive.scheme(), from);
-			if (scan.isPlace() && isTold(archive.scheme(), scan)) {
+			if (scan.isPlace() && !scan.found().isEmpty()) {
 				return Optional.of(read(Optional.of(part), name.start(), archive.scheme(), scan, List.of()));
 			}
 		}
 		return Optional.empty();
-	}
-
-	/** A leaf without anything above it is none behind the name of an archive. */
-	private static boolean isTold(Scheme scheme, PlaceScan scan) {
-		return !scan.found().isEmpty() && !scheme.id().equals("any");
 	}
 
 	private Optional<Read> continuation(int at) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.reading.Part;
 import org.sourcecritic.reading.ReadPeriod;
 import org.sourcecritic.reading.ReadingLanguage;
@@ -46,7 +45,7 @@ final class DocumentDate {
 	}
 
 	private static Optional<Part> part(DateExpression date) {
-		return value(date.period()).map(value -> new Part(value, new TextRange(date.core().start(), date.core().end())));
+		return value(date.period()).map(value -> new Part(value, date.core()));
 	}
 
 	private static Optional<String> value(ReadPeriod period) {

@@ -17,13 +17,13 @@ final class DocumentPhrase {
 	private static final int MOST_BEFORE_NOUN = 5;
 	private static final int LONGEST_NAME = 90;
 	private static final Pattern DATIVE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:у|ю|ому|ему)");
-	private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.\\s?){1,2}$");
 	private static final Pattern NAMES = Pattern.compile("[^\\d;()]{2,90}");
 
 	private final Lettering text;
 	private final Map<Reference.Role, Part> parts = new EnumMap<>(Reference.Role.class);
 	private int start;
 	private int end;
+	private boolean isMessage;
 
 	private DocumentPhrase(Lettering text, TextRange range) {
 		this.text = text;
@@ -90,7 +90,7 @@ final class DocumentPhrase {
 		while (first > start && text.isLetter(first - 1)) {
 			first--;
 		}
-		return first < word && DocumentWords.end(text, first, Role.BEFORE_DATE) >= word ? first : date;
+		return first < word && Character.isLowerCase(text.at(first)) && DocumentWords.end(text, first, Role.BEFORE_DATE) >= word ? first : date;
 	}
 
 	private int afterEdges(int from) {
@@ -140,11 +140,9 @@ final class DocumentPhrase {
 		return text.afterBlanks(at);
 	}
 
-	private boolean isMessage;
-
 	private boolean isRole(int at, Role role) {
 		int word = DocumentWords.end(text, at, role);
-		return word > 0 && word <= end && !text.isLetter(word);
+		return word > 0 && word <= end && !text.isLetter(word) && Character.isLowerCase(text.at(at));
 	}
 
 	private void readMessage(int noun) {
@@ -238,21 +236,27 @@ final class DocumentPhrase {
 	private void readNames() {
 		var words = text.text().substring(start, Math.max(start, end));
 		int to = NAMES.matcher(words).matches() ? recipientMark(start) : -1;
-		boolean isPair = to > start && Character.isUpperCase(text.at(start)) && to - start < LONGEST_NAME
-				&& !words.contains(". ") | INITIALS.matcher(text.text().substring(start, to)).find() | !hasSentence(words);
-		if (isPair) {
+		if (to > start && isName(start, to) && isName(Math.max(to, DocumentWords.end(text, to, Role.TO)), end)) {
 			person(Reference.Role.SENDER, start, to);
 			person(Reference.Role.RECIPIENT, isDative(to) ? to : DocumentWords.end(text, to, Role.TO), end);
-		} else {
-			boolean isAlone = start >= end;
-			if (!isAlone) {
-				parts.clear();
-			}
+		} else if (start < end) {
+			parts.clear();
 		}
 	}
 
-	private static boolean hasSentence(String words) {
-		return Pattern.compile("\\p{Ll}{3,}\\.\\s\\p{Lu}").matcher(words).find();
+	/** Whether these are the words of a name or an office, and no sentence. */
+	private boolean isName(int from, int to) {
+		boolean hasCapital = false;
+		for (int at = from; at < to; at = Math.max(at + 1, text.wordEnd(at))) {
+			boolean isCapital = Character.isUpperCase(text.at(at));
+			hasCapital |= isCapital;
+			boolean isWord = text.isBeginning(at) && !isCapital && !isRussian();
+			if (isWord && DocumentWords.end(text, at, Role.PARTICLE) < 0 && DocumentWords.end(text, at,
+					Role.NOUN_OF_OFFICE) < 0) {
+				return false;
+			}
+		}
+		return hasCapital && to - from < LONGEST_NAME;
 	}
 
 	private void person(Reference.Role role, int from, int to) {
@@ -260,13 +264,25 @@ final class DocumentPhrase {
 		while (first < to && (EDGES.indexOf(text.at(first)) >= 0 || text.isBlank(first))) {
 			first++;
 		}
-		int last = Math.max(first, to);
+		int last = Math.max(first, beforeSubject(first, to));
 		while (last > first && EDGES.indexOf(text.at(last - 1)) >= 0 && !isInitial(last)) {
 			last--;
 		}
 		if (last > first && last - first <= LONGEST_NAME * 2) {
 			put(role, new TextRange(first, last));
 		}
+	}
+
+	/** Where a name ends before the title of the document or what it is about. */
+	private int beforeSubject(int from, int to) {
+		for (int at = from; at < to; at++) {
+			boolean isTitle = at > from && "“«\"„".indexOf(text.at(at)) >= 0;
+			boolean isAbout = at > from && text.isBeginning(at) && isRole(at, Role.ABOUT);
+			if (isTitle || isAbout) {
+				return at;
+			}
+		}
+		return to;
 	}
 
 	private void put(Reference.Role role, TextRange range) {

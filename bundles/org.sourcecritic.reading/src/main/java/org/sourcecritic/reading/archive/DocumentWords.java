@@ -10,7 +10,7 @@ final class DocumentWords {
 
 	/** What words do. */
 	enum Role {
-		MESSAGE, DOCUMENT, FROM, OF, TO, ABOUT, OFFICE, LEADING, BEFORE_DATE
+		MESSAGE, DOCUMENT, FROM, OF, TO, ABOUT, OFFICE, LEADING, BEFORE_DATE, PARTICLE, NOUN_OF_OFFICE
 	}
 
 	private static final Map<Role, List<Phrase>> WORDS = loaded();

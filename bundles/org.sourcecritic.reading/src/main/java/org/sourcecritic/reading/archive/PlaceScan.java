@@ -74,14 +74,14 @@ final class PlaceScan {
 			return true;
 		}
 		int behind = afterBracket(end);
-		return behind > end && labelled(afterGap(behind))
-				|| unlabelled(start, level -> true) || found.isEmpty() && path(start);
+		return behind > end && (labelled(afterGap(behind)) || isEmpty() && unlabelled(behind, level -> true))
+				|| unlabelled(end, level -> true) || found.isEmpty() && path(start);
 	}
 
 	/** Whether FO 371 or F7 is read, which are no folios. */
 	private boolean isClassOrSeries(int start) {
 		boolean isLeaf = scheme.labelAt(text, start).filter(label -> label.level().kind() == Kind.LEAF).isPresent();
-		return isLeaf && unlabelled(start, level -> level.shape() == ValueShape.CLASS
+		return isLeaf && unlabelled(end, level -> level.shape() == ValueShape.CLASS
 				|| level.shape() == ValueShape.SERIES);
 	}
 
@@ -187,8 +187,9 @@ final class PlaceScan {
 	}
 
 	/** Levels without labels, in their order. */
-	private boolean unlabelled(int start, Predicate<SchemeLevel> asked) {
-		var gap = text.text().substring(end, start);
+	private boolean unlabelled(int from, Predicate<SchemeLevel> asked) {
+		int start = afterGap(from);
+		var gap = text.text().substring(from, start);
 		int last = found.stream().mapToInt(one -> one.level().index()).max().orElse(-1);
 		for (var level : scheme.levels()) {
 			boolean mayStand = asked.test(level) && level.index() > last && !level.before().isEmpty() && fits(level, gap)
@@ -201,14 +202,11 @@ final class PlaceScan {
 	}
 
 	private boolean fits(SchemeLevel level, String gap) {
-		if (gap.isEmpty()) {
-			return isEmpty();
-		}
 		boolean isLower = switch (level.shape()) {
 			case ITEM, PIECE, NUMBER, RANGE -> true;
 			default -> false;
 		};
-		return level.fits(gap) && !(isLower && isEmpty());
+		return isEmpty() ? !isLower && (gap.isEmpty() || level.fits(gap)) : !gap.isEmpty() && level.fits(gap);
 	}
 
 	/** Whether what stands here is not something that a value only looks like. */

@@ -56,7 +56,8 @@ final class Scheme {
 
 	/** The label of a level or of leaves that stands here. */
 	Optional<Labelled> labelAt(Lettering text, int from) {
-		return longest(text, from, level -> level.kind().isLevel() || level.kind() == Kind.LEAF);
+		return longest(text, from, level -> (level.kind().isLevel() || level.kind() == Kind.LEAF)
+				&& level.shape() != ValueShape.COLLECTION);
 	}
 
 	/** A mark of this kind that stands here. */

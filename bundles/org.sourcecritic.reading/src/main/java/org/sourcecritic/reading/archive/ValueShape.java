@@ -13,7 +13,7 @@ enum ValueShape {
 	NUMBER(Patterns.NUMBER_SIGN + "((?:\\p{Lu}{1,3}[-–])?" + Patterns.DIGITS + "|" + Patterns.ROMAN + ")"),
 	/** A number with the letter of a part of the archive and the abbreviation of a division: R-9414, 102 DPOO. */
 	FOND(Patterns.NUMBER_SIGN + "((?:\\p{Lu}{1,2}(?:[-–]|\\.?\\s?))?" + Patterns.DIGITS
-			+ "(?:\\s\\p{Lu}{2,6}(?![\\p{L}'’]|\\.?\\s?\\d(?!\\d{3}\\s?[.гg]))){0,2}(?:[.,]\\s?\\p{Lu}{2,6}(?=[.,]\\s?\\d{4}))?)"),
+			+ "(?:\\s\\p{Lu}{2,6}(?![\\p{L}'’]|\\.?\\s?\\d(?!\\d{3}\\s?[.гg]))){0,2}(?:[.,]\\s?\\p{Lu}{2,6}(?=[.,]\\s?(?:\\p{Lu}{2,6}[.,]\\s?)?\\d{4})){0,2})"),
 	YEAR("(1[5-9]\\d\\d|20\\d\\d)(?:\\s?(?:гг?|gg?|god[au]?|года?|р|рр|рік|hod)(?!\\p{L})\\.?"
 			+ "|(?=[.,]?\\s*(?:[Oo]p|[Оо]п|[Dd]|[Дд]|[Ee]d|[Ее]д)\\.))"),
 	LETTER("[«\"„“']?(\\p{L})[»\"“”']?(?!\\p{L})"),
@@ -22,8 +22,12 @@ enum ValueShape {
 	/** Letters and a number: R 58, FO 371, NS 19, R 9361-III. */
 	CLASS("(?!RG)((?:(?:\\p{Lu}\\.?\\s?){1,5}?|ZSg\\.?|Slg\\.?|Nachlass|Nachl\\.|Kl\\.\\s?Erw\\.)\\s?-?\\d{1,5}"
 			+ "(?:[-–](?:\\d{1,3}|[IVXLC]{1,5}))?)(?![\\p{L}\\d])"),
+	/** Letters and a number that may be written with a blank: R 104 121. */
+	SIGNATURE("(\\p{Lu}{1,3}\\s?\\d{1,6}(?:\\s\\d{3})?)(?![\\p{L}\\d])"),
+	/** 343 A, 152 adh. 7. */
+	GERMAN_NUMBER("(" + Patterns.DIGITS + "(?:\\s\\p{Lu}(?![\\p{L}.]))?(?:\\s(?:adh|alt|neu)\\.?\\s?\\d{1,5})?|" + Patterns.ROMAN + ")"),
 	/** What follows the slash: 1094, J IV 2/2/1. */
-	PIECE("(?=[^,;()]{0,12}\\d)((?:(?:[IVXLC]{1,4}|\\p{Lu})\\s(?=[\\p{Lu}\\d])){0,2}[\\p{L}\\p{N}]"
+	PIECE("((?:v\\.\\s?)?(?:(?:[IVXLC]{1,4}|\\p{Lu})\\s(?=[\\p{Lu}\\d])){0,2}(?=[\\p{L}./–-]{0,6}\\d)[\\p{L}\\p{N}]"
 			+ "(?:[\\p{L}\\p{N}]|[./–-](?=[\\p{L}\\p{N}])){0,40})"),
 	/** The number of a registry: N 3456/12/38. */
 	REGISTRY("(\\p{Lu}{1,3}\\s?\\d{1,6}(?:/\\d{1,6}){1,3}(?:/\\p{Lu})?)(?![\\p{L}\\d])"),
@@ -35,21 +39,21 @@ enum ValueShape {
 	/** The decimal file: 861.00/1234, 740.0011 EW 1939/1234. */
 	DECIMAL("(\\d{3}[A-Z]?\\.\\d{1,6}[A-Z]?(?:\\s(?:\\p{L}+\\.?\\s){0,4}\\d{0,4}(?=/\\d)|\\s\\p{Lu}{1,4}(?=/\\d))?"
 			+ "(?:[-–]?[A-Z]{1,3})?(?:/[\\dA-Z][\\dA-Z./–-]{0,15}(?<![.–-]))?)(?![\\p{L}\\d])"),
-	YEARS("(\\d{4}(?:[-–/]\\d{2,4})?)(?=,)"),
-	COLLECTION(Patterns.NAME + "(?=\\s?[,.;(]|\\s\\d|$)"),
+	YEARS("((?:1[89]\\d\\d|20[0-2]\\d)(?:[-–/]\\d{2,4})?)(?=,)"),
+	COLLECTION(Patterns.NAME + "(?=\\s?[,;(]|(?<=\\p{L}{2})\\.(?:\\s|$)|\\s\\d|$)"),
 	RECORD("(\\p{Lu}{1,2}[.-]?\\s?\\d{1,3}(?:\\.\\p{Lu}(?!\\p{L}))?)(?![\\p{L}\\d])"),
 	GERMAN_DIVISION("([IVX]{1,4}\\.?\\s(?:HA|Hauptabteilung)|\\p{Lu}(?=,?\\s[Rr]ep)|Abt\\.\\s[IVX\\d]{1,4})(?!\\p{L})"),
 	/** F7, F/7, AJ 40, 72 AJ, AB XIX, GR 7 N; the number of the article follows. */
 	SERIES("((?:(?:GR|MV|DE|AI|TO|DAT|EMAT)[ /])?(?:\\d{1,8}[ /]?)?\\p{Lu}{1,2}"
 			+ "(?:[ /^*]{0,2}(?:\\d{1,3}|[\\u00B2\\u00B3\\u00B9\\u2070-\\u2079]{1,3}|[IVX]{1,5}))?)(?=[ /*\\u00A0]{1,3}\\d)"),
 	ITEM("(\\d{1,8}\\p{Lu}?(?:[-–/]\\d{1,6}){0,3})(?![\\p{L}\\d])"),
-	NAME(Patterns.NAME + "(?=\\s?[,.;:(/]|\\s\\d|$|\\s\\p{L}{1,8}\\.)"),
+	NAME(Patterns.NAME + "(?=\\s?[,;:(/]|(?<=\\p{L}{2})\\.(?:\\s|$)|\\s\\d|$|\\s\\p{L}{1,8}\\.)"),
 	NAMES("(?!\\p{Lu}\\.?\\s\\d)(\\p{Lu}[\\p{L}'’.-]{0,25}(?:,?\\s(?!\\p{Ll}{1,6}\\.\\s)[\\p{L}'’][\\p{L}'’.-]{0,25}(?<!\\.,)){0,9})"
 			+ "(?=\\s?[,;:(]|\\.\\s|\\s\\d|$|\\s\\p{L}{1,8}\\.)"),
 	FOND_NAME("((?:\\p{Lu}[\\p{L}.-]{1,25}(?:\\s\\p{L}{2,25}){0,4}|\\d{1,6}))(?=\\s?[,.;(]|$)"),
 	POLISH_SIGNATURE("((?:\\p{Lu}\\p{L}{1,2}\\s)?\\d{1,5}/\\d{1,6}(?:/[\\p{L}\\d.-]{1,8}){0,4})(?![\\p{L}\\d])"),
 	/** Levels with slashes or dashes between them, and a leaf as the fourth: 17/162/18. */
-	PATH("((?:\\p{Lu}[-–.]?)?\\d{1,5}\\p{L}?(?:/\\d{1,4}\\p{L}?/\\d{1,5}\\p{L}?(?:/\\d{1,4})?"
+	PATH("((?:\\p{Lu}[-–.]?)?\\d{1,5}\\p{L}?(?:/\\d{1,4}\\p{L}?/\\d{1,5}\\p{L}?(?:/\\d{1,4}\\p{Ll}{0,2})?"
 			+ "|[-–]\\d{1,4}\\p{L}?[-–]\\d{1,5}\\p{L}?))(?![\\p{L}\\d/])"),
 	/** Read by {@link LeafList}. */
 	LEAF("(?!)()"),
@@ -94,15 +98,16 @@ enum ValueShape {
 	String normal(String written) {
 		var value = LatinLetters.plain(written).replaceAll("\\s+", " ").strip();
 		return switch (this) {
-			case FOND -> value.replaceFirst("^(\\p{Lu}{1,2})(?:[-–]|\\.? ?)(?=\\d)", "$1-").replaceFirst("[.,] ?(?=\\p{Lu})",
+			case FOND -> value.replaceFirst("^(\\p{Lu}{1,2})(?:[-–]|\\.? ?)(?=\\d)", "$1-").replaceAll("[.,] ?(?=\\p{Lu})",
 					" ");
 			case CLASS -> value.replaceFirst("^([\\p{L}. ]*?)[ .-]*(?=\\d)", "$1 ").replaceFirst("^((?:\\p{Lu}[. ]+)+)",
 					"$1").transform(ValueShape::initialsTogether);
 			case SERIES -> value.replaceFirst("^(GR|MV|DE|AI|TO|DAT|EMAT)[ /]", "$1_").replaceAll("[ /^*]+(?=[IVX])", "_")
 					.replaceAll("[ /^*]", "").replace('_', ' ');
+			case SIGNATURE -> value.replaceFirst("(?<=\\p{L}) ?(?=\\d)", " ").replaceFirst("(?<=\\d) (?=\\d)", "");
 			case FILM -> value.replaceFirst("[- ]?(?=\\d)", "-");
 			case REGISTRY -> value.replaceFirst("(?<=\\p{L})(?=\\d)", " ");
-			case LETTER, NUMBER, CODE, PIECE, ITEM, RANGE -> value.replace('–', '-');
+			case LETTER, NUMBER, GERMAN_NUMBER, CODE, PIECE, ITEM, RANGE -> value.replace('–', '-');
 			default -> value;
 		};
 	}
