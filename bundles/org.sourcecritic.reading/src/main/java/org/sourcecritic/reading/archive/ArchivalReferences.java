@@ -24,7 +24,8 @@ public final class ArchivalReferences {
 
 	private static final int LONGEST = 400;
 	/** Where another sentence begins: a word of more than three letters, a stop, a capital. */
-	private static final Pattern SENTENCE = Pattern.compile("[;\\n]|\\p{L}{4}[.?!][\"”»’]?\\s+(?=\\p{Lu})|\\p{Lu}{3}\\.\\s+(?=\\p{Lu})");
+	private static final Pattern SENTENCE = Pattern
+			.compile("[;\\n]|\\p{L}{4}[.?!][\"”»’]?\\s+(?=\\p{Lu})|\\p{Lu}{3}\\.\\s+(?=\\p{Lu})");
 	private static final Pattern BRACKET = Pattern.compile("[\\s.,]{0,3}\\(([^()]{3,300})\\)");
 	private static final Pattern BEHIND = Pattern.compile("(?:\\.?,|:)\\s([^;\\n]{3,300})");
 
@@ -56,7 +57,8 @@ public final class ArchivalReferences {
 
 	private static Reference reference(String note, ArchivePlace place, int from, int limit) {
 		var before = DocumentPhrase.in(note, before(note, from, place.span().start()));
-		var behind = behind(note, place.span().end(), limit).map(range -> DocumentPhrase.in(note, range)).orElse(Map.of());
+		var behind = behind(note, place.span().end(), limit).map(range -> DocumentPhrase.in(note, range))
+				.orElse(Map.of());
 		var parts = DocumentPhrase.fuller(before, behind).orElse(Map.of());
 		return new Reference(span(note, place, parts), CitationKind.ARCHIVE, strength(place), CitationFunction.SUPPORTS,
 				parts, Optional.of(place), Optional.empty(), doubts(place));
@@ -80,7 +82,7 @@ public final class ArchivalReferences {
 			return Optional.of(new TextRange(bracket.start(1), bracket.end(1)));
 		}
 		var behind = BEHIND.matcher(note).region(from, to);
-		return behind.lookingAt() && limit == note.length() | note.substring(from, limit).indexOf(';') >= 0
+		return behind.lookingAt() && (limit == note.length() || note.substring(from, limit).indexOf(';') >= 0)
 				? Optional.of(firstSentence(note, behind.start(1), behind.end(1)))
 				: Optional.empty();
 	}

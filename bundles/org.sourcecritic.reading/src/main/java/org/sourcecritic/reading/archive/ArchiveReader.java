@@ -21,8 +21,10 @@ public final class ArchiveReader {
 	}
 
 	/**
-	 * All places in their order; they don't overlap. Archives that this text names in full with an abbreviation are known by
-	 * it too. A place without an archive of its own is one in the archive named before it, and has the upper levels of the
+	 * All places in their order; they don't overlap. Archives that this text names in full with an abbreviation are
+	 * known by
+	 * it too. A place without an archive of its own is one in the archive named before it, and has the upper levels of
+	 * the
 	 * place before it, whose spans stay there.
 	 */
 	public List<ArchivePlace> read(String text) {
@@ -30,7 +32,8 @@ public final class ArchiveReader {
 	}
 
 	/**
-	 * What a text behind an "ibid." or "there" says: {@code l. 7}, {@code d. 5, l. 7}. The archive and the upper levels are
+	 * What a text behind an "ibid." or "there" says: {@code l. 7}, {@code d. 5, l. 7}. The archive and the upper levels
+	 * are
 	 * those of an earlier place, and have their spans there.
 	 *
 	 * @return empty when the text doesn't begin with a level or a leaf of that archive

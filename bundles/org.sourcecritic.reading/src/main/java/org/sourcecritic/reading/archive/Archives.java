@@ -61,7 +61,9 @@ final class Archives {
 			return Optional.empty();
 		}
 		var choices = candidates.stream().filter(name -> text.endOf(name.phrase(), from) == longest)
-				.map(name -> name.archive().id().isEmpty() ? named(text, from, longest, name.archive()) : name.archive())
+				.map(name -> name.archive().id().isEmpty()
+						? named(text, from, longest, name.archive())
+						: name.archive())
 				.toList();
 		return Optional.of(new Named(choices, longest));
 	}

@@ -90,7 +90,8 @@ final class DocumentPhrase {
 		while (first > start && text.isLetter(first - 1)) {
 			first--;
 		}
-		return first < word && Character.isLowerCase(text.at(first)) && DocumentWords.end(text, first, Role.BEFORE_DATE) >= word ? first : date;
+		return first < word && Character.isLowerCase(text.at(first))
+				&& DocumentWords.end(text, first, Role.BEFORE_DATE) >= word ? first : date;
 	}
 
 	private int afterEdges(int from) {
@@ -202,7 +203,8 @@ final class DocumentPhrase {
 		int next = text.afterBlanks(DocumentWords.end(text, at, Role.TO));
 		var word = text.wordAt(next);
 		boolean isArticle = word.equals("the") || word.equals("his") || word.equals("her") || word.length() > 2
-				&& text.wordEnd(at) - at > 1 && !isRussian() && !text.wordAt(at).equals("to") && !text.wordAt(at).equals("a");
+				&& text.wordEnd(at) - at > 1 && !isRussian() && !text.wordAt(at).equals("to")
+				&& !text.wordAt(at).equals("a");
 		return !Character.isUpperCase(text.at(next)) && !isArticle;
 	}
 
@@ -217,7 +219,8 @@ final class DocumentPhrase {
 		for (int initials = 0; initials < 2 && text.wordEnd(name) == name + 1 && text.at(name + 1) == '.'; initials++) {
 			name = text.afterBlanks(name + 2);
 		}
-		return DATIVE.matcher(text.text().substring(name, text.wordEnd(name))).matches() && text.wordEnd(name) - name > 3;
+		return DATIVE.matcher(text.text().substring(name, text.wordEnd(name))).matches()
+				&& text.wordEnd(name) - name > 3;
 	}
 
 	private int senderMark(int noun, int limit) {
@@ -294,7 +297,8 @@ final class DocumentPhrase {
 	}
 
 	/** What is said, if a place has a document before it and behind it: the fuller of the two. */
-	static Optional<Map<Reference.Role, Part>> fuller(Map<Reference.Role, Part> before, Map<Reference.Role, Part> behind) {
+	static Optional<Map<Reference.Role, Part>> fuller(Map<Reference.Role, Part> before,
+			Map<Reference.Role, Part> behind) {
 		if (before.isEmpty() && behind.isEmpty()) {
 			return Optional.empty();
 		}

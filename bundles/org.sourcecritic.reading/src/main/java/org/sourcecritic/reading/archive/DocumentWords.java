@@ -10,7 +10,17 @@ final class DocumentWords {
 
 	/** What words do. */
 	enum Role {
-		MESSAGE, DOCUMENT, FROM, OF, TO, ABOUT, OFFICE, LEADING, BEFORE_DATE, PARTICLE, NOUN_OF_OFFICE
+		MESSAGE,
+		DOCUMENT,
+		FROM,
+		OF,
+		TO,
+		ABOUT,
+		OFFICE,
+		LEADING,
+		BEFORE_DATE,
+		PARTICLE,
+		NOUN_OF_OFFICE
 	}
 
 	private static final Map<Role, List<Phrase>> WORDS = loaded();
@@ -18,9 +28,13 @@ final class DocumentWords {
 	private DocumentWords() {
 	}
 
-	/** The end of the longest words of a role that begin here; -1 where none do. A full stop that may end a sentence is left out. */
+	/**
+	 * The end of the longest words of a role that begin here; -1 where none do. A full stop that may end a sentence is
+	 * left out.
+	 */
 	static int end(Lettering text, int from, Role role) {
-		return WORDS.getOrDefault(role, List.of()).stream().mapToInt(phrase -> text.endOf(phrase, from)).max().orElse(-1);
+		return WORDS.getOrDefault(role, List.of()).stream().mapToInt(phrase -> text.endOf(phrase, from)).max()
+				.orElse(-1);
 	}
 
 	private static Map<Role, List<Phrase>> loaded() {

@@ -81,8 +81,10 @@ final class LeafList {
 			digits = roman.end();
 		}
 		if (digits == start) {
-			return before.isEmpty() ? Optional.empty() : mark(start).map(mark -> new Found(new Side(before, mark.face()),
-					false, mark.end()));
+			return before.isEmpty()
+					? Optional.empty()
+					: mark(start).map(mark -> new Found(new Side(before, mark.face()),
+							false, mark.end()));
 		}
 		return text.isDigit(digits) ? Optional.empty() : marked(start, digits, before);
 	}
@@ -131,7 +133,8 @@ final class LeafList {
 		int end = found.get().end();
 		int letters = text.at(end - 1) == '.' ? end - 1 : end;
 		boolean isShort = letters - start < 2;
-		if (isBracketed && text.at(end) != ')' || isShort && !isTight && (text.at(letters) == '.' || isNumberBehind(end))
+		if (isBracketed && text.at(end) != ')'
+				|| isShort && !isTight && (text.at(letters) == '.' || isNumberBehind(end))
 				|| text.isDigit(end)) {
 			return Optional.empty();
 		}

@@ -13,7 +13,8 @@ record Lettering(String text) {
 	/** A word without its apostrophes: {@code chast'} is {@code chast}. */
 	static String key(String word) {
 		var key = new StringBuilder(word.length());
-		word.chars().filter(c -> APOSTROPHES.indexOf(c) < 0).forEach(c -> key.append(DASHES.indexOf(c) < 0 ? (char) c
+		word.chars().filter(c -> APOSTROPHES.indexOf(c) < 0).forEach(c -> key.append(DASHES.indexOf(c) < 0
+				? (char) c
 				: '-'));
 		return key.toString();
 	}
@@ -69,7 +70,9 @@ record Lettering(String text) {
 		return key(text.substring(from, wordEnd(from))).toLowerCase(Locale.ROOT);
 	}
 
-	/** The end of a phrase that begins here, with the full stop that shortens its last word; -1 where it doesn't stand. */
+	/**
+	 * The end of a phrase that begins here, with the full stop that shortens its last word; -1 where it doesn't stand.
+	 */
 	int endOf(Phrase phrase, int from) {
 		int end = from;
 		boolean isFirst = true;

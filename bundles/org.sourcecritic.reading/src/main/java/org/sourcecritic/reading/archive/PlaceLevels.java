@@ -33,7 +33,10 @@ final class PlaceLevels {
 				&& found.stream().allMatch(one -> one.level().accepts(one.value().value()));
 	}
 
-	/** Each level with the one of the scheme that has its label and its place in the order; those without one are left out. */
+	/**
+	 * Each level with the one of the scheme that has its label and its place in the order; those without one are left
+	 * out.
+	 */
 	static List<PlaceScan.Found> of(ArchivePlace place, Scheme scheme) {
 		var found = new ArrayList<PlaceScan.Found>();
 		int last = -1;

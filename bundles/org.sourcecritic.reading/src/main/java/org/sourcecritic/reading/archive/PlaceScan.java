@@ -146,7 +146,8 @@ final class PlaceScan {
 		match.ifPresent(one -> {
 			int cut = isName(level) ? beforeLabel(one.range()) : one.range().end();
 			boolean isCut = cut < one.range().end();
-			add(level, new TextRange(start, cut).length() == 0 ? one.range()
+			add(level, new TextRange(start, cut).length() == 0
+					? one.range()
 					: new TextRange(one.range().start(), cut), isCut ? cut : one.end());
 		});
 		return match.isPresent();
@@ -192,7 +193,8 @@ final class PlaceScan {
 		var gap = text.text().substring(from, start);
 		int last = found.stream().mapToInt(one -> one.level().index()).max().orElse(-1);
 		for (var level : scheme.levels()) {
-			boolean mayStand = asked.test(level) && level.index() > last && !level.before().isEmpty() && fits(level, gap)
+			boolean mayStand = asked.test(level) && level.index() > last && !level.before().isEmpty()
+					&& fits(level, gap)
 					&& (leaves.isEmpty() || level.shape() == ValueShape.REGISTRY);
 			if (mayStand && isTold(level, start) && value(level, start)) {
 				return true;

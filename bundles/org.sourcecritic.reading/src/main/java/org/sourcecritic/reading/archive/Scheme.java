@@ -100,7 +100,8 @@ final class Scheme {
 	/** The labels of a cell; "=other" stands for those of the first level of the same kind in another scheme. */
 	private static List<Phrase> labels(String cell, Kind kind, Map<String, Scheme> all) {
 		return cell.startsWith("=")
-				? Optional.ofNullable(all.get(cell.substring(1))).flatMap(other -> other.first(kind)).orElseThrow().labels()
+				? Optional.ofNullable(all.get(cell.substring(1))).flatMap(other -> other.first(kind)).orElseThrow()
+						.labels()
 				: DataLines.divided(cell, ";").stream().map(Scheme::label).toList();
 	}
 

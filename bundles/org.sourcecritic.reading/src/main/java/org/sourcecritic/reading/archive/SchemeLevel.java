@@ -17,15 +17,22 @@ record SchemeLevel(int index, Kind kind, String latin, String cyrillic, ValueSha
 		List<Phrase> labels) {
 
 	enum Kind {
-		FOND, OPIS, DELO,
+		FOND,
+		OPIS,
+		DELO,
 		/** One of another scheme that holds the documents. */
-		FILE, OTHER, LEAF, VERSO, RECTO,
+		FILE,
+		OTHER,
+		LEAF,
+		VERSO,
+		RECTO,
 		/** A leaf with its other side: 5 and verso. */
 		BOTH,
 		/** Several levels in one value. */
 		PATH,
 		/** And the next leaf, and those that follow. */
-		NEXT, MORE,
+		NEXT,
+		MORE,
 		/** What joins the last two. */
 		AND;
 

@@ -25,7 +25,8 @@ enum ValueShape {
 	/** Letters and a number that may be written with a blank: R 104 121. */
 	SIGNATURE("(\\p{Lu}{1,3}\\s?\\d{1,6}(?:\\s\\d{3})?)(?![\\p{L}\\d])"),
 	/** 343 A, 152 adh. 7. */
-	GERMAN_NUMBER("(" + Patterns.DIGITS + "(?:\\s\\p{Lu}(?![\\p{L}.]))?(?:\\s(?:adh|alt|neu)\\.?\\s?\\d{1,5})?|" + Patterns.ROMAN + ")"),
+	GERMAN_NUMBER("(" + Patterns.DIGITS + "(?:\\s\\p{Lu}(?![\\p{L}.]))?(?:\\s(?:adh|alt|neu)\\.?\\s?\\d{1,5})?|"
+			+ Patterns.ROMAN + ")"),
 	/** What follows the slash: 1094, J IV 2/2/1. */
 	PIECE("((?:v\\.\\s?)?(?:(?:[IVXLC]{1,4}|\\p{Lu})\\s(?=[\\p{Lu}\\d])){0,2}(?=[\\p{L}./–-]{0,6}\\d)[\\p{L}\\p{N}]"
 			+ "(?:[\\p{L}\\p{N}]|[./–-](?=[\\p{L}\\p{N}])){0,40})"),
@@ -98,11 +99,13 @@ enum ValueShape {
 	String normal(String written) {
 		var value = LatinLetters.plain(written).replaceAll("\\s+", " ").strip();
 		return switch (this) {
-			case FOND -> value.replaceFirst("^(\\p{Lu}{1,2})(?:[-–]|\\.? ?)(?=\\d)", "$1-").replaceAll("[.,] ?(?=\\p{Lu})",
+			case FOND -> value.replaceFirst("^(\\p{Lu}{1,2})(?:[-–]|\\.? ?)(?=\\d)", "$1-").replaceAll(
+					"[.,] ?(?=\\p{Lu})",
 					" ");
 			case CLASS -> value.replaceFirst("^([\\p{L}. ]*?)[ .-]*(?=\\d)", "$1 ").replaceFirst("^((?:\\p{Lu}[. ]+)+)",
 					"$1").transform(ValueShape::initialsTogether);
-			case SERIES -> value.replaceFirst("^(GR|MV|DE|AI|TO|DAT|EMAT)[ /]", "$1_").replaceAll("[ /^*]+(?=[IVX])", "_")
+			case SERIES -> value.replaceFirst("^(GR|MV|DE|AI|TO|DAT|EMAT)[ /]", "$1_")
+					.replaceAll("[ /^*]+(?=[IVX])", "_")
 					.replaceAll("[ /^*]", "").replace('_', ' ');
 			case SIGNATURE -> value.replaceFirst("(?<=\\p{L}) ?(?=\\d)", " ").replaceFirst("(?<=\\d) (?=\\d)", "");
 			case FILM -> value.replaceFirst("[- ]?(?=\\d)", "-");
@@ -116,6 +119,8 @@ enum ValueShape {
 	private static String initialsTogether(String value) {
 		int digits = value.lastIndexOf(' ');
 		var letters = value.substring(0, digits);
-		return letters.matches("(?:\\p{Lu}[. ]*){1,5}") ? letters.replaceAll("[. ]", "") + value.substring(digits) : value;
+		return letters.matches("(?:\\p{Lu}[. ]*){1,5}")
+				? letters.replaceAll("[. ]", "") + value.substring(digits)
+				: value;
 	}
 }

@@ -11,7 +11,7 @@ import org.sourcecritic.reading.Part;
  *
  * @param span UTF-16 offsets from the archive's name to the last leaf
  * @param archive its abbreviation in Latin letters ({@code GARF}) or, if it is not known, its name as the text has it;
- *        empty if none is named and none before it is meant
+ *     empty if none is named and none before it is meant
  * @param levels from the largest to the smallest, each once
  * @param leaves in the order of the text
  */
@@ -33,7 +33,9 @@ public record ArchivePlace(TextRange span, Optional<Part> archive, List<Level> l
 
 		/** What a level is. */
 		public enum Kind {
-			FOND, OPIS, DELO,
+			FOND,
+			OPIS,
+			DELO,
 			/** One of another scheme: record group, box, busta, Bestand. */
 			OTHER
 		}

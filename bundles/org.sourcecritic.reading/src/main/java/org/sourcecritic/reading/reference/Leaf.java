@@ -42,7 +42,9 @@ public record Leaf(Side from, Side to, Rest rest, TextRange span) {
 	/** A side of a leaf. */
 	public enum Face {
 		/** No side is named: in the Russian scheme the front, or the leaf as a whole. */
-		UNSAID, RECTO, VERSO
+		UNSAID,
+		RECTO,
+		VERSO
 	}
 
 	/** What follows a leaf without a number. */

@@ -20,7 +20,7 @@ import org.sourcecritic.reading.Part;
  * @param parts what is said of it; what isn't said is absent
  * @param place where it lies, for a document in an archive
  * @param antecedent UTF-16 offsets of the fuller reference before it that a short title, an ibid. or an op. cit. means;
- *        parts that are taken from there have their spans there
+ *     parts that are taken from there have their spans there
  * @param doubts why this may be read otherwise
  */
 public record Reference(TextRange span, CitationKind kind, CitationStrength strength, CitationFunction function,

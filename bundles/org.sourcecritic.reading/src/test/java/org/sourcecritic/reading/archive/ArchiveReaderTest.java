@@ -58,8 +58,9 @@ class ArchiveReaderTest {
 
 	@Test
 	void givenADocumentThatNamesAnArchiveWhenANoteAbbreviatesItThenItIsKnown() {
-		var named = NamedArchives.of("Das Museum (im Folgenden: XY) und der Archivio Storico di Trento (di seguito AST), das "
-				+ "Gosudarstvennyi arkhiv Permskoi oblasti (hereafter PAPO).");
+		var named = NamedArchives
+				.of("Das Museum (im Folgenden: XY) und der Archivio Storico di Trento (di seguito AST), das "
+						+ "Gosudarstvennyi arkhiv Permskoi oblasti (hereafter PAPO).");
 
 		assertThat(PlaceTable.shown(new ArchiveReader(named).read("PAPO, f. 3, op. 1, d. 12")))
 				.containsExactly("GAPO = f. 3 ; op. 1 ; d. 12 =");

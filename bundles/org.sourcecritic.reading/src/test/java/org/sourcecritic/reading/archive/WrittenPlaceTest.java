@@ -33,7 +33,8 @@ class WrittenPlaceTest {
 
 	@Test
 	void givenAPlaceWhenWrittenThenItIsInTheFormOfItsArchive() {
-		assertThat(written("ГАРФ. Ф. 9414. Оп. 1. Д. 1155. Л. 5 об.")).isEqualTo("GARF, f. 9414, op. 1, d. 1155, l. 5ob.");
+		assertThat(written("ГАРФ. Ф. 9414. Оп. 1. Д. 1155. Л. 5 об."))
+				.isEqualTo("GARF, f. 9414, op. 1, d. 1155, l. 5ob.");
 		assertThat(written("GARF, 102 DPOO/226/12")).isEmpty();
 		assertThat(written("GARF, f. 102 DPOO, 1898 g., op. 226, d. 12 chast' 2, ll. 15, 17ff"))
 				.isEqualTo("GARF, f. 102 DPOO, 1898 g., op. 226, d. 12, ch. 2, ll. 15, 17ff");
@@ -45,8 +46,10 @@ class WrittenPlaceTest {
 
 	@Test
 	void givenAPlaceWhenWrittenInCyrillicThenItIsInTheFormOfItsArchive() {
-		assertThat(cyrillic("GARF, f. R-9414, op. 1, d. 1155, l. 5ob.")).contains("ГАРФ. Ф. Р-9414. Оп. 1. Д. 1155. Л. 5 об.");
-		assertThat(cyrillic("TsDAHO, f. 1, op. 20, spr. 5242, ark. 5 zv.")).contains("ЦДАГО, ф. 1, оп. 20, спр. 5242, арк. 5 зв.");
+		assertThat(cyrillic("GARF, f. R-9414, op. 1, d. 1155, l. 5ob."))
+				.contains("ГАРФ. Ф. Р-9414. Оп. 1. Д. 1155. Л. 5 об.");
+		assertThat(cyrillic("TsDAHO, f. 1, op. 20, spr. 5242, ark. 5 zv."))
+				.contains("ЦДАГО, ф. 1, оп. 20, спр. 5242, арк. 5 зв.");
 		assertThat(cyrillic("BArch R 58/1094")).isEmpty();
 	}
 
@@ -55,8 +58,9 @@ class WrittenPlaceTest {
 	void givenAPlaceOfTheTablesWhenWrittenAndReadThenItIsTheSame(String text) {
 		for (var place : new ArchiveReader().read(text)) {
 			assertSame(place, new WrittenPlace(place).latin());
-			new WrittenPlace(place).cyrillic().filter(written -> place.archive().isPresent()).ifPresent(written -> assertSame(
-					place, written));
+			new WrittenPlace(place).cyrillic().filter(written -> place.archive().isPresent())
+					.ifPresent(written -> assertSame(
+							place, written));
 		}
 	}
 
@@ -72,11 +76,13 @@ class WrittenPlaceTest {
 	}
 
 	private static void assertSame(ArchivePlace place, String written) {
-		assertThat(PlaceTable.shown(new ArchiveReader().read(written))).as(written).containsExactly(PlaceTable.shown(place));
+		assertThat(PlaceTable.shown(new ArchiveReader().read(written))).as(written)
+				.containsExactly(PlaceTable.shown(place));
 	}
 
 	private static String written(String text) {
-		return new ArchiveReader().read(text).stream().findFirst().map(place -> new WrittenPlace(place).latin()).orElse("");
+		return new ArchiveReader().read(text).stream().findFirst().map(place -> new WrittenPlace(place).latin())
+				.orElse("");
 	}
 
 	private static Optional<String> cyrillic(String text) {
@@ -86,7 +92,8 @@ class WrittenPlaceTest {
 	@Provide
 	Arbitrary<ArchivePlace> places() {
 		var archives = Arbitraries.of("GARF", "RGASPI", "TsA FSB", "AP RF", "RGAE", "TsGAOR", "GAPO", "RGVA", "OR RGB");
-		var fonds = Combinators.combine(Arbitraries.of("", "", "R-", "P-"), numbers(99999), Arbitraries.of("", "", "s", " DPOO"))
+		var fonds = Combinators
+				.combine(Arbitraries.of("", "", "R-", "P-"), numbers(99999), Arbitraries.of("", "", "s", " DPOO"))
 				.as((prefix, number, rest) -> prefix + number + rest);
 		return Combinators.combine(archives, fonds, Arbitraries.integers().between(1, 4), numbers(999), numbers(9999),
 				Arbitraries.of("", "", "a", "/2"), leaves()).as(WrittenPlaceTest::place);
@@ -102,7 +109,8 @@ class WrittenPlaceTest {
 		if (depth > 2) {
 			levels.add(level(Level.Kind.DELO, "d.", delo + suffix));
 		}
-		return new ArchivePlace(NOWHERE, Optional.of(new Part(archive, NOWHERE)), levels, depth > 3 ? leaves : List.of());
+		return new ArchivePlace(NOWHERE, Optional.of(new Part(archive, NOWHERE)), levels,
+				depth > 3 ? leaves : List.of());
 	}
 
 	private static Level level(Level.Kind kind, String label, String value) {
@@ -116,8 +124,10 @@ class WrittenPlaceTest {
 	/** Growing, and no years. */
 	private static Arbitrary<List<Leaf>> leaves() {
 		var faces = Arbitraries.of(Face.UNSAID, Face.UNSAID, Face.VERSO);
-		var leaf = Combinators.combine(Arbitraries.integers().between(1, 40), Arbitraries.integers().between(0, 30), faces,
-				faces, Arbitraries.of("", "", "a")).as((step, length, from, to, letter) -> new Step(step, length, from, to, letter));
+		var leaf = Combinators
+				.combine(Arbitraries.integers().between(1, 40), Arbitraries.integers().between(0, 30), faces,
+						faces, Arbitraries.of("", "", "a"))
+				.as((step, length, from, to, letter) -> new Step(step, length, from, to, letter));
 		return leaf.list().ofMinSize(1).ofMaxSize(5).map(WrittenPlaceTest::leaves);
 	}
 
