@@ -8,7 +8,7 @@ import org.sourcecritic.reading.reference.ArchivePlace;
 /** Finds the places in archives that a text names. */
 public final class ArchiveReader {
 
-	private final NamedArchives named;
+	private final Archives archives;
 
 	/** A reader of texts that stand alone. */
 	public ArchiveReader() {
@@ -17,7 +17,7 @@ public final class ArchiveReader {
 
 	/** A reader of the notes of a document that names archives elsewhere. */
 	public ArchiveReader(NamedArchives named) {
-		this.named = named;
+		this.archives = Archives.known().with(named.abbreviations());
 	}
 
 	/**
@@ -43,6 +43,6 @@ public final class ArchiveReader {
 	}
 
 	private Archives archives(String text) {
-		return Archives.known().with(named.and(NamedArchives.of(text)));
+		return archives.with(NamedArchives.of(text).abbreviations());
 	}
 }

@@ -16,6 +16,8 @@ final class DocumentPhrase {
 	private static final String EDGES = " ,.:;/—–-\u00A0\n\t(";
 	private static final int MOST_BEFORE_NOUN = 5;
 	private static final int LONGEST_NAME = 90;
+	/** A date behind no more than an article stands first. */
+	private static final int FIRST_WORDS = 5;
 	private static final Pattern DATIVE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:у|ю|ому|ему)");
 	private static final Pattern NAMES = Pattern.compile("[^\\d;()]{2,90}");
 
@@ -72,10 +74,8 @@ final class DocumentPhrase {
 			int first = start + date.span().start();
 			int behind = start + date.span().end();
 			put(Reference.Role.DATE, date.value(), new TextRange(first, behind));
-			boolean isAtEnd = end - behind < 8 || afterEdges(behind) >= end;
-			if (isAtEnd) {
-				end = beforeDateWord(first);
-			} else if (first - start < 4) {
+			boolean isAtEnd = afterEdges(behind) >= end;
+			if (!isAtEnd && first - start < FIRST_WORDS) {
 				start = afterEdges(behind);
 			} else {
 				end = beforeDateWord(first);

@@ -44,11 +44,9 @@ public final class NamedArchives {
 		return named;
 	}
 
-	/** These and those of another text; what is there already stays. */
-	Map<String, Archive> and(NamedArchives more) {
-		var all = new LinkedHashMap<>(abbreviations);
-		more.abbreviations.forEach(all::putIfAbsent);
-		return all;
+	/** The archives by what they are called. */
+	Map<String, Archive> abbreviations() {
+		return Map.copyOf(abbreviations);
 	}
 
 	/** The scheme that archives with such a name are likely to have. */
