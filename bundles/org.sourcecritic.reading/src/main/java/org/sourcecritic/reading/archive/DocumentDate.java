@@ -21,7 +21,7 @@ final class DocumentDate {
 	private static final Map<ReadingLanguage, DateReader> READERS = readers();
 	private static final Pattern YEAR = Pattern.compile("(?<!\\d)1\\d{3}|20\\d\\d|\\d[./]\\d");
 	private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
-	/** Days and months in digits with points, which only English might turn around. */
+	/** Days before months come first, where digits leave it open. */
 	private static final List<ReadingLanguage> LATIN = List.of(ReadingLanguage.GERMAN, ReadingLanguage.ENGLISH,
 			ReadingLanguage.FRENCH, ReadingLanguage.SPANISH);
 

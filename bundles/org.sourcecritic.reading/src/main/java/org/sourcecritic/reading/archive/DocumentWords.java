@@ -28,10 +28,7 @@ final class DocumentWords {
 	private DocumentWords() {
 	}
 
-	/**
-	 * The end of the longest words of a role that begin here; -1 where none do. A full stop that may end a sentence is
-	 * left out.
-	 */
+	/** The end of the longest words of a role that begin here, with their full stop; -1 where none do. */
 	static int end(Lettering text, int from, Role role) {
 		return WORDS.getOrDefault(role, List.of()).stream().mapToInt(phrase -> text.endOf(phrase, from)).max()
 				.orElse(-1);
