@@ -2,6 +2,7 @@ package org.sourcecritic.reading.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -93,7 +94,7 @@ final class LeafList {
 		var number = completed(text.text().substring(start, digits), before);
 		var mark = mark(digits);
 		if (mark.isEmpty() && INSERTED.indexOf(Character.toLowerCase(text.at(digits))) >= 0 && mayBeInserted(digits)) {
-			number += LatinLetters.of(text.text().substring(digits, digits + 1)).toLowerCase();
+			number += LatinLetters.of(text.text().substring(digits, digits + 1)).toLowerCase(Locale.ROOT);
 			digits++;
 			mark = mark(digits);
 		}
