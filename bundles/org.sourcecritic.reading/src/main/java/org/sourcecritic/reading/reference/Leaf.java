@@ -17,9 +17,11 @@ public record Leaf(Side from, Side to, Rest rest, TextRange span) {
 		this(from, to, Rest.NONE, span);
 	}
 
-	/** In one form for all schemes: {@code 5v}, {@code 12r–12v}, {@code 103–104}. */
+	/** In one form for all schemes: {@code 5v}, {@code 12r–12v}, {@code 103–104}, {@code 36ff}. */
 	public String text() {
-		return from.equals(to) ? from.text() : from.text() + '–' + to.text();
+		return rest == Rest.MORE
+				? from.text() + "ff"
+				: from.equals(to) ? from.text() : from.text() + '–' + to.text();
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.eclipse.jdt.annotation.NonNull;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.reading.Part;
 import org.sourcecritic.reading.reference.ArchivePlace.Level;
@@ -40,7 +41,7 @@ final class LeafCollisions {
 	}
 
 	/** A side in the order of a file: leaf 12, then the inserted 12a. */
-	private record Position(int number, String letter, int side) implements Comparable<Position> {
+	private record Position(int number, String letter, int side) implements Comparable<@NonNull Position> {
 
 		private static final Comparator<Position> ORDER = Comparator.comparingInt(Position::number)
 				.thenComparing(Position::letter).thenComparingInt(Position::side);
