@@ -2,6 +2,7 @@ package org.sourcecritic.reading.reference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.reading.Part;
@@ -44,5 +45,13 @@ public record ArchivePlace(TextRange span, Optional<Part> archive, List<Level> l
 	/** The first level of a kind. */
 	public Optional<Part> level(Level.Kind kind) {
 		return levels.stream().filter(level -> level.kind() == kind).findFirst().map(Level::value);
+	}
+
+	/** The same with other offsets. */
+	public ArchivePlace moved(UnaryOperator<TextRange> to) {
+		return new ArchivePlace(to.apply(span), archive.map(one -> one.moved(to)),
+				levels.stream().map(level -> new Level(level.kind(), level.label(), level.value().moved(to))).toList(),
+				leaves.stream().map(leaf -> new Leaf(leaf.from(), leaf.to(), leaf.rest(), to.apply(leaf.span())))
+						.toList());
 	}
 }

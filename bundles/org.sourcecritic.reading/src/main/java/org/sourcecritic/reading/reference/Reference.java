@@ -1,8 +1,10 @@
 package org.sourcecritic.reading.reference;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.CitationFunction;
@@ -81,5 +83,18 @@ public record Reference(TextRange span, CitationKind kind, CitationStrength stre
 	/** A part by its role. */
 	public Optional<Part> part(Role role) {
 		return Optional.ofNullable(parts.get(role));
+	}
+
+	/** The same with other offsets. */
+	public Reference moved(UnaryOperator<TextRange> to) {
+		var moved = new EnumMap<Role, Part>(Role.class);
+		parts.forEach((role, part) -> moved.put(role, part.moved(to)));
+		return new Reference(to.apply(span), kind, strength, function, moved, place.map(one -> one.moved(to)),
+				antecedent.map(to), doubts);
+	}
+
+	/** The same with another function. */
+	public Reference as(CitationFunction other) {
+		return new Reference(span, kind, strength, other, parts, place, antecedent, doubts);
 	}
 }

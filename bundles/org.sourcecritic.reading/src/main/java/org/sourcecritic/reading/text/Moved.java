@@ -29,7 +29,7 @@ record Moved(UnaryOperator<TextRange> place) {
 
 	private Map<Figure.Role, Part> parts(Map<Figure.Role, Part> parts) {
 		Map<Figure.Role, Part> moved = new EnumMap<>(Figure.Role.class);
-		parts.forEach((role, part) -> moved.put(role, new Part(part.value(), place.apply(part.span()))));
+		parts.forEach((role, part) -> moved.put(role, part.moved(place)));
 		return moved;
 	}
 
