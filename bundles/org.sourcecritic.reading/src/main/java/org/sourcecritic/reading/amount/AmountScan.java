@@ -21,12 +21,14 @@ final class AmountScan {
 	private final NumberPairs pairs;
 	private final Limits limits;
 	private final Rates rates;
+	private final Levels levels;
 	private final Appositions appositions;
 
 	AmountScan(List<Piece> pieces, Cues cues, Units units) {
 		this.pieces = pieces;
 		this.measured = new MeasuredNumbers(pieces, cues, units).all();
-		this.pairs = new NumberPairs(pieces, cues);
+		this.levels = new Levels(pieces, cues, measured);
+		this.pairs = new NumberPairs(pieces, cues, levels);
 		this.limits = new Limits(pieces, cues);
 		this.rates = new Rates(pieces, cues, units);
 		this.appositions = new Appositions(pieces, cues);
@@ -38,12 +40,17 @@ final class AmountScan {
 		int i = 0;
 		int next = 0;
 		while (i < measured.size()) {
-			var first = measured.get(i);
+			int at = i;
+			var first = measured.get(at);
 			var pair = i + 1 < measured.size() ? pairs.of(first, measured.get(i + 1)) : Optional.<NumberPair>empty();
-			var amount = pair.map(this::range).orElseGet(() -> single(first));
-			amounts.add(amounts.isEmpty()
-					? amount
-					: appositions.completed(amounts.getLast(), next, amount, first.first()));
+			if (pair.isPresent() && levels.isMove(first)) {
+				amounts.addAll(levels(pair.get()));
+			} else {
+				var amount = pair.map(this::range).orElseGet(() -> single(first, at));
+				amounts.add(amounts.isEmpty()
+						? amount
+						: appositions.completed(amounts.getLast(), next, amount, first.first()));
+			}
 			i += pair.isPresent() ? 2 : 1;
 			next = measured.get(i - 1).next();
 		}
@@ -64,12 +71,30 @@ final class AmountScan {
 				per.map(Rates.Rate::part), List.of(pair.first().number(), second.number()), pair.scaleShared());
 	}
 
+	/** Where something moved from one number to the other, each is an amount; unit and scale are those of both. */
+	private List<AmountExpression> levels(NumberPair pair) {
+		boolean rises = pair.second().number().high().compareTo(pair.high()) == 0;
+		return List.of(level(pair, pair.first(), rises ? pair.low() : pair.high()),
+				level(pair, pair.second(), rises ? pair.high() : pair.low()));
+	}
+
+	private AmountExpression level(NumberPair pair, Measured one, BigDecimal value) {
+		var limit = levels.reached(limits.before(one.first()), measured.indexOf(one));
+		var unit = one.unit().or(() -> pair.second().unit()).or(() -> pair.first().unit());
+		var per = rates.after(pair.second().next());
+		boolean shared = pair.scaleShared() && one == pair.first();
+		var cue = limit.cue().filter(words -> isAbout(limit));
+		return new AmountExpression(span(one.first(), one.next(), cue, Optional.empty()), Optional.of(value), true,
+				Optional.of(value), true, isAbout(limit) ? Bound.APPROXIMATE : Bound.EXACT, Change.NONE, cue, unit, per.map(Rates.Rate::part), List.of(one.number()),
+				shared);
+	}
+
 	private static boolean isAbout(Limit limit) {
 		return limit.role().filter(role -> role == CueRole.ABOUT).isPresent();
 	}
 
-	private AmountExpression single(Measured one) {
-		var limit = limits.of(one.first(), one.next());
+	private AmountExpression single(Measured one, int at) {
+		var limit = levels.left(levels.reached(limits.of(one.first(), one.next()), at), at);
 		var number = one.number();
 		var per = rates.after(one.next());
 		var span = span(one.first(), one.next(), limit.cue(), per);

@@ -34,6 +34,10 @@ enum CueRole {
 	UP,
 	/** Before: fell by, down. */
 	DOWN,
+	/** Before FROM: went, passed. */
+	MOVED,
+	/** Between two numbers behind such a verb, where it is another word than TO. */
+	TO_LEVEL,
 	/** Between UP or DOWN and the number: by. */
 	BY,
 	/** Before; says nothing of its own: just, only, another. */

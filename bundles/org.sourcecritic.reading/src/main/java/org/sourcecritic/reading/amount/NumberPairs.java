@@ -21,6 +21,7 @@ final class NumberPairs {
 
 	private final List<Piece> pieces;
 	private final Cues cues;
+	private final Levels levels;
 
 	/** Which words tell that two numbers are a range. */
 	private enum Link {
@@ -38,9 +39,10 @@ final class NumberPairs {
 
 	private record Found(Link link, int start, Optional<TextRange> cue) {}
 
-	NumberPairs(List<Piece> pieces, Cues cues) {
+	NumberPairs(List<Piece> pieces, Cues cues, Levels levels) {
 		this.pieces = pieces;
 		this.cues = cues;
+		this.levels = levels;
 	}
 
 	/** The range of two numbers that follow each other. */
@@ -57,7 +59,9 @@ final class NumberPairs {
 					Optional.of(range(between.get().first(), between.get().next()))));
 		}
 		var from = cues.endsBefore(CueRole.FROM, pieces, opening);
-		if (from.isPresent() && isTo(first, second)) {
+		boolean reaches = from.isPresent() && levels.isMove(first)
+				&& leadsTo(CueRole.TO_LEVEL, first.next(), second);
+		if (from.isPresent() && (reaches || isTo(first, second))) {
 			return Optional.of(
 					new Found(Link.FROM, from.get().first(),
 							Optional.of(range(from.get().first(), from.get().next()))));

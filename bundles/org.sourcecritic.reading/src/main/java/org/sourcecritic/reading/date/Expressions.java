@@ -95,6 +95,11 @@ final class Expressions {
 		if (behind == noun) {
 			return Optional.empty();
 		}
+		int of = sentence.skip(DateWord.OF, behind);
+		var dated = of > behind ? periods.at(of, true) : Optional.<Parsed>empty();
+		if (dated.isPresent()) {
+			return dated.map(date -> found(at, date, relation));
+		}
 		var span = sentence.range(at, behind);
 		return Optional.of(new Found(behind, new DateExpression(new ReadPeriod(Optional.empty(), Optional.empty(),
 				sentence.words(span), Optional.empty(), span), relation, sentence.range(next, behind))));

@@ -65,9 +65,18 @@ final class YearContext {
 			case END -> true;
 			case SIGN -> isSignBehindYear(at);
 			case NUMBER -> led;
-			case WORD -> (led || !isDated(at) && !isRoundAmount(bare))
+			case WORD -> isOfEvent(bare) || (led || !isDated(at) && !isRoundAmount(bare))
 					&& isWordBehindYear(at, led && !isRound(bare.moment()));
 		};
+	}
+
+	/** The plague of 1665 killed, the harvest of 1932 amounted to: a noun and "of" before, a verb with its object behind. */
+	private boolean isOfEvent(Parsed bare) {
+		int behind = bare.next();
+		return sentence.endsBefore(bare.first(), DateWord.OF) && sentence.token(bare.first() - 2).isWord()
+				&& !sentence.endsBefore(bare.first(), DateWord.AMOUNT) && sentence.token(behind).isWord()
+				&& sentence.endsLike(behind, DateWord.PAST_ENDING)
+				&& (!sentence.token(behind + 1).isWord() || sentence.has(DateWord.GOES_ON, behind + 1));
 	}
 
 	/** The index behind the next number of four digits in a list or a range of them. */

@@ -27,16 +27,18 @@ final class FigureTimes {
 
 	private final Words words;
 	private final PhraseWords phrases;
+	private final NounPhrases nouns;
 	private final Places<DateExpression> dates;
 	private final Places<AmountExpression> amounts;
 	private final List<TextRange> clauses;
 	private final Places<Integer> estimating;
 	private final Set<DateExpression> ofEstimates = new HashSet<>();
 
-	FigureTimes(Words words, PhraseWords phrases, List<DateExpression> dates, List<AmountExpression> amounts,
-			List<TextRange> clauses) {
+	FigureTimes(Words words, PhraseWords phrases, NounPhrases nouns, List<DateExpression> dates,
+			List<AmountExpression> amounts, List<TextRange> clauses) {
 		this.words = words;
 		this.phrases = phrases;
+		this.nouns = nouns;
 		this.dates = Places.of(dates, date -> date.period().span());
 		this.amounts = Places.of(amounts, AmountExpression::span);
 		this.clauses = clauses;
@@ -62,16 +64,42 @@ final class FigureTimes {
 		return words.indexFrom(date.start()) - estimate <= 2;
 	}
 
-	/** When a figure holds. */
+	/** When a figure holds; in a list perhaps when the one behind it does. */
 	Optional<Found> period(int index) {
+		return own(index).or(() -> ofNext(index)).or(() -> opening().map(date -> new Found(date.period(), true)))
+				.or(() -> ofCensus(index));
+	}
+
+	/** 130 ships and 19,000 soldiers in 1588. */
+	private Optional<Found> ofNext(int index) {
+		int next = index;
+		while (next + 1 < clauses.size() && nouns.areListed(amounts.all().get(next).span().end(),
+				amounts.all().get(next + 1).span().start())) {
+			next++;
+			var figure = amounts.all().get(next).span();
+			var clause = clauses.get(next);
+			var date = dates.from(figure.end()).filter(found -> isOwn(found, clause));
+			if (date.isPresent()) {
+				return date.map(found -> new Found(found.period(), true));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** What a census counts holds when it was taken. */
+	private Optional<Found> ofCensus(int index) {
+		return estimateOf(index).filter(word -> phrases.is(Role.CENSUS, words.get(word))).flatMap(this::dateOf)
+				.map(date -> new Found(date.period(), false));
+	}
+
+	private Optional<Found> own(int index) {
 		var clause = clauses.get(index);
 		var figure = amounts.all().get(index).span();
 		var after = dates.from(figure.end()).filter(date -> isOwn(date, clause));
 		var found = after.or(() -> dates.before(figure.start()).filter(date -> isOwn(date, clause)));
 		boolean several = after.isPresent()
 				&& dates.secondFrom(figure.end()).filter(date -> isOwn(date, clause)).isPresent();
-		return found.map(date -> new Found(date.period(), several || isShared(index)))
-				.or(() -> opening().map(date -> new Found(date.period(), true)));
+		return found.map(date -> new Found(date.period(), several || isShared(index)));
 	}
 
 	private boolean isOwn(DateExpression date, TextRange clause) {

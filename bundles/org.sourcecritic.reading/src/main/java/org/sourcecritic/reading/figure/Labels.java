@@ -38,9 +38,9 @@ final class Labels {
 		return ALL.get(language);
 	}
 
-	/** What the words before and after a number say that it is; empty when they say nothing. */
+	/** What the words before and after a number without a unit say that it is; empty when they say nothing. */
 	Optional<Sort> sort(TextRange number, Words words) {
-		return before(number, words).or(() -> after(number, words));
+		return before(number, words).or(() -> after(number, words)).filter(sort -> sort != Sort.DATE);
 	}
 
 	private Optional<Sort> before(TextRange number, Words words) {

@@ -7,6 +7,7 @@ import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.Bound;
 import org.sourcecritic.reading.NoEstimate.Sort;
 import org.sourcecritic.reading.amount.AmountExpression;
+import org.sourcecritic.reading.date.DateExpression;
 import org.sourcecritic.reading.figure.PhraseWords.Role;
 import org.sourcecritic.reading.number.NumberExpression;
 import org.sourcecritic.reading.number.NumberExpression.Form;
@@ -22,22 +23,33 @@ final class NumberSorts {
 	private final Words words;
 	private final PhraseWords phrases;
 	private final Labels labels;
+	private final Ages ages;
+	private final TimesOfDay hours;
+	private final DayLists days;
 	private Optional<TextRange> lastLabelled = Optional.empty();
 	private Optional<Sort> lastSort = Optional.empty();
 
-	NumberSorts(Words words, PhraseWords phrases, Labels labels) {
+	NumberSorts(Words words, PhraseWords phrases, Labels labels, Places<DateExpression> dates) {
 		this.words = words;
 		this.phrases = phrases;
 		this.labels = labels;
+		this.ages = new Ages(words, phrases);
+		this.hours = new TimesOfDay(words, phrases);
+		this.days = new DayLists(words, phrases, dates);
 	}
 
-	/** What it is; empty when it may be an estimate. */
-	Optional<Sort> of(AmountExpression amount) {
+	/**
+	 * What it is; empty when it may be an estimate.
+	 *
+	 * @param known what the words beside it told before
+	 */
+	Optional<Sort> of(AmountExpression amount, Optional<Sort> known) {
 		var place = new TextRange(amount.numbers().getFirst().span().start(),
 				amount.numbers().getLast().span().end());
-		var sort = ordinal(amount).or(() -> labelled(amount, place)).or(() -> listed(place))
-				.or(() -> ofTime(amount)).or(() -> one(amount, place)).or(() -> titled(amount, place))
-				.or(() -> named(amount, place)).or(() -> year(amount, place));
+		var sort = ordinal(amount).or(() -> day(amount, place)).or(() -> labelled(amount, place))
+				.or(() -> listed(place)).or(() -> ofTime(amount)).or(() -> age(amount, place))
+				.or(() -> one(amount, place)).or(() -> titled(amount, place)).or(() -> named(amount, place))
+				.or(() -> year(amount, place)).or(() -> known);
 		lastLabelled = sort.map(labelled -> place);
 		lastSort = sort;
 		return sort;
@@ -53,21 +65,32 @@ final class NumberSorts {
 		return amount.unit().isPresent() ? Optional.empty() : labels.sort(place, words);
 	}
 
+	private Optional<Sort> day(AmountExpression amount, TextRange place) {
+		boolean isDay = hours.isTimeOfDay(amount, place) || amount.unit().isEmpty() && days.isDay(place);
+		return isDay ? Optional.of(Sort.DATE) : Optional.empty();
+	}
+
+	private Optional<Sort> age(AmountExpression amount, TextRange place) {
+		return ages.isAge(amount, place) ? Optional.of(Sort.AGE) : Optional.empty();
+	}
+
 	/** Articles 3, 4 and 5: what the first is the others are. */
 	private Optional<Sort> listed(TextRange place) {
 		if (lastLabelled.isEmpty()) {
 			return Optional.empty();
 		}
+		boolean joined = false;
 		for (int i = words.indexFrom(lastLabelled.get().end()); i < words.size()
 				&& words.get(i).end() <= place.start(); i++) {
-			if (!words.get(i).isSign(",-\u2013") && !phrases.is(Role.JOIN, words.get(i))) {
+			boolean joins = phrases.is(Role.JOIN, words.get(i)) || words.get(i).isSign("-\u2013");
+			if (!joins && !words.get(i).isSign(",")) {
 				return Optional.empty();
 			}
+			joined |= joins;
 		}
 		int next = words.indexFrom(place.end());
-		boolean counts = next < words.size() && words.get(next).isWord() && !phrases.is(Role.STOP, words.get(next))
-				&& !phrases.is(Role.JOIN, words.get(next));
-		return counts ? Optional.empty() : lastSort;
+		boolean ends = next >= words.size() || !words.get(next).isWord() || phrases.is(Role.JOIN, words.get(next));
+		return ends || joined && phrases.is(Role.STOP, words.get(next)) ? lastSort : Optional.empty();
 	}
 
 	private Optional<Sort> ofTime(AmountExpression amount) {
@@ -95,16 +118,48 @@ final class NumberSorts {
 		return alone ? Optional.of(Sort.ONE) : Optional.empty();
 	}
 
-	/** A number in words within a name: the Seven Years War. */
+	/** A number in words within a name: the Seven Years War, the Council of Ten. */
 	private Optional<Sort> titled(AmountExpression amount, TextRange place) {
 		int at = words.indexFrom(place.start());
 		int next = words.indexFrom(place.end());
+		if (!phrases.hasNounsInCapitals() && (isHyphened(place) || isAttribute(amount, place))) {
+			return Optional.of(Sort.NAME);
+		}
 		boolean capitals = !phrases.hasNounsInCapitals() && at > 0 && next < words.size()
 				&& amount.numbers().getFirst().form() == Form.WORDS
 				&& words.get(at).isWord() && words.get(at).isCapital()
 				&& !words.get(at - 1).isSign("\"'\u201C\u201E\u00AB.:")
-				&& words.get(next).isWord() && words.get(next).isCapital();
+				&& (words.get(next).isWord() && words.get(next).isCapital() || isWritten(amount, place));
 		return capitals ? Optional.of(Sort.NAME) : Optional.empty();
+	}
+
+	/** Whether a hyphen leads from its capital to another: les Cent-Jours. */
+	private boolean isHyphened(TextRange place) {
+		var sentence = words.sentence();
+		return place.end() + 1 < sentence.length() && sentence.charAt(place.end()) == '-'
+				&& Character.isUpperCase(sentence.charAt(place.start()))
+				&& Character.isUpperCase(sentence.charAt(place.end() + 1));
+	}
+
+	/** A word that a hyphen joins to what it describes: four-door, a three-man board. */
+	private boolean isAttribute(AmountExpression amount, TextRange place) {
+		int at = words.indexBefore(place.end() + 1);
+		int inner = Math.max(0, words.indexFrom(place.start()));
+		boolean isWithin = inner < words.size() && words.get(inner).start() == place.start()
+				&& words.get(inner).end() > place.end() + 1 && at < inner
+				&& words.get(inner).text().charAt(place.length()) == '-';
+		return isWithin && amount.span().equals(place) && amount.numbers().size() == 1
+				&& amount.numbers().getFirst().form() == Form.WORDS;
+	}
+
+	/** Whether each of its words begins with a capital: the Six Million, World War Two. */
+	private boolean isWritten(AmountExpression amount, TextRange place) {
+		int first = words.indexFrom(place.start());
+		boolean isName = words.get(first - 1).isWord() && amount.numbers().size() == 1;
+		for (int i = first; i < words.size() && words.get(i).end() <= place.end(); i++) {
+			isName &= words.get(i).isWord() && words.get(i).isCapital();
+		}
+		return isName;
 	}
 
 	/** The census of 1897, and the second number of 58/1094. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,6 +43,50 @@ final class PhraseWords {
 		PUNISH,
 		/** Another, a further: one more of the same. */
 		MORE_OF_SAME,
+		/** Endings of verbs that no noun has, and verbs; they end a noun phrase wherever they stand. */
+		FINITE,
+		/** Endings of nouns in the plural, and such nouns; where a word of INVARIABLE is none. */
+		PLURAL,
+		/** Nouns that end like a plural and are none. */
+		INVARIABLE,
+		/** Endings of what may stand behind a plural in its noun phrase; any where a language has none of these. */
+		AGREE,
+		/** Endings of what doesn't belong to the plural before it: ships carrying. */
+		APART,
+		/** A number of something, the toll: what the figure behind it counts follows. */
+		NUMBER,
+		/** Before a figure that has the unit of the one before it: to, against, another. */
+		AGAINST,
+		/** Names of places that have an article where nouns have capitals as well. */
+		LAND,
+		/** Nouns in capitals that are no places, and their endings. */
+		NO_PLACE,
+		/** A census, whose date is the period of what it counts. */
+		CENSUS,
+		/** The number one where it may begin a share: one man in three. */
+		A_ONE,
+		/** In, of such a share. */
+		ONE_IN,
+		/** Before the ordinal of a share: every fifth. */
+		EVERY,
+		/** Aged, at the age of, younger. */
+		AGE,
+		/** Behind the years of an age: old. */
+		OLD,
+		/** Before the years of an age, where "to have" or "to be" is said of it. */
+		AGE_VERB,
+		/** Whose age may follow at once: children of eight to twelve. */
+		AGED,
+		/** Behind the hour of a day: o'clock. */
+		CLOCK,
+		/** Before the hour of a day: à, at; where it needs no part of the day. */
+		AT_HOUR,
+		/** The word "hours" where it may give the hour of a day. */
+		HOUR,
+		/** Morning, night. */
+		DAY_PART,
+		/** Months of calendars that dates are not read of. */
+		MONTH,
 		/** Nouns that are names of times and units, never places or things counted. */
 		TIME
 	}
@@ -53,9 +98,11 @@ final class PhraseWords {
 	private final Map<Role, Set<String>> beginnings;
 
 	private final boolean nounsInCapitals;
+	private final boolean genitives;
 
 	private PhraseWords(ReadingLanguage language, Properties lines) {
 		nounsInCapitals = language == ReadingLanguage.GERMAN;
+		genitives = language == ReadingLanguage.RUSSIAN;
 		words = new EnumMap<>(Role.class);
 		endings = new EnumMap<>(Role.class);
 		beginnings = new EnumMap<>(Role.class);
@@ -82,9 +129,20 @@ final class PhraseWords {
 				|| beginnings.get(role).stream().anyMatch(plain::startsWith);
 	}
 
+	/** Whether the language has words that do this. */
+	boolean has(Role role) {
+		return !Objects.requireNonNull(words.get(role)).isEmpty()
+				|| !Objects.requireNonNull(endings.get(role)).isEmpty();
+	}
+
 	/** Whether all nouns begin with a capital, not only names. */
 	boolean hasNounsInCapitals() {
 		return nounsInCapitals;
+	}
+
+	/** Whether a noun belongs to the one before it without "of". */
+	boolean hasGenitives() {
+		return genitives;
 	}
 
 	/** Whether this is the name of a time: years, hours. */

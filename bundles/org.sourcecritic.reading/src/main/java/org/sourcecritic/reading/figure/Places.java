@@ -28,6 +28,12 @@ record Places<T>(List<T> all, List<TextRange> ranges) {
 		return at(indexFrom(offset));
 	}
 
+	/** The one that starts at an offset. */
+	Optional<T> startingAt(int offset) {
+		int index = indexFrom(offset);
+		return index < ranges.size() && ranges.get(index).start() == offset ? at(index) : Optional.empty();
+	}
+
 	/** The last that ends at or before an offset. */
 	Optional<T> before(int offset) {
 		int index = indexFrom(offset) - 1;

@@ -35,10 +35,13 @@ public final class SentenceReader implements FigureReader {
 		if (!candidates.in(sentence)) {
 			return List.of();
 		}
-		var found = amounts.read(sentence);
-		return found.isEmpty()
-				? List.of()
-				: new SentenceReading(Words.of(sentence), phrases, labels, found, sorts.of(sentence, found),
-						dates.read(sentence)).readings();
+		var read = amounts.read(sentence);
+		if (read.isEmpty()) {
+			return List.of();
+		}
+		var words = Words.of(sentence);
+		var found = new OneInSo(words, phrases).merged(read);
+		return new SentenceReading(words, phrases, labels, found, sorts.of(sentence, found), dates.read(sentence))
+				.readings();
 	}
 }

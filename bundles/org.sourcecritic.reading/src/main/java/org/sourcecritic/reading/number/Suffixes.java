@@ -13,6 +13,9 @@ final class Suffixes {
 	private static final String DOUBTFUL = "mbt";
 
 	private static final Set<String> PEOPLE = Set.of("people", "men", "women", "children", "dead");
+	private static final String OF = "of";
+	private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our");
+	private static final int SOON = 2;
 	private static final Set<String> LINKS = Set.of("and", "to", "or");
 
 	private final CharSequence text;
@@ -77,12 +80,37 @@ final class Suffixes {
 						|| PEOPLE.contains(text.subSequence(from, to).toString()));
 	}
 
+	/** Whether a plural is the second or third word from here: of its inhabitants, of its Welsh miners. */
+	private boolean isPluralSoon(int end) {
+		int at = end;
+		for (int i = 0; i < SOON; i++) {
+			at = skipSpace(at);
+			int from = at;
+			while (at < text.length() && Character.isLetter(text.charAt(at))) {
+				at++;
+			}
+			if (at == from) {
+				return false;
+			}
+			if (i == 0 && !OWNERS.contains(text.subSequence(from, at).toString())) {
+				return false;
+			}
+			if (isPluralBehind(at)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** The same behind the other end of a range: 3.5m and 5m dead. */
 	private boolean isCountedBehind(int start, int end) {
 		int link = skipSpace(end);
 		int behind = link;
 		while (behind < text.length() && Character.isLetter(text.charAt(behind))) {
 			behind++;
+		}
+		if (text.subSequence(link, behind).toString().equals(OF)) {
+			return isPluralSoon(behind);
 		}
 		if (!LINKS.contains(text.subSequence(link, behind).toString())) {
 			return isPluralBehind(end);
