@@ -46,6 +46,8 @@ enum CueRole {
 	ARTICLE,
 	/** After the unit: and a half of it. */
 	AND_HALF,
+	/** Between a fraction and its unit: half a litre. */
+	OF_ONE,
 	/** After the unit: per, followed by what is counted by. */
 	PER
 }

@@ -47,9 +47,16 @@ final class MeasuredNumbers {
 			return new Measured(at, before.get().first(), next, number, Optional.of(part(before.get())), true);
 		}
 		int from = isHyphen(at + 1) ? at + 2 : at + 1;
-		var after = units.after(pieces, from);
+		var after = units.after(pieces, from).or(() -> ofOne(from, number));
 		return after.map(unit -> withHalf(at, number, unit))
 				.orElseGet(() -> new Measured(at, at, at + 1, number, inverted(at), false));
+	}
+
+	/** Half a litre, half an acre. */
+	private Optional<Match<String>> ofOne(int from, NumberExpression number) {
+		return number.form() == Form.FRACTION && cues.at(CueRole.OF_ONE, pieces, from).isPresent()
+				? units.after(pieces, from + 1)
+				: Optional.empty();
 	}
 
 	/** Three leagues, or three leagues and a half. */

@@ -130,7 +130,16 @@ final class FigureTimes {
 
 	/** Who estimated a figure: the name before the word of estimating, or behind "according to". */
 	Optional<TextRange> estimatedBy(int index) {
-		return estimateOf(index).flatMap(word -> nameBefore(word - 1).or(() -> nameBehind(word + 1)));
+		return estimateOf(index).flatMap(word -> nameBefore(word - 1).or(() -> nameBehind(word + 1)))
+				.or(() -> accordingTo(index));
+	}
+
+	/** Three million starved, according to Smith. */
+	private Optional<TextRange> accordingTo(int index) {
+		int end = amounts.all().get(index).span().end();
+		int next = index + 1 < amounts.all().size() ? amounts.all().get(index + 1).span().start() : Integer.MAX_VALUE;
+		return estimating.from(end).filter(word -> phrases.is(Role.ACCORDING, words.get(word)))
+				.filter(word -> words.get(word).end() <= next).flatMap(word -> nameBehind(word + 1));
 	}
 
 	private Optional<TextRange> nameBefore(int last) {

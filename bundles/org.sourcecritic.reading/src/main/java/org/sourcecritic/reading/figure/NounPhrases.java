@@ -38,6 +38,10 @@ final class NounPhrases {
 		if (is(first, Role.OF)) {
 			return new Counted(phrase(afterArticles(first + 1)), Optional.empty());
 		}
+		int number = afterArticles(first);
+		if (number > first && is(number, Role.NUMBER) && is(number + 1, Role.OF)) {
+			return new Counted(phrase(afterArticles(number + 2)), Optional.empty());
+		}
 		var what = phrase(first);
 		return new Counted(what, what.flatMap(found -> ofAfter(found.end())));
 	}

@@ -26,6 +26,7 @@ final class NumberSorts {
 	private final Ages ages;
 	private final TimesOfDay hours;
 	private final DayLists days;
+	private final Headings headings;
 	private Optional<TextRange> lastLabelled = Optional.empty();
 	private Optional<Sort> lastSort = Optional.empty();
 
@@ -36,6 +37,7 @@ final class NumberSorts {
 		this.ages = new Ages(words, phrases);
 		this.hours = new TimesOfDay(words, phrases);
 		this.days = new DayLists(words, phrases, dates);
+		this.headings = new Headings(words, phrases);
 	}
 
 	/**
@@ -49,7 +51,7 @@ final class NumberSorts {
 		var sort = ordinal(amount).or(() -> day(amount, place)).or(() -> labelled(amount, place))
 				.or(() -> listed(place)).or(() -> ofTime(amount)).or(() -> age(amount, place))
 				.or(() -> one(amount, place)).or(() -> titled(amount, place)).or(() -> named(amount, place))
-				.or(() -> year(amount, place)).or(() -> known);
+				.or(() -> year(amount, place)).or(() -> page(amount, place)).or(() -> known);
 		lastLabelled = sort.map(labelled -> place);
 		lastSort = sort;
 		return sort;
@@ -174,6 +176,23 @@ final class NumberSorts {
 		boolean behindSlash = words.get(before).isSign("/") && words.get(before).end() == place.start()
 				&& words.get(before - 1).isNumber();
 		return ofStudy ? Optional.of(Sort.DATE) : behindSlash ? Optional.of(Sort.DOCUMENT_NUMBER) : Optional.empty();
+	}
+
+	/** What a year or a volume precedes, 2004: 401; (2004, 401); and the number of a page beside its heading. */
+	private Optional<Sort> page(AmountExpression amount, TextRange place) {
+		boolean bare = amount.span().equals(place) && amount.unit().isEmpty()
+				&& amount.numbers().stream().allMatch(number -> number.form() == Form.DIGITS
+						&& number.span().in(words.sentence()).chars().allMatch(Character::isDigit));
+		if (!bare) {
+			return Optional.empty();
+		}
+		int sign = words.indexBefore(place.start());
+		int next = words.indexFrom(place.end());
+		boolean closes = next < words.size() && words.get(next).isSign(");");
+		boolean behindYear = sign > 0 && words.get(sign - 1).isNumber()
+				&& (closes || words.get(sign).isSign(":") && (next >= words.size() || words.get(next).isSign(",.")));
+		boolean isPage = behindYear && words.get(sign).isSign(":,") || headings.isNumber(place);
+		return isPage ? Optional.of(Sort.PAGE) : Optional.empty();
 	}
 
 	/** A small number in digits behind a name, with nothing to count behind it: Perm 36. */

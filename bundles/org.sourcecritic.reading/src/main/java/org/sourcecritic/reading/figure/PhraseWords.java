@@ -55,6 +55,8 @@ final class PhraseWords {
 		APART,
 		/** A number of something, the toll: what the figure behind it counts follows. */
 		NUMBER,
+		/** According to: before who estimated, also behind the figure. */
+		ACCORDING,
 		/** Before a figure that has the unit of the one before it: to, against, another. */
 		AGAINST,
 		/** Names of places that have an article where nouns have capitals as well. */

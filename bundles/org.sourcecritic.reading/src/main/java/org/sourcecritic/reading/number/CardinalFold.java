@@ -35,6 +35,8 @@ final class CardinalFold {
 	private BigDecimal scale = BigDecimal.ONE;
 	private NumberRole lastRole = NumberRole.ZERO;
 	private boolean lastInDigits;
+	/** Whether digits with decimals were multiplied: nothing is added to 6.6 million. */
+	private boolean decimal;
 	/** Whether "and" precedes what comes next. */
 	private boolean joined;
 
@@ -53,6 +55,7 @@ final class CardinalFold {
 		copy.scale = scale;
 		copy.lastRole = lastRole;
 		copy.lastInDigits = lastInDigits;
+		copy.decimal = decimal;
 		copy.joined = joined;
 		return copy;
 	}
@@ -84,6 +87,7 @@ final class CardinalFold {
 		if (!isEmpty() && value.compareTo(scale) >= 0) {
 			return false;
 		}
+		decimal |= value.scale() > 0;
 		begin(value, BigDecimal.ZERO, NumberRole.UNIT);
 		return true;
 	}
@@ -119,7 +123,7 @@ final class CardinalFold {
 
 	private boolean addValue(BigDecimal value, BigDecimal roomAfter) {
 		if (!grouped) {
-			if (!isEmpty() && value.compareTo(scale) >= 0) {
+			if (!isEmpty() && (decimal || value.compareTo(scale) >= 0)) {
 				return false;
 			}
 			begin(value, roomAfter, lastRole);
