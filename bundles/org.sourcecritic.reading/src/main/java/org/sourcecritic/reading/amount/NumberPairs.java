@@ -54,7 +54,8 @@ final class NumberPairs {
 	private Optional<Found> link(Measured first, Measured second) {
 		int opening = withoutAbout(first.first());
 		var between = cues.endsBefore(CueRole.BETWEEN, pieces, opening);
-		if (between.isPresent() && (leadsTo(CueRole.AND, first.next(), second) || isTo(first, second))) {
+		if (between.isPresent() && (leadsTo(CueRole.AND, first.next(), second)
+				|| leadsToLimit(first.next(), second) || isTo(first, second))) {
 			return Optional.of(new Found(Link.BETWEEN, between.get().first(),
 					Optional.of(range(between.get().first(), between.get().next()))));
 		}
@@ -99,6 +100,16 @@ final class NumberPairs {
 		return cues.at(role, pieces, from)
 				.filter(match -> match.next() == second.first() || match.next() == withoutAbout(second.first()))
 				.isPresent();
+	}
+
+	/** Between 15 and more than 20 million. */
+	private boolean leadsToLimit(int from, Measured second) {
+		return cues.at(CueRole.AND, pieces, from).filter(and -> cues.before(pieces, second.first())
+				.filter(limit -> limit.first() == and.next() && isMoreOrLess(limit.value())).isPresent()).isPresent();
+	}
+
+	private static boolean isMoreOrLess(CueRole role) {
+		return role == CueRole.MORE_THAN || role == CueRole.LESS_THAN || role == CueRole.FILLER;
 	}
 
 	private int withoutAbout(int index) {

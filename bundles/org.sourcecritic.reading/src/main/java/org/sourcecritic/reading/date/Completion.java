@@ -5,6 +5,10 @@ import java.util.Optional;
 /** Makes a period of two dates of which the first may leave to the second what they have in common. */
 final class Completion {
 
+	/** From here on three digits may be a year beside one of four: between 650 and 1920. */
+	private static final int EARLY = 100;
+	private static final int LATE = 1000;
+
 	private Completion() {
 	}
 
@@ -64,6 +68,9 @@ final class Completion {
 			return number < last.day()
 					? Optional.of(new Moment.Dated(last.year(), last.month(), number))
 					: Optional.empty();
+		}
+		if (last.month() == 0 && number >= EARLY && number < last.year() && last.year() > LATE) {
+			return Optional.of(new Moment.Dated(number, 0, 0));
 		}
 		return last.month() == 0 && last.year() <= 0 && number > 1 - last.year()
 				? Optional.of(new Moment.Dated(1 - number, 0, 0))

@@ -68,6 +68,8 @@ enum DateWord {
 	ADJECTIVAL,
 	/** What may follow a year and isn't counted: verbs, prepositions, conjunctions. */
 	GOES_ON,
+	/** Only, still: between a year and a number. */
+	ONLY,
 	/** Endings of verbs in the past that may look like an attribute. */
 	PAST_ENDING,
 	/** Endings of verbs; what ends so isn't counted. */

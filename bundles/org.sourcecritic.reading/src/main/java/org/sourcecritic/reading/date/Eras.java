@@ -7,6 +7,8 @@ import org.sourcecritic.reading.date.DatedSentence.Phrase;
 /** Reads decades and centuries. */
 final class Eras {
 
+	/** The value of the word in the plural. */
+	private static final int SEVERAL = 2;
 	private static final int LATEST = 21;
 	private static final int THIS_CENTURY = 20;
 	/** So many tokens before it the decade may stand that says the century. */
@@ -146,6 +148,9 @@ final class Eras {
 		}
 		return number(at).flatMap(first -> {
 			int word = word(first.next());
+			if (word > first.next() && isSeveral(at, first)) {
+				return Optional.empty();
+			}
 			if (word > first.next()) {
 				return withEra(at, new Phrase(word, first.value()), Optional.empty());
 			}
@@ -156,6 +161,12 @@ final class Eras {
 						: Optional.empty();
 			});
 		});
+	}
+
+	/** Whether a cardinal counts centuries: 13 centuries. */
+	private boolean isSeveral(int at, Phrase number) {
+		return sentence.token(at).isNumber() && number.next() == at + 1 && sentence.phrase(DateWord.CENTURY, number.next())
+				.filter(century -> century.value() == SEVERAL).isPresent();
 	}
 
 	private int word(int at) {

@@ -21,6 +21,9 @@ final class YearContext {
 		if (bare.sure()) {
 			return true;
 		}
+		if (!isNamed(bare.first()) && isBeforeNumber(bare)) {
+			return true;
+		}
 		if (isNamed(bare.first()) || !led && isAmount(bare.first())) {
 			return false;
 		}
@@ -68,6 +71,14 @@ final class YearContext {
 			case WORD -> isOfEvent(bare) || (led || !isDated(at) && !isRoundAmount(bare))
 					&& isWordBehindYear(at, led && !isRound(bare.moment()));
 		};
+	}
+
+	/** Whether another number follows, perhaps about so many: um 1600 etwa 15 Millionen, betrug 1897 noch 79 Prozent. */
+	private boolean isBeforeNumber(Parsed bare) {
+		int only = sentence.skip(DateWord.ONLY, bare.next());
+		int about = sentence.skip(DateWord.CIRCA, only);
+		boolean isYear = bare.moment() instanceof Moment.Dated || bare.moment() instanceof Moment.Stretch;
+		return isYear && about > bare.next() && sentence.token(about).isNumber() && sentence.token(about).spaced();
 	}
 
 	/** The plague of 1665 killed, the harvest of 1932 amounted to: a noun and "of" before, a verb with its object behind. */

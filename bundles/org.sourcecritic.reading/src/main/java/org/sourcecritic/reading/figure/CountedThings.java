@@ -58,7 +58,9 @@ final class CountedThings {
 			var population = new TextRange(amounts.get(index + 1).span().start(), whole.get().end());
 			return new CountedThing(new Counted(whole, Optional.of(population)), false);
 		}
-		var counted = SentenceReading.isShare(amount) ? nouns.shared(span(amount)) : nouns.countedAfter(end);
+		var counted = SentenceReading.isShare(amount)
+				? nouns.shared(span(amount))
+				: nouns.isTime(amount) ? nouns.timedAfter(end) : nouns.countedAfter(end);
 		boolean needsNone = amount.unit().isPresent();
 		if (counted.what().isPresent() || needsNone) {
 			return new CountedThing(counted, false);

@@ -61,7 +61,14 @@ final class FigureTimes {
 	}
 
 	private boolean isRightBehind(TextRange date, int estimate) {
-		return words.indexFrom(date.start()) - estimate <= 2;
+		int first = words.indexFrom(date.start());
+		return first - estimate <= 1 || first - estimate == 2 && isLink(words.get(estimate + 1));
+	}
+
+	/** Of, in, the: the census of 1926. */
+	private boolean isLink(Word word) {
+		return phrases.is(Role.OF, word) || phrases.is(Role.IN, word) || phrases.is(Role.ARTICLE, word)
+				|| !word.isWord();
 	}
 
 	/** When a figure holds; in a list perhaps when the one behind it does. */
@@ -164,6 +171,6 @@ final class FigureTimes {
 
 	private boolean isName(Word word) {
 		return word.isWord() && word.isCapital() && !phrases.is(Role.STOP, word) && !phrases.is(Role.ARTICLE, word)
-				&& !phrases.is(Role.TIME, word);
+				&& !phrases.is(Role.TIME, word) && !phrases.is(Role.ESTIMATE, word);
 	}
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.reading.amount.AmountExpression;
 import org.sourcecritic.reading.figure.PhraseWords.Role;
 
 /** Finds what is counted: the words behind a number up to a verb, a preposition or a sign. */
@@ -24,6 +25,19 @@ final class NounPhrases {
 		this.words = words;
 		this.phrases = phrases;
 		this.closed = closed;
+	}
+
+	/** Whether its unit is one of time. */
+	boolean isTime(AmountExpression amount) {
+		return amount.unit().filter(unit -> phrases.isTime(unit.value())).isPresent();
+	}
+
+	/** What an amount of time is of: 17 years of service. */
+	Counted timedAfter(int end) {
+		int first = words.indexFrom(end);
+		return is(first, Role.OF)
+				? new Counted(phrase(afterArticles(first + 1)), Optional.empty())
+				: Counted.NOTHING;
 	}
 
 	/** What an amount counts that ends here: "of" may stand between. */

@@ -19,6 +19,8 @@ final class NumberSorts {
 	private static final int REACH = 8;
 	/** Digits of a year. */
 	private static final int YEAR = 4;
+	/** Letters glued to digits that are no unit. */
+	private static final int ENDING = 5;
 
 	private final Words words;
 	private final PhraseWords phrases;
@@ -124,6 +126,9 @@ final class NumberSorts {
 	private Optional<Sort> titled(AmountExpression amount, TextRange place) {
 		int at = words.indexFrom(place.start());
 		int next = words.indexFrom(place.end());
+		if (isGlued(amount, place)) {
+			return Optional.of(Sort.NAME);
+		}
 		if (!phrases.hasNounsInCapitals() && (isHyphened(place) || isAttribute(amount, place))) {
 			return Optional.of(Sort.NAME);
 		}
@@ -141,6 +146,14 @@ final class NumberSorts {
 		return place.end() + 1 < sentence.length() && sentence.charAt(place.end()) == '-'
 				&& Character.isUpperCase(sentence.charAt(place.start()))
 				&& Character.isUpperCase(sentence.charAt(place.end() + 1));
+	}
+
+	/** Digits at the beginning of a word: 30jährig. */
+	private boolean isGlued(AmountExpression amount, TextRange place) {
+		var sentence = words.sentence();
+		return amount.unit().isEmpty() && amount.numbers().getLast().form() == Form.DIGITS
+				&& place.end() + ENDING <= sentence.length() && sentence.subSequence(place.end(), place.end() + ENDING)
+						.chars().allMatch(Character::isLowerCase);
 	}
 
 	/** A word that a hyphen joins to what it describes: four-door, a three-man board. */

@@ -124,9 +124,16 @@ final class SentenceReading {
 		return List.copyOf(disjoint);
 	}
 
+	/** Ordinals and the word one may stand in a noun phrase. */
+	private static boolean isClosed(NoEstimate other) {
+		return other.sort() != NoEstimate.Sort.ORDINAL && other.sort() != NoEstimate.Sort.ONE
+				&& other.sort() != NoEstimate.Sort.NAME;
+	}
+
 	/** What no clause and no phrase goes beyond: amounts, and dates outside of them. */
 	private Places<TextRange> closed() {
-		var spans = amounts.stream().map(AmountExpression::span).toList();
+		var spans = Stream.concat(amounts.stream().map(AmountExpression::span),
+				others.stream().filter(SentenceReading::isClosed).map(NoEstimate::span)).sorted().toList();
 		var pers = amounts.stream().flatMap(amount -> amount.per().stream()).map(Part::span)
 				.filter(per -> !Places.of(spans, range -> range).touch(per));
 		var taken = Places.of(Stream.concat(spans.stream(), pers).sorted().toList(), range -> range);
