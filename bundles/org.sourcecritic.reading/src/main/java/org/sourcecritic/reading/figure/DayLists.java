@@ -32,7 +32,8 @@ final class DayLists {
 			return false;
 		}
 		int from = words.indexFrom(place.end());
-		if (from < words.size() && phrases.is(Role.MONTH, words.get(from))) {
+		int month = from < words.size() && phrases.is(Role.OF, words.get(from)) ? from + 1 : from;
+		if (month < words.size() && phrases.is(Role.MONTH, words.get(month))) {
 			return true;
 		}
 		int last = Math.min(from + LONGEST, words.size());

@@ -19,6 +19,8 @@ final class NumberSorts {
 	private static final int REACH = 8;
 	/** Digits of a year. */
 	private static final int YEAR = 4;
+	/** Letters of the number of a book: xxxviii. */
+	private static final int LONGEST_ROMAN = 7;
 	/** Letters glued to digits that are no unit. */
 	private static final int ENDING = 5;
 
@@ -50,8 +52,8 @@ final class NumberSorts {
 	Optional<Sort> of(AmountExpression amount, Optional<Sort> known) {
 		var place = new TextRange(amount.numbers().getFirst().span().start(),
 				amount.numbers().getLast().span().end());
-		var sort = ordinal(amount).or(() -> day(amount, place)).or(() -> labelled(amount, place))
-				.or(() -> listed(place)).or(() -> ofTime(amount)).or(() -> age(amount, place))
+		var sort = ordinal(amount).or(() -> day(amount, place)).or(() -> reference(place))
+				.or(() -> labelled(amount, place)).or(() -> listed(place)).or(() -> ofTime(amount)).or(() -> age(amount, place))
 				.or(() -> one(amount, place)).or(() -> titled(amount, place)).or(() -> named(amount, place))
 				.or(() -> year(amount, place)).or(() -> page(amount, place)).or(() -> known);
 		lastLabelled = sort.map(labelled -> place);
@@ -189,6 +191,25 @@ final class NumberSorts {
 		boolean behindSlash = words.get(before).isSign("/") && words.get(before).end() == place.start()
 				&& words.get(before - 1).isNumber();
 		return ofStudy ? Optional.of(Sort.DATE) : behindSlash ? Optional.of(Sort.DOCUMENT_NUMBER) : Optional.empty();
+	}
+
+	/** A chapter or a page behind a book in small Roman numerals: l. iv. 61, i. c. 27. */
+	private Optional<Sort> reference(TextRange place) {
+		int stop = words.indexBefore(place.start());
+		if (!Character.isDigit(words.sentence().charAt(place.start())) || stop < 1 || !words.get(stop).isSign(".,")) {
+			return Optional.empty();
+		}
+		boolean behindLetter = stop > 2 && words.get(stop - 1).isWord() && words.get(stop - 1).text().length() == 1
+				&& words.get(stop - 2).isSign(".");
+		int roman = behindLetter && !isRoman(words.get(stop - 1).text()) ? stop - 3 : stop - 1;
+		boolean isReference = isRoman(words.get(roman).text())
+				|| behindLetter && isRoman(words.get(stop - 3).text()) && stop > 2;
+		return isReference ? Optional.of(Sort.PAGE) : Optional.empty();
+	}
+
+	private static boolean isRoman(String word) {
+		return !word.isEmpty() && word.length() <= LONGEST_ROMAN && word.chars().allMatch(c -> "ivxlc".indexOf(c) >= 0)
+				&& !word.equals("l") && !word.equals("c");
 	}
 
 	/** What a year or a volume precedes, 2004: 401; (2004, 401); and the number of a page beside its heading. */

@@ -87,7 +87,7 @@ final class PhraseWords {
 		HOUR,
 		/** Morning, night. */
 		DAY_PART,
-		/** Months of calendars that dates are not read of. */
+		/** Months behind a day, those too of calendars that dates are not read of. */
 		MONTH,
 		/** Nouns that are names of times and units, never places or things counted. */
 		TIME
