@@ -85,7 +85,8 @@ final class AmountScan {
 		boolean shared = pair.scaleShared() && one == pair.first();
 		var cue = limit.cue().filter(words -> isAbout(limit));
 		return new AmountExpression(span(one.first(), one.next(), cue, Optional.empty()), Optional.of(value), true,
-				Optional.of(value), true, isAbout(limit) ? Bound.APPROXIMATE : Bound.EXACT, Change.NONE, cue, unit, per.map(Rates.Rate::part), List.of(one.number()),
+				Optional.of(value), true, isAbout(limit) ? Bound.APPROXIMATE : Bound.EXACT, Change.NONE, cue, unit,
+				per.map(Rates.Rate::part), List.of(one.number()),
 				shared);
 	}
 

@@ -41,7 +41,8 @@ final class Rates {
 	}
 
 	private Optional<Part> at(int index) {
-		return units.rate(pieces, index).filter(match -> !isNumber(match.next())).map(match -> new Part(match.value(), range(match.first(), match.next())))
+		return units.rate(pieces, index).filter(match -> !isNumber(match.next()))
+				.map(match -> new Part(match.value(), range(match.first(), match.next())))
 				.or(() -> cues.at(CueRole.PER, pieces, index)
 						.filter(match -> match.next() < pieces.size() && pieces.get(match.next()).isWord())
 						.map(match -> counted(match.first(), match.next())));

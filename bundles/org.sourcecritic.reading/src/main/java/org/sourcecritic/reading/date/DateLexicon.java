@@ -29,7 +29,8 @@ final class DateLexicon {
 	private static final Set<DateWord> OPENING = EnumSet.complementOf(EnumSet.of(DateWord.YEAR_BEHIND,
 			DateWord.DECADE_BEHIND, DateWord.ORDINAL_BEHIND, DateWord.BC, DateWord.OLD_STYLE, DateWord.NEW_STYLE,
 			DateWord.AND, DateWord.TO, DateWord.ONWARD, DateWord.EVENT, DateWord.AGE, DateWord.NAMES, DateWord.COUNTED,
-			DateWord.AMOUNT, DateWord.ADJECTIVAL, DateWord.GOES_ON, DateWord.PAST_ENDING, DateWord.ONLY, DateWord.VERB_ENDING, DateWord.COUNTED_ENDING,
+			DateWord.AMOUNT, DateWord.ADJECTIVAL, DateWord.GOES_ON, DateWord.PAST_ENDING, DateWord.ONLY,
+			DateWord.VERB_ENDING, DateWord.COUNTED_ENDING,
 			DateWord.SINGULAR_ENDING));
 	private static final Map<ReadingLanguage, DateLexicon> ALL = loaded();
 

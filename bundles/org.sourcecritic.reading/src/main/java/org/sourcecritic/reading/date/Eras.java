@@ -165,8 +165,9 @@ final class Eras {
 
 	/** Whether a cardinal counts centuries: 13 centuries. */
 	private boolean isSeveral(int at, Phrase number) {
-		return sentence.token(at).isNumber() && number.next() == at + 1 && sentence.phrase(DateWord.CENTURY, number.next())
-				.filter(century -> century.value() == SEVERAL).isPresent();
+		return sentence.token(at).isNumber() && number.next() == at + 1
+				&& sentence.phrase(DateWord.CENTURY, number.next())
+						.filter(century -> century.value() == SEVERAL).isPresent();
 	}
 
 	private int word(int at) {

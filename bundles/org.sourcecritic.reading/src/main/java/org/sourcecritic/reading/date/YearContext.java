@@ -73,7 +73,9 @@ final class YearContext {
 		};
 	}
 
-	/** Whether another number follows, perhaps about so many: um 1600 etwa 15 Millionen, betrug 1897 noch 79 Prozent. */
+	/**
+	 * Whether another number follows, perhaps about so many: um 1600 etwa 15 Millionen, betrug 1897 noch 79 Prozent.
+	 */
 	private boolean isBeforeNumber(Parsed bare) {
 		int only = sentence.skip(DateWord.ONLY, bare.next());
 		int about = sentence.skip(DateWord.CIRCA, only);
@@ -81,7 +83,10 @@ final class YearContext {
 		return isYear && about > bare.next() && sentence.token(about).isNumber() && sentence.token(about).spaced();
 	}
 
-	/** The plague of 1665 killed, the harvest of 1932 amounted to: a noun and "of" before, a verb with its object behind. */
+	/**
+	 * The plague of 1665 killed, the harvest of 1932 amounted to: a noun and "of" before, a verb with its object
+	 * behind.
+	 */
 	private boolean isOfEvent(Parsed bare) {
 		int behind = bare.next();
 		return sentence.endsBefore(bare.first(), DateWord.OF) && sentence.token(bare.first() - 2).isWord()

@@ -37,7 +37,9 @@ final class CountedThings {
 		return things;
 	}
 
-	/** 1.4 million in Germany, 1.3 million in France and 750,000 soldiers in Britain: what the last of a list counts. */
+	/**
+	 * 1.4 million in Germany, 1.3 million in France and 750,000 soldiers in Britain: what the last of a list counts.
+	 */
 	private void takeFromNext(List<CountedThing> things) {
 		for (int i = things.size() - 2; i >= 0; i--) {
 			var next = things.get(i + 1);

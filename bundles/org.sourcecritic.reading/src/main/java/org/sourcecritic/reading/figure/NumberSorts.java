@@ -53,7 +53,8 @@ final class NumberSorts {
 		var place = new TextRange(amount.numbers().getFirst().span().start(),
 				amount.numbers().getLast().span().end());
 		var sort = ordinal(amount).or(() -> day(amount, place)).or(() -> reference(place))
-				.or(() -> labelled(amount, place)).or(() -> listed(place)).or(() -> ofTime(amount)).or(() -> age(amount, place))
+				.or(() -> labelled(amount, place)).or(() -> listed(place)).or(() -> ofTime(amount))
+				.or(() -> age(amount, place))
 				.or(() -> one(amount, place)).or(() -> titled(amount, place)).or(() -> named(amount, place))
 				.or(() -> year(amount, place)).or(() -> page(amount, place)).or(() -> known);
 		lastLabelled = sort.map(labelled -> place);

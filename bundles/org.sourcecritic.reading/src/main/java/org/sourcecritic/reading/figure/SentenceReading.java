@@ -61,8 +61,9 @@ final class SentenceReading {
 
 	/** Whether it has a unit in a whole word, so that its number is no year: 1520 roubles. */
 	private boolean isMeasured(AmountExpression amount) {
-		return amount.numbers().size() == 1 && amount.unit().filter(unit -> unit.span().length() > SHORT && !phrases.isTime(unit.value())
-				&& unit.span().start() >= amount.numbers().getFirst().span().end()).isPresent();
+		return amount.numbers().size() == 1
+				&& amount.unit().filter(unit -> unit.span().length() > SHORT && !phrases.isTime(unit.value())
+						&& unit.span().start() >= amount.numbers().getFirst().span().end()).isPresent();
 	}
 
 	/** Keeps for what it is whatever is no figure; what lies in a date is the date's. */

@@ -154,7 +154,8 @@ class FindingsTest {
 	private static ReferenceInText reference(TextRange span, Map<Role, Part> parts, Optional<ArchivePlace> place,
 			Setting setting, Optional<Note> note) {
 		return new ReferenceInText(
-				new Reference(span, CitationKind.ARCHIVE, CitationStrength.FULL, CitationFunction.SUPPORTS, parts, place,
+				new Reference(span, CitationKind.ARCHIVE, CitationStrength.FULL, CitationFunction.SUPPORTS, parts,
+						place,
 						Optional.empty(), Set.of()),
 				"words at " + span.start(), Optional.empty(), note, setting, SENTENCE);
 	}
