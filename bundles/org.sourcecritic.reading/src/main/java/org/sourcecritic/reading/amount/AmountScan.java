@@ -53,6 +53,10 @@ final class AmountScan {
 			}
 			i += pair.isPresent() ? 2 : 1;
 			next = measured.get(i - 1).next();
+			int behindRate = rates.after(next).map(Rates.Rate::next).orElse(next);
+			while (i < measured.size() && measured.get(i).at() < behindRate) {
+				i++;
+			}
 		}
 		return amounts;
 	}

@@ -1,5 +1,6 @@
 package org.sourcecritic.reading.amount;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +17,13 @@ final class Rates {
 	private final Cues cues;
 	private final Units units;
 
-	/** @param adjacent whether it follows the number and its unit at once */
-	record Rate(Part part, boolean adjacent) {}
+	/**
+	 * @param adjacent whether it follows the number and its unit at once
+	 * @param next index after it
+	 */
+	record Rate(Part part, boolean adjacent, int next) {}
+
+	private record Base(Part part, int next) {}
 
 	Rates(List<Piece> pieces, Cues cues, Units units) {
 		this.pieces = pieces;
@@ -31,7 +37,7 @@ final class Rates {
 			var rate = at(i);
 			if (rate.isPresent()) {
 				boolean adjacent = i == next;
-				return rate.map(part -> new Rate(part, adjacent));
+				return rate.map(base -> new Rate(base.part(), adjacent, base.next()));
 			}
 			if (!pieces.get(i).isWord()) {
 				return Optional.empty();
@@ -40,12 +46,27 @@ final class Rates {
 		return Optional.empty();
 	}
 
-	private Optional<Part> at(int index) {
+	private Optional<Base> at(int index) {
 		return units.rate(pieces, index).filter(match -> !isNumber(match.next()))
-				.map(match -> new Part(match.value(), range(match.first(), match.next())))
+				.map(match -> new Base(new Part(match.value(), range(match.first(), match.next())), match.next()))
 				.or(() -> cues.at(CueRole.PER, pieces, index)
 						.filter(match -> match.next() < pieces.size() && pieces.get(match.next()).isWord())
-						.map(match -> counted(match.first(), match.next())));
+						.map(match -> counted(match.first(), match.next())))
+				.or(() -> ofMany(index));
+	}
+
+	/** Per 100,000 inhabitants. */
+	private Optional<Base> ofMany(int index) {
+		return cues.at(CueRole.PER, pieces, index).filter(match -> isNumber(match.next()))
+				.flatMap(match -> pieces.get(match.next()).number().filter(number -> isRound(number.low()))
+						.map(number -> new Base(new Part(number.low().toBigInteger().toString(),
+								range(match.first(), match.next() + 1)), match.next() + 1)));
+	}
+
+	/** A hundred, a thousand, ten thousand. */
+	private static boolean isRound(BigDecimal number) {
+		var plain = number.stripTrailingZeros();
+		return plain.precision() == 1 && plain.unscaledValue().intValue() == 1 && plain.scale() <= -2;
 	}
 
 	/** Whether a number follows at once: im Jahr 1938. */
@@ -53,10 +74,10 @@ final class Rates {
 		return index < pieces.size() && pieces.get(index).number().isPresent();
 	}
 
-	private Part counted(int first, int word) {
+	private Base counted(int first, int word) {
 		var unit = units.after(pieces, word);
-		return unit.map(match -> new Part(match.value(), range(first, match.next())))
-				.orElseGet(() -> new Part(pieces.get(word).word(), range(first, word + 1)));
+		return unit.map(match -> new Base(new Part(match.value(), range(first, match.next())), match.next()))
+				.orElseGet(() -> new Base(new Part(pieces.get(word).word(), range(first, word + 1)), word + 1));
 	}
 
 	private TextRange range(int first, int next) {
