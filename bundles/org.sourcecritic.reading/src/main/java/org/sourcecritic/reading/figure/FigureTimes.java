@@ -24,6 +24,8 @@ final class FigureTimes {
 
 	/** So many words may stand between a date and the word of estimating that it belongs to. */
 	private static final int NEAR = 4;
+	/** So many figures of a list may have the date of the one behind them. */
+	private static final int LIST = 8;
 
 	private final Words words;
 	private final PhraseWords phrases;
@@ -80,7 +82,7 @@ final class FigureTimes {
 	/** 130 ships and 19,000 soldiers in 1588. */
 	private Optional<Found> ofNext(int index) {
 		int next = index;
-		while (next + 1 < clauses.size() && nouns.areListed(amounts.all().get(next).span().end(),
+		while (next + 1 < clauses.size() && next - index < LIST && nouns.areListed(amounts.all().get(next).span().end(),
 				amounts.all().get(next + 1).span().start())) {
 			next++;
 			var figure = amounts.all().get(next).span();
