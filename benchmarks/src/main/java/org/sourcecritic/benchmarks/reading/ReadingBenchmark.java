@@ -37,6 +37,9 @@ public final class ReadingBenchmark {
 		if (languages.contains("corpus")) {
 			new CorpusScore(Texts.shared().resolve("corpus"), failures).print();
 		}
+		if (languages.contains("linkedbooks")) {
+			new LinkedBooksScore(data.resolve("linkedbooks"), failures).print();
+		}
 		if (languages.contains("speed")) {
 			new SpeedTable().print(Texts.book());
 		}

@@ -1,0 +1,74 @@
+package org.sourcecritic.reading.archive.italian;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A word for a level with its numbers: {@code Reg. 5-12, 21}.
+ *
+ * @param word what the word says
+ * @param number the first word of the numbers
+ * @param to the word after the numbers
+ */
+record Designation(LevelWord word, int number, int to) {
+
+	private static final Set<String> JOINING = Set.of("-", "/", ",", "e", "ed", "und", "and");
+	private static final Set<String> SUFFIXES = Set.of("bis", "ter", "a", "b", "r", "v", "rv");
+	private static final Set<String> MONTHS = Set.of("gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno",
+			"luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre", "gen", "genn", "febbr", "feb", "mar",
+			"apr", "mag", "giu", "lug", "ago", "sett", "ott", "nov", "dic");
+
+	/** The designation that starts at a word and ends before another. */
+	static Optional<Designation> at(List<Word> words, int at, int to, Vocabulary vocabulary) {
+		if (!words.get(at).isWord() || isInitial(words, at)) {
+			return Optional.empty();
+		}
+		return vocabulary.level(words.get(at)).flatMap(level -> at(words, at, to, level));
+	}
+
+	private static Optional<Designation> at(List<Word> words, int at, int to, LevelWord level) {
+		int number = at + 1;
+		if (number < to && words.get(number).is(".")) {
+			number++;
+		}
+		if (number + 2 < to && words.get(number).is("n")) {
+			number += words.get(number + 1).is(".") ? 2 : 1;
+		}
+		if (number >= to || !words.get(number).isNumber()) {
+			return Optional.empty();
+		}
+		return Optional.of(new Designation(level, number, end(words, number, to)));
+	}
+
+	/** B. in G. B. Rossi. */
+	private static boolean isInitial(List<Word> words, int at) {
+		return words.get(at).isInitial() && at > 1 && words.get(at - 1).is(".") && words.get(at - 2).isInitial();
+	}
+
+	private static int end(List<Word> words, int number, int to) {
+		int end = suffix(words, number + 1, to);
+		while (end + 1 < to && JOINING.contains(words.get(end).lower()) && isNext(words, number, end + 1, to)) {
+			end = suffix(words, end + 2, to);
+		}
+		return end;
+	}
+
+	private static int suffix(List<Word> words, int at, int to) {
+		return at < to && SUFFIXES.contains(words.get(at).form())
+				&& (words.get(at).start() - words.get(at - 1).end() < 2) && !isStop(words, at + 1, to) ? at + 1 : at;
+	}
+
+	/** A label of its own: the b. of "reg. 3 b. 4". */
+	private static boolean isStop(List<Word> words, int at, int to) {
+		return at + 1 < to && words.get(at).is(".") && words.get(at + 1).isDigits();
+	}
+
+	/** Whether a number goes on the list and is no day and no year. */
+	private static boolean isNext(List<Word> words, int first, int at, int to) {
+		var word = words.get(at);
+		boolean isDay = at + 1 < to && MONTHS.contains(words.get(at + 1).lower());
+		boolean isYear = word.isYear() && !words.get(first).isYear();
+		return word.isDigits() && !isDay && !isYear;
+	}
+}

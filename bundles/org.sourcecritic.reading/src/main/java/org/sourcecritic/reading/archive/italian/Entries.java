@@ -1,0 +1,111 @@
+package org.sourcecritic.reading.archive.italian;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text divided into what may be one reference each. A line goes on in the next one if it ends within a word, a bracket
+ * or a phrase, or if it is as wide as the lines around it and has no stop at its end. Within a line a semicolon divides,
+ * and a stop behind a number or a bracket does.
+ */
+final class Entries {
+
+	/** Lines to both sides that tell how wide a line can be. */
+	private static final int AROUND = 8;
+	private static final double FULL = 0.8;
+
+	/** The words of a line and its width in UTF-16 units. */
+	private record Line(int from, int to, int width) {}
+
+	private final List<Word> words;
+	private final Vocabulary vocabulary;
+	private final List<Line> lines = new ArrayList<>();
+	private final List<Entry> entries = new ArrayList<>();
+
+	private Entries(List<Word> words, Vocabulary vocabulary) {
+		this.words = words;
+		this.vocabulary = vocabulary;
+	}
+
+	/** In the order of the text, without a gap. */
+	static List<Entry> of(List<Word> words, Vocabulary vocabulary) {
+		return new Entries(words, vocabulary).read();
+	}
+
+	private List<Entry> read() {
+		findLines();
+		int from = 0;
+		for (int i = 0; i < lines.size(); i++) {
+			if (i + 1 == lines.size() || !goesOn(i)) {
+				divide(from, lines.get(i).to);
+				from = lines.get(i).to;
+			}
+		}
+		return List.copyOf(entries);
+	}
+
+	private void findLines() {
+		int from = 0;
+		for (int i = 1; i <= words.size(); i++) {
+			if (i == words.size() || words.get(i).first()) {
+				lines.add(new Line(from, i, words.get(i - 1).end() - words.get(from).start()));
+				from = i;
+			}
+		}
+	}
+
+	private boolean goesOn(int index) {
+		var line = lines.get(index);
+		var last = words.get(line.to - 1);
+		var next = words.get(line.to);
+		if (last.isDash() || last.is(",") || last.isOpening() || vocabulary.isOpenEnd(last) || isInBracket(line)) {
+			return true;
+		}
+		if (next.isWord() && !next.isCapital() && vocabulary.level(next).isEmpty() || next.is(")")) {
+			return true;
+		}
+		return !last.is(".") && !last.is(":") && isFull(index);
+	}
+
+	private boolean isInBracket(Line line) {
+		for (int i = line.to - 1; i >= line.from; i--) {
+			if (words.get(i).is(")")) {
+				return false;
+			}
+			if (words.get(i).is("(")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean isFull(int index) {
+		int widest = 0;
+		for (int i = Math.max(0, index - AROUND); i < Math.min(lines.size(), index + AROUND + 1); i++) {
+			widest = Math.max(widest, lines.get(i).width);
+		}
+		return lines.size() > 1 && lines.get(index).width >= FULL * widest;
+	}
+
+	private void divide(int from, int to) {
+		int start = from;
+		for (int i = from + 1; i + 1 < to; i++) {
+			if (divides(i)) {
+				entries.add(new Entry(start, i + 1, start == from));
+				start = i + 1;
+			}
+		}
+		entries.add(new Entry(start, to, start == from));
+	}
+
+	private boolean divides(int at) {
+		var sign = words.get(at);
+		var before = words.get(at - 1);
+		var behind = words.get(at + 1);
+		if (sign.is(";")) {
+			return !behind.isDigits();
+		}
+		return sign.is(".") && (before.isDigits() || before.is(")")) && behind.isCapital() && behind.form().length() > 1
+				&& vocabulary.level(behind).isEmpty();
+	}
+}

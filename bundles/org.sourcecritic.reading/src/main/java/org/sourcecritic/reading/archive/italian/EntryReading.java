@@ -1,0 +1,227 @@
+package org.sourcecritic.reading.archive.italian;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.reading.archive.italian.Component.Label;
+
+/** The components of an entry that refers to an archive. */
+final class EntryReading {
+
+	/** The longest tail of an archive's name. */
+	private static final int TAIL = 10;
+	private static final Set<String> ASIDES = Set.of("zit", "zt", "cit", "citato", "citata", "abbr", "d", "in", "=",
+			"hereafter");
+	private static final Set<String> CODES = Set.of("cod", "codd", "codice", "codici", "ms", "mss", "it", "ital",
+			"lat", "manoscritti", "manoscritto", "codex", "vat");
+
+	private final List<Word> words;
+	private final int to;
+	private final Vocabulary vocabulary;
+	private final List<Component> components = new ArrayList<>();
+	/** Whether a level was read, or a manuscript whose smaller units are leaves. */
+	private boolean inShelf;
+
+	private EntryReading(List<Word> words, int to, Vocabulary vocabulary) {
+		this.words = words;
+		this.to = to;
+		this.vocabulary = vocabulary;
+	}
+
+	/** In the order of the text, from a word up to another. */
+	static List<Component> of(List<Word> words, int from, int to, Vocabulary vocabulary) {
+		var reading = new EntryReading(words, to, vocabulary);
+		reading.read(from);
+		return List.copyOf(reading.components);
+	}
+
+	private void read(int from) {
+		int at = from;
+		boolean open = true;
+		while (at < to) {
+			int archive = archiveEnd(at);
+			var designation = Designation.at(words, at, to, vocabulary);
+			if (archive > 0) {
+				at = readArchive(at, archive);
+				open = true;
+			} else if (designation.isPresent()) {
+				at = readLevel(at, designation.get());
+				open = false;
+			} else if (open && !isAside(at) || isHeadBehindSign(at)) {
+				at = readSeries(at);
+				open = false;
+			} else {
+				at++;
+				open = false;
+			}
+		}
+	}
+
+	private int readArchive(int at, int end) {
+		int behind = signs(end);
+		add(Label.ARCHIVE, at, behind);
+		if (behind > end && words.get(behind - 1).isDash()) {
+			return readEnumeration(behind);
+		}
+		return behind;
+	}
+
+	/** What a dash behind an archive's name introduces: one fonds behind each comma. */
+	private int readEnumeration(int from) {
+		int start = from;
+		for (int i = from; i < to; i++) {
+			if (words.get(i).is(",") || i + 1 == to) {
+				add(Label.SERIES, start, i + 1);
+				start = i + 1;
+			}
+		}
+		return to;
+	}
+
+	private int readLevel(int at, Designation designation) {
+		var label = designation.word().label(!inShelf);
+		if (label.isEmpty()) {
+			return designation.to();
+		}
+		inShelf = true;
+		int end = label.get() == Label.FILZA ? described(designation.to()) : signs(designation.to());
+		add(label.get(), at, end);
+		return end;
+	}
+
+	/** A filza and what is said of it up to the next level or the end. */
+	private int described(int from) {
+		int end = signs(from);
+		boolean isTitled = end > from && end < to && (words.get(end - 1).is(",") || words.get(end - 1).is(":"));
+		if (!isTitled) {
+			return end;
+		}
+		for (int i = end; i < to; i++) {
+			var level = Designation.at(words, i, to, vocabulary).map(Designation::word);
+			if (level.isPresent() && !isPiece(i)) {
+				return i;
+			}
+		}
+		return to;
+	}
+
+	/** A document of a filza, which stays with it. */
+	private boolean isPiece(int at) {
+		return words.get(at).is("ins") || words.get(at).is("n") || words.get(at).is("proc");
+	}
+
+	private int readSeries(int from) {
+		inShelf |= CODES.contains(words.get(from).lower());
+		int end = from + 1;
+		while (end < to && !endsSeries(end)) {
+			end++;
+		}
+		int last = withoutOpening(from, end);
+		if (last > from && words.subList(from, last).stream().anyMatch(word -> !word.isSign())) {
+			add(Label.SERIES, from, last);
+		}
+		return end;
+	}
+
+	private boolean endsSeries(int at) {
+		return Designation.at(words, at, to, vocabulary).isPresent() || isAside(at)
+				|| words.get(at - 1).is("(") && archiveEnd(at) > 0 || isDate(at) || isNumberOfSeries(at);
+	}
+
+	/** A bracket that says how it will be cited, or a sign that leaves the reference. */
+	private boolean isAside(int at) {
+		var word = words.get(at);
+		boolean opens = word.is("(") || word.is("{") || word.is("[");
+		return opens && at + 1 < to && ASIDES.contains(words.get(at + 1).lower()) || word.is("=");
+	}
+
+	/** A year outside of brackets behind a sign. */
+	private boolean isDate(int at) {
+		var before = words.get(at - 1);
+		return words.get(at).isYear() && (before.is(",") || before.is(":"));
+	}
+
+	/** Numbers behind a colon up to the end: 1-32. */
+	private boolean isNumberOfSeries(int at) {
+		return words.get(at).isDigits() && words.get(at - 1).is(":");
+	}
+
+	private int withoutOpening(int from, int to) {
+		int end = to;
+		while (end > from && words.get(end - 1).isOpening()) {
+			end--;
+		}
+		return end;
+	}
+
+	private boolean isHeadBehindSign(int at) {
+		return at > 0 && words.get(at - 1).isSign() && vocabulary.head(words, at, to) > 0;
+	}
+
+	/** The word after the archive's name that starts here, its opening bracket included; 0 if none does. */
+	private int archiveEnd(int at) {
+		int name = words.get(at).is("(") ? at + 1 : at;
+		if (name >= to) {
+			return 0;
+		}
+		int abbreviation = vocabulary.abbreviation(words, name, to);
+		if (abbreviation > 0) {
+			return town(name + abbreviation);
+		}
+		int length = vocabulary.archive(words, name, to);
+		return length > 0 ? town(tail(name + length)) : 0;
+	}
+
+	private int tail(int from) {
+		int at = from;
+		while (at < Math.min(to, from + TAIL) && belongsToName(at)) {
+			at++;
+		}
+		return at;
+	}
+
+	private boolean belongsToName(int at) {
+		var word = words.get(at);
+		if (word.isSign()) {
+			return word.is("'") || word.is(".") && isShort(words.get(at - 1)) && at + 1 < to
+					&& words.get(at + 1).isWord();
+		}
+		boolean isNew = words.get(at - 1).isWord() && vocabulary.head(words, at, to) > 0
+				&& !vocabulary.isOpenEnd(words.get(at - 1));
+		return word.isWord() && !isNew && Designation.at(words, at, to, vocabulary).isEmpty();
+	}
+
+	/** S. and SS. in the name of a church. */
+	private static boolean isShort(Word word) {
+		return word.isCapital() && word.form().length() <= 3;
+	}
+
+	private int town(int at) {
+		if (at + 1 < to && words.get(at).is(",")) {
+			int place = vocabulary.place(words, at + 1, to);
+			return place > 0 ? at + 1 + place : at;
+		}
+		return at;
+	}
+
+	/** Signs belong to what is before them, but opening brackets. */
+	private int signs(int from) {
+		int at = from;
+		while (at < to && words.get(at).isSign() && !words.get(at).isOpening()) {
+			at++;
+		}
+		return at;
+	}
+
+	private void add(Label label, int from, int end) {
+		components.add(new Component(label, new TextRange(words.get(from).start(), words.get(end - 1).end())));
+	}
+
+	/** The label of the last component. */
+	Optional<Label> last() {
+		return components.isEmpty() ? Optional.empty() : Optional.of(components.getLast().label());
+	}
+}

@@ -1,0 +1,128 @@
+package org.sourcecritic.reading.archive.italian;
+
+import java.util.List;
+
+/**
+ * What speaks in an entry for an archive, and what for a printed work. The weights are set by hand.
+ *
+ * @param archive points for an archive
+ * @param print points for a printed work
+ */
+record Evidence(int archive, int print) {
+
+	private static final int NAME = 3;
+	private static final int HEAD = 2;
+	private static final int LEVEL = 2;
+	private static final int ENOUGH = 2;
+	/** Words that are looked at: more has no reference. */
+	private static final int LONGEST = 200;
+
+	/** Of an entry, from the first word behind what leads to it. */
+	static Evidence of(List<Word> words, int from, int to, Vocabulary vocabulary) {
+		return new Weighing(words, from, Math.min(to, from + LONGEST), vocabulary).weigh();
+	}
+
+	boolean isArchive() {
+		return archive - print >= ENOUGH;
+	}
+
+	/** Whether it may be the one as well as the other. */
+	boolean isOpen() {
+		return print == 0 && !isArchive();
+	}
+
+	private static final class Weighing {
+		private final List<Word> words;
+		private final int from;
+		private final int to;
+		private final Vocabulary vocabulary;
+		private int archive;
+		private int print;
+
+		Weighing(List<Word> words, int from, int to, Vocabulary vocabulary) {
+			this.words = words;
+			this.from = from;
+			this.to = to;
+			this.vocabulary = vocabulary;
+		}
+
+		Evidence weigh() {
+			if (from < to) {
+				weighBeginning();
+			}
+			for (int i = from; i < to; i++) {
+				weighWord(i);
+			}
+			return new Evidence(archive, print);
+		}
+
+		private void weighBeginning() {
+			if (vocabulary.archive(words, from, to) > 0 || vocabulary.abbreviation(words, from, to) > 0) {
+				archive += NAME;
+			} else if (vocabulary.head(words, from, to) > 0) {
+				archive += HEAD;
+			} else if (vocabulary.inner(words, from, to) > 0) {
+				archive++;
+			} else if (isAuthor()) {
+				print += 2;
+			}
+		}
+
+		/** A. Surname, or Surname A., or Surname, Name. */
+		private boolean isAuthor() {
+			if (!words.get(from).isCapital() || from + 2 >= to) {
+				return false;
+			}
+			if (words.get(from).isInitial()) {
+				return words.get(from + 1).is(".");
+			}
+			int last = Math.min(to - 1, from + 4);
+			for (int i = from + 1; i < last; i++) {
+				if (words.get(i).isInitial() && words.get(i + 1).is(".") && words.get(i - 1).isWord()) {
+					return true;
+				}
+			}
+			return words.get(from + 1).is(",") && words.get(from + 2).isCapital() && from + 3 < to
+					&& (words.get(from + 3).is(",") || words.get(from + 3).is(".") || words.get(from + 3).is(":"));
+		}
+
+		private void weighWord(int at) {
+			var word = words.get(at);
+			var designation = Designation.at(words, at, to, vocabulary);
+			if (designation.isPresent()) {
+				archive += switch (designation.get().word()) {
+					case REGISTRY, BOX, FILZA -> LEVEL;
+					case FOLDER, EITHER, LEAF -> 0;
+				};
+			}
+			if ("«»“”„\"".contains(word.form())) {
+				print += 2;
+			}
+			if (vocabulary.published(words, at, to) > 0) {
+				print++;
+			}
+			if (isImprint(at)) {
+				print += 2;
+			}
+			if (at > from && words.get(at - 1).is("(") && vocabulary.archive(words, at, to) > 0) {
+				archive += HEAD;
+			}
+		}
+
+		/** A town and a year, or a town at the end. */
+		private boolean isImprint(int at) {
+			int place = vocabulary.place(words, at, to);
+			if (place == 0 || at == from) {
+				return false;
+			}
+			int behind = at + place;
+			for (int i = behind; i < Math.min(to, behind + 2); i++) {
+				if (words.get(i).isYear() && !(i > behind && words.get(i - 1).is("("))) {
+					return true;
+				}
+			}
+			boolean isEnd = behind == to || behind + 1 == to && words.get(behind).is(".");
+			return isEnd && archive < NAME && (words.get(at - 1).is(",") || words.get(at - 1).is("."));
+		}
+	}
+}

@@ -1,0 +1,60 @@
+package org.sourcecritic.reading.archive.italian;
+
+/**
+ * A word, a number in digits or a sign.
+ *
+ * @param start UTF-16 offset
+ * @param end UTF-16 offset, exclusive
+ * @param form as written, a word that is divided at the end of a line as one; apostrophes and dashes are straight
+ * @param lower the form in lower case
+ * @param first whether it is the first of its line
+ */
+record Word(int start, int end, String form, String lower, boolean first) {
+
+	boolean is(String other) {
+		return lower.equals(other);
+	}
+
+	boolean isWord() {
+		return Character.isLetter(form.charAt(0));
+	}
+
+	boolean isDigits() {
+		return Character.isDigit(form.charAt(0));
+	}
+
+	boolean isSign() {
+		return !isWord() && !isDigits();
+	}
+
+	boolean isCapital() {
+		return Character.isUpperCase(form.charAt(0));
+	}
+
+	/** A capital that stands for a name. */
+	boolean isInitial() {
+		return isCapital() && form.length() == 1;
+	}
+
+	boolean isOpening() {
+		return form.length() == 1 && "([{«“„".contains(form);
+	}
+
+	boolean isDash() {
+		return is("-");
+	}
+
+	/** Digits or a Roman numeral in capitals. */
+	boolean isNumber() {
+		return isDigits() || isRoman();
+	}
+
+	/** Four digits that can be a year of the sources or of a printed book. */
+	boolean isYear() {
+		return isDigits() && form.length() == 4 && (form.charAt(0) == '1' || form.startsWith("20"));
+	}
+
+	private boolean isRoman() {
+		return form.length() <= 8 && form.chars().allMatch(c -> "IVXLCDM".indexOf(c) >= 0);
+	}
+}
