@@ -47,6 +47,19 @@ record LinkedBooksText(String text, Set<Component> components) {
 		return cut;
 	}
 
+	/** The same components, each cut at white space. */
+	Set<Component> byWord(Set<Component> whole) {
+		var cut = new HashSet<Component>();
+		for (var component : whole) {
+			int start = component.span().start();
+			for (var word : component.span().in(text).split("\\s")) {
+				cut.add(new Component(component.label(), new TextRange(start, start + word.length())));
+				start += word.length() + 1;
+			}
+		}
+		return cut;
+	}
+
 	private static final class Reading {
 		private static final int COLUMNS = 4;
 

@@ -12,7 +12,9 @@ final class Entries {
 
 	/** Lines to both sides that tell how wide a line can be. */
 	private static final int AROUND = 8;
-	private static final double FULL = 0.8;
+	private static final double FULL = 0.85;
+	/** The widest line is at least as wide where lines are filled, in UTF-16 units. */
+	private static final int FILLED = 40;
 
 	/** The words of a line and its width in UTF-16 units. */
 	private record Line(int from, int to, int width) {}
@@ -47,8 +49,10 @@ final class Entries {
 	private void findLines() {
 		int from = 0;
 		for (int i = 1; i <= words.size(); i++) {
-			if (i == words.size() || words.get(i).first()) {
-				lines.add(new Line(from, i, words.get(i - 1).end() - words.get(from).start()));
+			var last = words.get(i - 1);
+			if (i == words.size() || words.get(i).first() || last.divided()) {
+				int end = last.divided() ? last.start() : last.end();
+				lines.add(new Line(from, i, end - words.get(from).start()));
 				from = i;
 			}
 		}
@@ -58,13 +62,22 @@ final class Entries {
 		var line = lines.get(index);
 		var last = words.get(line.to - 1);
 		var next = words.get(line.to);
-		if (last.isDash() || last.is(",") || last.isOpening() || vocabulary.isOpenEnd(last) || isInBracket(line)) {
+		if (last.divided() || last.isDash() || last.is(",") || last.isOpening() || vocabulary.isOpenEnd(last) || isInBracket(line)) {
 			return true;
 		}
 		if (next.isWord() && !next.isCapital() && vocabulary.level(next).isEmpty() || next.is(")")) {
 			return true;
 		}
-		return !last.is(".") && !last.is(":") && isFull(index);
+		return !last.is(".") && !last.is(":") && isFull(index) && !isName(line.to, lines.get(index + 1).to);
+	}
+
+	/** Whether a line begins with an archive, a unit of it, or a name of a fonds that ends with a sign or the line. */
+	private boolean isName(int from, int to) {
+		int head = vocabulary.head(words, from, to);
+		boolean isWhole = head > 0 && (from + head == to || words.get(from + head).isSign());
+		return head > 1 || isWhole || vocabulary.archive(words, from, to) > 0
+				|| vocabulary.abbreviation(words, from, to) > 0
+				|| Designation.at(words, from, to, vocabulary).isPresent();
 	}
 
 	private boolean isInBracket(Line line) {
@@ -84,7 +97,7 @@ final class Entries {
 		for (int i = Math.max(0, index - AROUND); i < Math.min(lines.size(), index + AROUND + 1); i++) {
 			widest = Math.max(widest, lines.get(i).width);
 		}
-		return lines.size() > 1 && lines.get(index).width >= FULL * widest;
+		return widest >= FILLED && lines.get(index).width >= FULL * widest;
 	}
 
 	private void divide(int from, int to) {

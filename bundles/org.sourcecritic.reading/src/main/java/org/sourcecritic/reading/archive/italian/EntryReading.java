@@ -11,8 +11,6 @@ import org.sourcecritic.reading.archive.italian.Component.Label;
 /** The components of an entry that refers to an archive. */
 final class EntryReading {
 
-	/** The longest tail of an archive's name. */
-	private static final int TAIL = 10;
 	private static final Set<String> ASIDES = Set.of("zit", "zt", "cit", "citato", "citata", "abbr", "d", "in", "=",
 			"hereafter");
 	private static final Set<String> CODES = Set.of("cod", "codd", "codice", "codici", "ms", "mss", "it", "ital",
@@ -87,25 +85,34 @@ final class EntryReading {
 			return designation.to();
 		}
 		inShelf = true;
-		int end = label.get() == Label.FILZA ? described(designation.to()) : signs(designation.to());
+		int end = described(designation.to());
 		add(label.get(), at, end);
 		return end;
 	}
 
-	/** A filza and what is said of it up to the next level or the end. */
+	/** A level and what is said of it up to the next one, another office or the end. */
 	private int described(int from) {
 		int end = signs(from);
 		boolean isTitled = end > from && end < to && (words.get(end - 1).is(",") || words.get(end - 1).is(":"));
-		if (!isTitled) {
+		if (!isTitled && !isYears(end)) {
 			return end;
 		}
 		for (int i = end; i < to; i++) {
 			var level = Designation.at(words, i, to, vocabulary).map(Designation::word);
-			if (level.isPresent() && !isPiece(i)) {
+			if (level.isPresent() && !isPiece(i) || isOfficeBehindSign(i)) {
 				return i;
 			}
 		}
 		return to;
+	}
+
+	/** (1582-1590) */
+	private boolean isYears(int at) {
+		return at + 1 < to && words.get(at).is("(") && words.get(at + 1).isYear();
+	}
+
+	private boolean isOfficeBehindSign(int at) {
+		return words.get(at - 1).isSign() && vocabulary.office(words, at, to) > 0;
 	}
 
 	/** A document of a filza, which stays with it. */
@@ -128,7 +135,11 @@ final class EntryReading {
 
 	private boolean endsSeries(int at) {
 		return Designation.at(words, at, to, vocabulary).isPresent() || isAside(at)
-				|| words.get(at - 1).is("(") && archiveEnd(at) > 0 || isDate(at) || isNumberOfSeries(at);
+				|| words.get(at).is("(") && archiveEnd(at) > 0 || isOfficeBehindComma(at) || isDate(at) || isNumberOfSeries(at);
+	}
+
+	private boolean isOfficeBehindComma(int at) {
+		return words.get(at - 1).is(",") && vocabulary.office(words, at, to) > 0;
 	}
 
 	/** A bracket that says how it will be cited, or a sign that leaves the reference. */
@@ -164,47 +175,7 @@ final class EntryReading {
 	/** The word after the archive's name that starts here, its opening bracket included; 0 if none does. */
 	private int archiveEnd(int at) {
 		int name = words.get(at).is("(") ? at + 1 : at;
-		if (name >= to) {
-			return 0;
-		}
-		int abbreviation = vocabulary.abbreviation(words, name, to);
-		if (abbreviation > 0) {
-			return town(name + abbreviation);
-		}
-		int length = vocabulary.archive(words, name, to);
-		return length > 0 ? town(tail(name + length)) : 0;
-	}
-
-	private int tail(int from) {
-		int at = from;
-		while (at < Math.min(to, from + TAIL) && belongsToName(at)) {
-			at++;
-		}
-		return at;
-	}
-
-	private boolean belongsToName(int at) {
-		var word = words.get(at);
-		if (word.isSign()) {
-			return word.is("'") || word.is(".") && isShort(words.get(at - 1)) && at + 1 < to
-					&& words.get(at + 1).isWord();
-		}
-		boolean isNew = words.get(at - 1).isWord() && vocabulary.head(words, at, to) > 0
-				&& !vocabulary.isOpenEnd(words.get(at - 1));
-		return word.isWord() && !isNew && Designation.at(words, at, to, vocabulary).isEmpty();
-	}
-
-	/** S. and SS. in the name of a church. */
-	private static boolean isShort(Word word) {
-		return word.isCapital() && word.form().length() <= 3;
-	}
-
-	private int town(int at) {
-		if (at + 1 < to && words.get(at).is(",")) {
-			int place = vocabulary.place(words, at + 1, to);
-			return place > 0 ? at + 1 + place : at;
-		}
-		return at;
+		return name < to ? ArchiveName.end(words, name, to, vocabulary) : 0;
 	}
 
 	/** Signs belong to what is before them, but opening brackets. */

@@ -23,7 +23,12 @@ record Evidence(int archive, int print) {
 	}
 
 	boolean isArchive() {
-		return archive - print >= ENOUGH;
+		return archive - print >= ENOUGH && !isPrintInLibrary();
+	}
+
+	/** Whether it is a printed work in a library that is named before it. */
+	boolean isPrintInLibrary() {
+		return archive >= NAME && print > 1;
 	}
 
 	/** Whether it may be the one as well as the other. */
@@ -47,25 +52,27 @@ record Evidence(int archive, int print) {
 		}
 
 		Evidence weigh() {
-			if (from < to) {
-				weighBeginning();
-			}
-			for (int i = from; i < to; i++) {
+			int behind = from < to ? weighBeginning() : to;
+			for (int i = behind; i < to; i++) {
 				weighWord(i);
 			}
 			return new Evidence(archive, print);
 		}
 
-		private void weighBeginning() {
-			if (vocabulary.archive(words, from, to) > 0 || vocabulary.abbreviation(words, from, to) > 0) {
+		/** The word behind the archive's name, or the first if there is none. */
+		private int weighBeginning() {
+			int name = ArchiveName.end(words, from, to, vocabulary);
+			if (name > 0) {
 				archive += NAME;
-			} else if (vocabulary.head(words, from, to) > 0) {
-				archive += HEAD;
-			} else if (vocabulary.inner(words, from, to) > 0) {
-				archive++;
-			} else if (isAuthor()) {
-				print += 2;
+				return name;
 			}
+			if (vocabulary.head(words, from, to) > 0) {
+				archive += HEAD;
+			} else {
+				archive += vocabulary.inner(words, from, to) > 0 ? 1 : 0;
+				print += isAuthor() ? 2 : 0;
+			}
+			return from;
 		}
 
 		/** A. Surname, or Surname A., or Surname, Name. */
@@ -122,7 +129,7 @@ record Evidence(int archive, int print) {
 				}
 			}
 			boolean isEnd = behind == to || behind + 1 == to && words.get(behind).is(".");
-			return isEnd && archive < NAME && (words.get(at - 1).is(",") || words.get(at - 1).is("."));
+			return isEnd && (words.get(at - 1).is(",") || words.get(at - 1).is("."));
 		}
 	}
 }

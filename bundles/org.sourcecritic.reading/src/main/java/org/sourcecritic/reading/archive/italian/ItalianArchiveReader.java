@@ -38,9 +38,16 @@ public final class ItalianArchiveReader {
 			if (isArchive(words, entries, evidence, i)) {
 				var entry = entries.get(i);
 				references.add(EntryReading.of(words, beginning(words, entry), entry.to(), vocabulary));
+			} else if (evidence.get(i).isPrintInLibrary()) {
+				references.add(library(words, entries.get(i)));
 			}
 		}
 		return List.copyOf(references);
+	}
+
+	/** Only the library: the title is not looked for an archive's order. */
+	private List<Component> library(List<Word> words, Entry entry) {
+		return EntryReading.of(words, beginning(words, entry), entry.to(), vocabulary).stream().limit(1).toList();
 	}
 
 	private boolean isArchive(List<Word> words, List<Entry> entries, List<Evidence> evidence, int index) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words of Italian references to archives, from the files beside this class. */
 final class Vocabulary {
@@ -17,10 +18,12 @@ final class Vocabulary {
 	static final Vocabulary ITALIAN = new Vocabulary();
 
 	private static final String WITHIN = ">";
+	private static final String OFFICE = "+";
 
 	private final Phrases archives = Phrases.anyCase(lines("archives.txt").stream());
 	private final Phrases abbreviations = Phrases.asWritten(lines("abbreviations.txt").stream());
 	private final Phrases heads;
+	private final Phrases offices;
 	private final Phrases inner;
 	private final Phrases places = Phrases.anyCase(lines("places.txt").stream());
 	private final Phrases published = Phrases.anyCase(lines("published.txt").stream());
@@ -29,9 +32,15 @@ final class Vocabulary {
 
 	private Vocabulary() {
 		var series = lines("series.txt");
-		heads = Phrases.anyCase(series.stream().filter(line -> !line.startsWith(WITHIN)));
-		inner = Phrases.anyCase(series.stream().filter(line -> line.startsWith(WITHIN)).map(line -> line.substring(1)));
+		heads = Phrases.anyCase(series.stream().filter(line -> !line.startsWith(WITHIN))
+				.map(line -> line.startsWith(OFFICE) ? line.substring(1) : line));
+		offices = Phrases.anyCase(marked(series, OFFICE));
+		inner = Phrases.anyCase(marked(series, WITHIN));
 		lines("levels.txt").forEach(this::addLevel);
+	}
+
+	private static Stream<String> marked(List<String> lines, String mark) {
+		return lines.stream().filter(line -> line.startsWith(mark)).map(line -> line.substring(mark.length()));
 	}
 
 	private void addLevel(String line) {
@@ -68,6 +77,11 @@ final class Vocabulary {
 
 	private static boolean isHead(Word word) {
 		return word.isCapital() || word.isDigits();
+	}
+
+	/** The same for an office. */
+	int office(List<Word> words, int at, int to) {
+		return isHead(words.get(at)) ? offices.longest(words, at, to) : 0;
 	}
 
 	/** The same for a series that is named within another. */

@@ -8,8 +8,9 @@ package org.sourcecritic.reading.archive.italian;
  * @param form as written, a word that is divided at the end of a line as one; apostrophes and dashes are straight
  * @param lower the form in lower case
  * @param first whether it is the first of its line
+ * @param divided whether its last part is on the next line
  */
-record Word(int start, int end, String form, String lower, boolean first) {
+record Word(int start, int end, String form, String lower, boolean first, boolean divided) {
 
 	boolean is(String other) {
 		return lower.equals(other);

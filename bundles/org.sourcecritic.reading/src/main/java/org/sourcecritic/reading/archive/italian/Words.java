@@ -39,12 +39,13 @@ final class Words {
 		var form = new StringBuilder();
 		int end = run(start, form);
 		int next = goesOn(end);
+		boolean divided = Character.isLetter(text.charAt(start)) && next > 0;
 		while (Character.isLetter(text.charAt(start)) && next > 0) {
 			end = run(next, form);
 			next = goesOn(end);
 		}
 		var written = form.toString();
-		words.add(new Word(start, end, written, written.toLowerCase(Locale.ROOT), first));
+		words.add(new Word(start, end, written, written.toLowerCase(Locale.ROOT), first, divided));
 		return end;
 	}
 

@@ -1,0 +1,66 @@
+package org.sourcecritic.reading.archive.italian;
+
+import java.util.List;
+
+/** The name of an archive or a library: its known beginning or its abbreviation, what follows up to a sign, the town. */
+final class ArchiveName {
+
+	/** The longest tail of a name, in words. */
+	private static final int TAIL = 10;
+
+	private final List<Word> words;
+	private final int to;
+	private final Vocabulary vocabulary;
+
+	private ArchiveName(List<Word> words, int to, Vocabulary vocabulary) {
+		this.words = words;
+		this.to = to;
+		this.vocabulary = vocabulary;
+	}
+
+	/** The word after the name that starts at a word; 0 if none does. */
+	static int end(List<Word> words, int at, int to, Vocabulary vocabulary) {
+		return new ArchiveName(words, to, vocabulary).end(at);
+	}
+
+	private int end(int at) {
+		int abbreviation = vocabulary.abbreviation(words, at, to);
+		if (abbreviation > 0) {
+			return town(at + abbreviation);
+		}
+		int length = vocabulary.archive(words, at, to);
+		return length > 0 ? town(tail(at + length)) : 0;
+	}
+
+	private int tail(int from) {
+		int at = from;
+		while (at < Math.min(to, from + TAIL) && belongs(at)) {
+			at++;
+		}
+		return at;
+	}
+
+	private boolean belongs(int at) {
+		var word = words.get(at);
+		if (word.isSign()) {
+			return word.is("'") || word.is(".") && isShort(words.get(at - 1)) && at + 1 < to
+					&& words.get(at + 1).isWord();
+		}
+		boolean isNew = words.get(at - 1).isWord() && vocabulary.head(words, at, to) > 0
+				&& !vocabulary.isOpenEnd(words.get(at - 1));
+		return word.isWord() && !isNew && Designation.at(words, at, to, vocabulary).isEmpty();
+	}
+
+	/** S. and SS. in the name of a church. */
+	private static boolean isShort(Word word) {
+		return word.isCapital() && word.form().length() <= 3;
+	}
+
+	private int town(int at) {
+		if (at + 1 < to && words.get(at).is(",")) {
+			int place = vocabulary.place(words, at + 1, to);
+			return place > 0 ? at + 1 + place : at;
+		}
+		return at;
+	}
+}
