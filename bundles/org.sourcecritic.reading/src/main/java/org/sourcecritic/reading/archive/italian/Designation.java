@@ -15,6 +15,9 @@ record Designation(LevelWord word, int number, int to) {
 
 	private static final Set<String> JOINING = Set.of("-", "/", ",", "e", "ed", "und", "and");
 	private static final Set<String> SUFFIXES = Set.of("bis", "ter", "a", "b", "r", "v", "rv");
+	private static final Set<String> NUMBERED = Set.of("n", "nn", "nr", "num", "no");
+	/** The longest remark in brackets between numbers, in words. */
+	private static final int REMARK = 12;
 	private static final Set<String> MONTHS = Set.of("gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno",
 			"luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre", "gen", "genn", "febbr", "feb", "mar",
 			"apr", "mag", "giu", "lug", "ago", "sett", "ott", "nov", "dic");
@@ -32,7 +35,10 @@ record Designation(LevelWord word, int number, int to) {
 		if (number < to && words.get(number).is(".")) {
 			number++;
 		}
-		if (number + 2 < to && words.get(number).is("n")) {
+		if (number < to && words.get(number).is(":")) {
+			number++;
+		}
+		if (number + 2 < to && NUMBERED.contains(words.get(number).lower())) {
 			number += words.get(number + 1).is(".") ? 2 : 1;
 		}
 		if (number >= to || !words.get(number).isNumber()) {
@@ -47,11 +53,23 @@ record Designation(LevelWord word, int number, int to) {
 	}
 
 	private static int end(List<Word> words, int number, int to) {
-		int end = suffix(words, number + 1, to);
+		int end = remark(words, suffix(words, number + 1, to), to);
 		while (end + 1 < to && JOINING.contains(words.get(end).lower()) && isNext(words, number, end + 1, to)) {
-			end = suffix(words, end + 2, to);
+			end = remark(words, suffix(words, end + 2, to), to);
 		}
 		return end;
+	}
+
+	/** Behind a bracket that begins with a year: (1582-1590). */
+	private static int remark(List<Word> words, int at, int to) {
+		if (at + 2 < to && words.get(at).is("(") && words.get(at + 1).isYear()) {
+			for (int i = at + 2; i < Math.min(to, at + REMARK); i++) {
+				if (words.get(i).is(")")) {
+					return i + 1;
+				}
+			}
+		}
+		return at;
 	}
 
 	private static int suffix(List<Word> words, int at, int to) {

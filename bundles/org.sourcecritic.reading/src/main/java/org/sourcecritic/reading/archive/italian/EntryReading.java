@@ -20,8 +20,8 @@ final class EntryReading {
 	private final int to;
 	private final Vocabulary vocabulary;
 	private final List<Component> components = new ArrayList<>();
-	/** Whether a level was read, or a manuscript whose smaller units are leaves. */
-	private boolean inShelf;
+	/** The last level that was read; a manuscript counts as a register. */
+	private Optional<Label> level = Optional.empty();
 
 	private EntryReading(List<Word> words, int to, Vocabulary vocabulary) {
 		this.words = words;
@@ -48,7 +48,7 @@ final class EntryReading {
 			} else if (designation.isPresent()) {
 				at = readLevel(at, designation.get());
 				open = false;
-			} else if (open && !isAside(at) || isHeadBehindSign(at)) {
+			} else if (open && !isAside(at) || isHeadBehindSign(at) || isNotary(at)) {
 				at = readSeries(at);
 				open = false;
 			} else {
@@ -80,21 +80,22 @@ final class EntryReading {
 	}
 
 	private int readLevel(int at, Designation designation) {
-		var label = designation.word().label(!inShelf);
+		var label = designation.word().label(level);
 		if (label.isEmpty()) {
 			return designation.to();
 		}
-		inShelf = true;
-		int end = described(designation.to());
-		add(label.get(), at, end);
+		level = label;
+		int end = label.get() == Label.FILZA ? described(designation.to()) : signs(designation.to());
+		boolean isBracketed = at > 0 && words.get(at - 1).is("(");
+		add(label.get(), isBracketed ? at - 1 : at, end);
 		return end;
 	}
 
-	/** A level and what is said of it up to the next one, another office or the end. */
+	/** A filza and what is said of it up to the next one, another office or the end. */
 	private int described(int from) {
 		int end = signs(from);
 		boolean isTitled = end > from && end < to && (words.get(end - 1).is(",") || words.get(end - 1).is(":"));
-		if (!isTitled && !isYears(end)) {
+		if (!isTitled) {
 			return end;
 		}
 		for (int i = end; i < to; i++) {
@@ -104,11 +105,6 @@ final class EntryReading {
 			}
 		}
 		return to;
-	}
-
-	/** (1582-1590) */
-	private boolean isYears(int at) {
-		return at + 1 < to && words.get(at).is("(") && words.get(at + 1).isYear();
 	}
 
 	private boolean isOfficeBehindSign(int at) {
@@ -121,7 +117,7 @@ final class EntryReading {
 	}
 
 	private int readSeries(int from) {
-		inShelf |= CODES.contains(words.get(from).lower());
+		level = CODES.contains(words.get(from).lower()) ? Optional.of(Label.REGISTRY) : level;
 		int end = from + 1;
 		while (end < to && !endsSeries(end)) {
 			end++;
@@ -172,6 +168,11 @@ final class EntryReading {
 		return at > 0 && words.get(at - 1).isSign() && vocabulary.head(words, at, to) > 0;
 	}
 
+	/** A notary's name belongs to the series. */
+	private boolean isNotary(int at) {
+		return words.get(at).is("notaio") || words.get(at).is("not") || words.get(at).is("notai");
+	}
+
 	/** The word after the archive's name that starts here, its opening bracket included; 0 if none does. */
 	private int archiveEnd(int at) {
 		int name = words.get(at).is("(") ? at + 1 : at;
@@ -189,10 +190,5 @@ final class EntryReading {
 
 	private void add(Label label, int from, int end) {
 		components.add(new Component(label, new TextRange(words.get(from).start(), words.get(end - 1).end())));
-	}
-
-	/** The label of the last component. */
-	Optional<Label> last() {
-		return components.isEmpty() ? Optional.empty() : Optional.of(components.getLast().label());
 	}
 }

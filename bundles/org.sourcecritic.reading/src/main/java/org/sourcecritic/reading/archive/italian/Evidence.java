@@ -6,9 +6,10 @@ import java.util.List;
  * What speaks in an entry for an archive, and what for a printed work. The weights are set by hand.
  *
  * @param archive points for an archive
+ * @param series those of them that the name of a series gives, which may be any word
  * @param print points for a printed work
  */
-record Evidence(int archive, int print) {
+record Evidence(int archive, int series, int print) {
 
 	private static final int NAME = 3;
 	private static final int HEAD = 2;
@@ -24,6 +25,11 @@ record Evidence(int archive, int print) {
 
 	boolean isArchive() {
 		return archive - print >= ENOUGH && !isPrintInLibrary();
+	}
+
+	/** Whether no more speaks for an archive than the name of a series. */
+	boolean isWeak() {
+		return archive == series;
 	}
 
 	/** Whether it is a printed work in a library that is named before it. */
@@ -42,6 +48,7 @@ record Evidence(int archive, int print) {
 		private final int to;
 		private final Vocabulary vocabulary;
 		private int archive;
+		private int series;
 		private int print;
 
 		Weighing(List<Word> words, int from, int to, Vocabulary vocabulary) {
@@ -56,7 +63,7 @@ record Evidence(int archive, int print) {
 			for (int i = behind; i < to; i++) {
 				weighWord(i);
 			}
-			return new Evidence(archive, print);
+			return new Evidence(archive, series, print);
 		}
 
 		/** The word behind the archive's name, or the first if there is none. */
@@ -67,11 +74,12 @@ record Evidence(int archive, int print) {
 				return name;
 			}
 			if (vocabulary.head(words, from, to) > 0) {
-				archive += HEAD;
+				series = HEAD;
 			} else {
-				archive += vocabulary.inner(words, from, to) > 0 ? 1 : 0;
+				series = vocabulary.inner(words, from, to) > 0 ? 1 : 0;
 				print += isAuthor() ? 2 : 0;
 			}
+			archive = series;
 			return from;
 		}
 

@@ -14,8 +14,6 @@ public final class ItalianArchiveReader {
 	/** Words that lead to a reference. */
 	private static final Set<String> LEADING = Set.of("cfr", "cf", "vedi", "v", "vd", "vedasi", "see", "in", "anche",
 			"si", "veda", "s", ".", ",", "*", "(", "-", "•", "—");
-	/** The longest name that is taken for a series only because of its neighbours. */
-	private static final int SHORT = 8;
 
 	private final Vocabulary vocabulary = Vocabulary.ITALIAN;
 
@@ -34,8 +32,9 @@ public final class ItalianArchiveReader {
 		var evidence = entries.stream()
 				.map(entry -> Evidence.of(words, beginning(words, entry), entry.to(), vocabulary)).toList();
 		var references = new ArrayList<List<Component>>();
+		var list = new ArchiveList(words, entries, evidence);
 		for (int i = 0; i < entries.size(); i++) {
-			if (isArchive(words, entries, evidence, i)) {
+			if (list.isArchive(i)) {
 				var entry = entries.get(i);
 				references.add(EntryReading.of(words, beginning(words, entry), entry.to(), vocabulary));
 			} else if (evidence.get(i).isPrintInLibrary()) {
@@ -48,20 +47,6 @@ public final class ItalianArchiveReader {
 	/** Only the library: the title is not looked for an archive's order. */
 	private List<Component> library(List<Word> words, Entry entry) {
 		return EntryReading.of(words, beginning(words, entry), entry.to(), vocabulary).stream().limit(1).toList();
-	}
-
-	private boolean isArchive(List<Word> words, List<Entry> entries, List<Evidence> evidence, int index) {
-		return evidence.get(index).isArchive()
-				|| evidence.get(index).isOpen() && isAmong(words, entries, evidence, index);
-	}
-
-	/** Whether a short line of a list without any sign of its own stands behind and before an archive. */
-	private static boolean isAmong(List<Word> words, List<Entry> entries, List<Evidence> evidence, int index) {
-		var entry = entries.get(index);
-		boolean isShort = entry.firstOfLine() && entry.size() <= SHORT && words.get(entry.from()).isCapital()
-				&& words.get(entry.from()).form().length() > 1;
-		return isShort && index > 0 && evidence.get(index - 1).isArchive()
-				&& index + 1 < evidence.size() && evidence.get(index + 1).isArchive();
 	}
 
 	private static int beginning(List<Word> words, Entry entry) {

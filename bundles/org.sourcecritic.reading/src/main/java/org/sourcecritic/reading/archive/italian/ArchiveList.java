@@ -1,0 +1,73 @@
+package org.sourcecritic.reading.archive.italian;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** Which entries refer to archives, by what they say and by what stands around them. */
+final class ArchiveList {
+
+	/** Entries to both sides in which a list of archives shows. */
+	private static final int AROUND = 6;
+	/** Entries without any sign of their own that may follow each other in a list of archives. */
+	private static final int GAP = 3;
+	/** The longest of them, in words. */
+	private static final int SHORT = 8;
+
+	private final List<Word> words;
+	private final List<Entry> entries;
+	private final BitSet archives = new BitSet();
+
+	ArchiveList(List<Word> words, List<Entry> entries, List<Evidence> evidence) {
+		this.words = words;
+		this.entries = entries;
+		addStrong(evidence);
+		addWeak(evidence);
+		addOpen(evidence);
+	}
+
+	boolean isArchive(int index) {
+		return archives.get(index);
+	}
+
+	private void addStrong(List<Evidence> evidence) {
+		for (int i = 0; i < entries.size(); i++) {
+			archives.set(i, evidence.get(i).isArchive() && !evidence.get(i).isWeak());
+		}
+	}
+
+	/** The name of a fonds is one where there are archives around it. */
+	private void addWeak(List<Evidence> evidence) {
+		var strong = (BitSet) archives.clone();
+		for (int i = 0; i < entries.size(); i++) {
+			int near = strong.nextSetBit(Math.max(0, i - AROUND));
+			if (evidence.get(i).isArchive() && near >= 0 && near <= i + AROUND) {
+				archives.set(i);
+			}
+		}
+	}
+
+	/** Short lines between archives are fonds that are not known by name. */
+	private void addOpen(List<Evidence> evidence) {
+		var known = (BitSet) archives.clone();
+		for (int i = known.nextSetBit(0); i >= 0; i = known.nextSetBit(i + 1)) {
+			int next = known.nextSetBit(i + 1);
+			if (next > i + 1 && next <= i + 1 + GAP && areOpen(evidence, i + 1, next)) {
+				archives.set(i + 1, next);
+			}
+		}
+	}
+
+	private boolean areOpen(List<Evidence> evidence, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (!evidence.get(i).isOpen() || !isShort(entries.get(i))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private boolean isShort(Entry entry) {
+		var first = words.get(entry.from());
+		return entry.firstOfLine() && entry.size() <= SHORT && first.isCapital() && !first.isInitial();
+	}
+}
