@@ -2,7 +2,10 @@ package org.sourcecritic.reading.archive.italian;
 
 import java.util.List;
 
-/** The name of an archive or a library: its known beginning or its abbreviation, what follows up to a sign, the town. */
+/**
+ * The name of an archive or a library: its known beginning or its abbreviation, what follows up to a sign, and the town
+ * before or behind it.
+ */
 final class ArchiveName {
 
 	/** The longest tail of a name, in words. */
@@ -24,6 +27,15 @@ final class ArchiveName {
 	}
 
 	private int end(int at) {
+		int place = vocabulary.place(words, at, to);
+		int behind = at + place;
+		if (place > 0 && behind + 1 < to && (words.get(behind).is(",") || words.get(behind).is(":"))) {
+			return withoutTown(behind + 1);
+		}
+		return withoutTown(at);
+	}
+
+	private int withoutTown(int at) {
 		int abbreviation = vocabulary.abbreviation(words, at, to);
 		if (abbreviation > 0) {
 			return town(at + abbreviation);
@@ -57,10 +69,8 @@ final class ArchiveName {
 	}
 
 	private int town(int at) {
-		if (at + 1 < to && words.get(at).is(",")) {
-			int place = vocabulary.place(words, at + 1, to);
-			return place > 0 ? at + 1 + place : at;
-		}
-		return at;
+		int name = at + 1 < to && words.get(at).is(",") ? at + 1 : at;
+		int place = name < to ? vocabulary.place(words, name, to) : 0;
+		return place > 0 ? name + place : at;
 	}
 }

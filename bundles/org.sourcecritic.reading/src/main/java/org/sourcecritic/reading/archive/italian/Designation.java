@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A word for a level with its numbers: {@code Reg. 5-12, 21}.
+ * A word for a level with its numbers or, for a register or a folder, its name: {@code Reg. 5-12, 21}, {@code Reg. Leona}.
  *
  * @param word what the word says
- * @param number the first word of the numbers
- * @param to the word after the numbers
+ * @param number the first word of the numbers or the name
+ * @param to the word after them
  */
 record Designation(LevelWord word, int number, int to) {
 
@@ -27,7 +27,24 @@ record Designation(LevelWord word, int number, int to) {
 		if (!words.get(at).isWord() || isInitial(words, at)) {
 			return Optional.empty();
 		}
-		return vocabulary.level(words.get(at)).flatMap(level -> at(words, at, to, level));
+		return vocabulary.level(words.get(at)).filter(level -> !isShelfmark(words.get(at), level))
+				.flatMap(level -> at(words, at, to, level));
+	}
+
+	/** A capital letter before a number: P.D. C 912. Boxes and files are written so in German lists. */
+	private static boolean isShelfmark(Word word, LevelWord level) {
+		return word.isInitial() && (level == LevelWord.LEAF || level == LevelWord.EITHER);
+	}
+
+	/** Whether the last number is a side of a leaf. */
+	boolean isSide(List<Word> words) {
+		var last = words.get(to - 1);
+		return last.is("r") || last.is("v") || last.is("rv");
+	}
+
+	/** Whether a day and a month stand at a word. */
+	static boolean isDay(List<Word> words, int at, int to) {
+		return words.get(at).isDigits() && at + 1 < to && MONTHS.contains(words.get(at + 1).lower());
 	}
 
 	private static Optional<Designation> at(List<Word> words, int at, int to, LevelWord level) {
@@ -41,10 +58,16 @@ record Designation(LevelWord word, int number, int to) {
 		if (number + 2 < to && NUMBERED.contains(words.get(number).lower())) {
 			number += words.get(number + 1).is(".") ? 2 : 1;
 		}
-		if (number >= to || !words.get(number).isNumber()) {
-			return Optional.empty();
+		if (number < to && (words.get(number).isNumber() || isSmallRoman(words.get(number)))) {
+			return Optional.of(new Designation(level, number, end(words, number, to)));
 		}
-		return Optional.of(new Designation(level, number, end(words, number, to)));
+		boolean isNamed = number == at + 2 && number < to && words.get(number).isCapital()
+				&& (level == LevelWord.REGISTRY || level == LevelWord.FOLDER);
+		return isNamed ? Optional.of(new Designation(level, number, number + 1)) : Optional.empty();
+	}
+
+	private static boolean isSmallRoman(Word word) {
+		return word.form().length() <= 6 && word.form().chars().allMatch(c -> "ivxl".indexOf(c) >= 0);
 	}
 
 	/** B. in G. B. Rossi. */
@@ -85,8 +108,7 @@ record Designation(LevelWord word, int number, int to) {
 	/** Whether a number goes on the list and is no day and no year. */
 	private static boolean isNext(List<Word> words, int first, int at, int to) {
 		var word = words.get(at);
-		boolean isDay = at + 1 < to && MONTHS.contains(words.get(at + 1).lower());
 		boolean isYear = word.isYear() && !words.get(first).isYear();
-		return word.isDigits() && !isDay && !isYear;
+		return word.isDigits() && !isDay(words, at, to) && !isYear;
 	}
 }

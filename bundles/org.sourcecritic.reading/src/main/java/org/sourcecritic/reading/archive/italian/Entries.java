@@ -116,7 +116,7 @@ final class Entries {
 		var before = words.get(at - 1);
 		var behind = words.get(at + 1);
 		if (sign.is(";")) {
-			return !behind.isDigits();
+			return !behind.isDigits() && Designation.at(words, at + 1, words.size(), vocabulary).isEmpty();
 		}
 		return sign.is(".") && (before.isDigits() || before.is(")")) && behind.isCapital() && behind.form().length() > 1
 				&& vocabulary.level(behind).isEmpty();

@@ -48,7 +48,9 @@ final class EntryReading {
 			} else if (designation.isPresent()) {
 				at = readLevel(at, designation.get());
 				open = false;
-			} else if (open && !isAside(at) || isHeadBehindSign(at) || isNotary(at)) {
+			} else if (open && isAside(at)) {
+				at = skipAside(at);
+			} else if (open || isHeadBehindSign(at) || isNotary(at)) {
 				at = readSeries(at);
 				open = false;
 			} else {
@@ -80,14 +82,14 @@ final class EntryReading {
 	}
 
 	private int readLevel(int at, Designation designation) {
-		var label = designation.word().label(level);
+		var label = designation.word().label(level).filter(unit -> unit != Label.FOLDER || !designation.isSide(words));
 		if (label.isEmpty()) {
 			return designation.to();
 		}
 		level = label;
 		int end = label.get() == Label.FILZA ? described(designation.to()) : signs(designation.to());
 		boolean isBracketed = at > 0 && words.get(at - 1).is("(");
-		add(label.get(), isBracketed ? at - 1 : at, end);
+		addLevel(label.get(), isBracketed ? at - 1 : at, end);
 		return end;
 	}
 
@@ -95,7 +97,7 @@ final class EntryReading {
 	private int described(int from) {
 		int end = signs(from);
 		boolean isTitled = end > from && end < to && (words.get(end - 1).is(",") || words.get(end - 1).is(":"));
-		if (!isTitled) {
+		if (!isTitled || !words.get(end).isCapital() && !isPiece(end)) {
 			return end;
 		}
 		for (int i = end; i < to; i++) {
@@ -124,31 +126,46 @@ final class EntryReading {
 		}
 		int last = withoutOpening(from, end);
 		if (last > from && words.subList(from, last).stream().anyMatch(word -> !word.isSign())) {
-			add(Label.SERIES, from, last);
+			boolean isBracketed = from > 0 && words.get(from - 1).is("(");
+			add(Label.SERIES, isBracketed ? from - 1 : from, last);
 		}
 		return end;
 	}
 
 	private boolean endsSeries(int at) {
 		return Designation.at(words, at, to, vocabulary).isPresent() || isAside(at)
-				|| words.get(at).is("(") && archiveEnd(at) > 0 || isOfficeBehindComma(at) || isDate(at) || isNumberOfSeries(at);
+				|| words.get(at).is("(") && archiveEnd(at) > 0 || isNextOffice(at) || isDate(at) || isNumberOfSeries(at);
 	}
 
-	private boolean isOfficeBehindComma(int at) {
-		return words.get(at - 1).is(",") && vocabulary.office(words, at, to) > 0;
+	/** An office behind a comma, a stop or a dash. */
+	private boolean isNextOffice(int at) {
+		var before = words.get(at - 1);
+		return (before.is(",") || before.is(".") || before.is(";") || before.isDash())
+				&& vocabulary.office(words, at, to) > 0;
 	}
 
 	/** A bracket that says how it will be cited, or a sign that leaves the reference. */
 	private boolean isAside(int at) {
 		var word = words.get(at);
 		boolean opens = word.is("(") || word.is("{") || word.is("[");
-		return opens && at + 1 < to && ASIDES.contains(words.get(at + 1).lower()) || word.is("=");
+		boolean isOldNumber = at + 2 < to && words.get(at + 2).isDigits();
+		return opens && at + 1 < to && !isOldNumber && ASIDES.contains(words.get(at + 1).lower());
 	}
 
-	/** A year outside of brackets behind a sign. */
+	/** The word after the bracket that is closed and the signs behind it. */
+	private int skipAside(int from) {
+		int at = from;
+		while (at < to && !words.get(at).is(")")) {
+			at++;
+		}
+		return signs(at);
+	}
+
+	/** A year or a day outside of brackets behind a sign, where it can't be a shelfmark. */
 	private boolean isDate(int at) {
 		var before = words.get(at - 1);
-		return words.get(at).isYear() && (before.is(",") || before.is(":"));
+		boolean isYear = words.get(at).isYear() && level.isEmpty();
+		return (isYear || Designation.isDay(words, at, to)) && (before.is(",") || before.is(":"));
 	}
 
 	/** Numbers behind a colon up to the end: 1-32. */
@@ -186,6 +203,18 @@ final class EntryReading {
 			at++;
 		}
 		return at;
+	}
+
+	/** Levels of one kind that follow each other without a word between are one component. */
+	private void addLevel(Label label, int from, int end) {
+		boolean goesOn = from > 0 && !components.isEmpty() && components.getLast().label() == label
+				&& components.getLast().span().end() == words.get(from - 1).end();
+		if (goesOn) {
+			int start = components.removeLast().span().start();
+			components.add(new Component(label, new TextRange(start, words.get(end - 1).end())));
+		} else {
+			add(label, from, end);
+		}
 	}
 
 	private void add(Label label, int from, int end) {

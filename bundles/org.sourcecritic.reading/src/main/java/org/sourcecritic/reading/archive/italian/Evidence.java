@@ -71,6 +71,7 @@ record Evidence(int archive, int series, int print) {
 			int name = ArchiveName.end(words, from, to, vocabulary);
 			if (name > 0) {
 				archive += NAME;
+				print += isYearNear(name) ? 2 : 0;
 				return name;
 			}
 			if (vocabulary.head(words, from, to) > 0) {
@@ -124,6 +125,12 @@ record Evidence(int archive, int series, int print) {
 			}
 		}
 
+		/** Whether a year stands here or behind one sign that is no bracket. */
+		private boolean isYearNear(int at) {
+			return at < to && words.get(at).isYear()
+					|| at + 1 < to && words.get(at + 1).isYear() && !words.get(at).is("(");
+		}
+
 		/** A town and a year, or a town at the end. */
 		private boolean isImprint(int at) {
 			int place = vocabulary.place(words, at, to);
@@ -131,10 +138,8 @@ record Evidence(int archive, int series, int print) {
 				return false;
 			}
 			int behind = at + place;
-			for (int i = behind; i < Math.min(to, behind + 2); i++) {
-				if (words.get(i).isYear() && !(i > behind && words.get(i - 1).is("("))) {
-					return true;
-				}
+			if (isYearNear(behind)) {
+				return true;
 			}
 			boolean isEnd = behind == to || behind + 1 == to && words.get(behind).is(".");
 			return isEnd && (words.get(at - 1).is(",") || words.get(at - 1).is("."));

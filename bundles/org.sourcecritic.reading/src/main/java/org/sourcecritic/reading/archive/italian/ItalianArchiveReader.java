@@ -51,6 +51,9 @@ public final class ItalianArchiveReader {
 
 	private static int beginning(List<Word> words, Entry entry) {
 		int at = entry.from();
+		if (at + 1 < entry.to() && words.get(at).isDigits() && words.get(at).form().length() <= 3) {
+			at++;
+		}
 		while (at < entry.to() && LEADING.contains(words.get(at).lower())) {
 			at++;
 		}

@@ -52,7 +52,8 @@ record Word(int start, int end, String form, String lower, boolean first, boolea
 
 	/** Four digits that can be a year of the sources or of a printed book. */
 	boolean isYear() {
-		return isDigits() && form.length() == 4 && (form.charAt(0) == '1' || form.startsWith("20"));
+		return isDigits() && form.length() == 4 && (form.charAt(0) == '1' || form.startsWith("200")
+				|| form.startsWith("201") || form.startsWith("202"));
 	}
 
 	private boolean isRoman() {
