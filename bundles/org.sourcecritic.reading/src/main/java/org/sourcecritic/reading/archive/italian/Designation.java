@@ -105,10 +105,10 @@ record Designation(LevelWord word, int number, int to) {
 		return at + 1 < to && words.get(at).is(".") && words.get(at + 1).isDigits();
 	}
 
-	/** Whether a number goes on the list and is no day and no year. */
+	/** Whether a number goes on the list and is no day, and no year behind a single number. */
 	private static boolean isNext(List<Word> words, int first, int at, int to) {
 		var word = words.get(at);
-		boolean isYear = word.isYear() && !words.get(first).isYear();
+		boolean isYear = word.isYear() && !words.get(first).isYear() && at == first + 2;
 		return word.isDigits() && !isDay(words, at, to) && !isYear;
 	}
 }

@@ -119,9 +119,12 @@ final class EntryReading {
 	}
 
 	private int readSeries(int from) {
-		level = CODES.contains(words.get(from).lower()) ? Optional.of(Label.REGISTRY) : level;
+		boolean isCode = CODES.contains(words.get(from).lower());
+		level = isCode ? Optional.of(Label.REGISTRY) : level;
+		boolean isNumbered = false;
 		int end = from + 1;
-		while (end < to && !endsSeries(end)) {
+		while (end < to && !endsSeries(end, from) && !(isCode && isNumbered && isTitle(end))) {
+			isNumbered |= words.get(end).isDigits();
 			end++;
 		}
 		int last = withoutOpening(from, end);
@@ -132,9 +135,24 @@ final class EntryReading {
 		return end;
 	}
 
-	private boolean endsSeries(int at) {
-		return Designation.at(words, at, to, vocabulary).isPresent() || isAside(at)
-				|| words.get(at).is("(") && archiveEnd(at) > 0 || isNextOffice(at) || isDate(at) || isNumberOfSeries(at);
+	private boolean endsSeries(int at, int from) {
+		return Designation.at(words, at, to, vocabulary).isPresent() || isAside(at) || isPieceOfSeries(at)
+				|| words.get(at).is("(") && archiveEnd(at) > 0 || isNextOffice(at) || isDate(at, from)
+				|| isNumberOfSeries(at);
+	}
+
+	/** What a manuscript contains: a word behind its number and a comma. */
+	private boolean isTitle(int at) {
+		var word = words.get(at);
+		return words.get(at - 1).is(",") && word.isWord() && word.form().length() > 2 && !word.isNumber();
+	}
+
+	/** Any word in lower case with a number behind a comma: rotolo 3, dis. 12. */
+	private boolean isPieceOfSeries(int at) {
+		var word = words.get(at);
+		int number = at + 1 < to && words.get(at + 1).is(".") ? at + 2 : at + 1;
+		return words.get(at - 1).is(",") && word.isWord() && !word.isCapital() && number < to
+				&& words.get(number).isDigits() && !words.get(number).isYear();
 	}
 
 	/** An office behind a comma, a stop or a dash. */
@@ -161,11 +179,12 @@ final class EntryReading {
 		return signs(at);
 	}
 
-	/** A year or a day outside of brackets behind a sign, where it can't be a shelfmark. */
-	private boolean isDate(int at) {
-		var before = words.get(at - 1);
-		boolean isYear = words.get(at).isYear() && level.isEmpty();
-		return (isYear || Designation.isDay(words, at, to)) && (before.is(",") || before.is(":"));
+	/** A year or a day outside of brackets, where it can't be a shelfmark and doesn't name the series: Estimo 1518. */
+	private boolean isDate(int at, int from) {
+		boolean isNamed = at == from + 1;
+		boolean isBracketed = words.get(at - 1).is("(") || words.get(at - 1).is("ab") || words.get(at - 1).isDash();
+		boolean isYear = words.get(at).isYear() && level.isEmpty() && !isNamed && !isBracketed;
+		return isYear || Designation.isDay(words, at, to);
 	}
 
 	/** Numbers behind a colon up to the end: 1-32. */

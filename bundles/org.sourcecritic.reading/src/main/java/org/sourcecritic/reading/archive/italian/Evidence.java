@@ -3,18 +3,21 @@ package org.sourcecritic.reading.archive.italian;
 import java.util.List;
 
 /**
- * What speaks in an entry for an archive, and what for a printed work. The weights are set by hand.
+ * What speaks in an entry for an archive, and what for a printed work, in points that are set by hand.
  *
- * @param archive points for an archive
- * @param series those of them that the name of a series gives, which may be any word
+ * @param name points for the name of an archive
+ * @param series points for the name of a series, which may be any word
+ * @param level points for registers, boxes, filze
  * @param print points for a printed work
  */
-record Evidence(int archive, int series, int print) {
+record Evidence(int name, int series, int level, int print) {
 
 	private static final int NAME = 3;
 	private static final int HEAD = 2;
 	private static final int LEVEL = 2;
 	private static final int ENOUGH = 2;
+	/** However much looks like a printed work, a named archive with a box is none. */
+	private static final int MOST = 3;
 	/** Words that are looked at: more has no reference. */
 	private static final int LONGEST = 200;
 
@@ -24,17 +27,17 @@ record Evidence(int archive, int series, int print) {
 	}
 
 	boolean isArchive() {
-		return archive - print >= ENOUGH && !isPrintInLibrary();
+		return name + series + level - print >= ENOUGH && !isPrintInLibrary();
 	}
 
 	/** Whether no more speaks for an archive than the name of a series. */
 	boolean isWeak() {
-		return archive == series;
+		return name == 0 && level == 0;
 	}
 
 	/** Whether it is a printed work in a library that is named before it. */
 	boolean isPrintInLibrary() {
-		return archive >= NAME && print > 1;
+		return name > 0 && level == 0 && print > 1;
 	}
 
 	/** Whether it may be the one as well as the other. */
@@ -47,8 +50,9 @@ record Evidence(int archive, int series, int print) {
 		private final int from;
 		private final int to;
 		private final Vocabulary vocabulary;
-		private int archive;
+		private int name;
 		private int series;
+		private int level;
 		private int print;
 
 		Weighing(List<Word> words, int from, int to, Vocabulary vocabulary) {
@@ -63,16 +67,16 @@ record Evidence(int archive, int series, int print) {
 			for (int i = behind; i < to; i++) {
 				weighWord(i);
 			}
-			return new Evidence(archive, series, print);
+			return new Evidence(name, series, level, Math.min(print, MOST));
 		}
 
 		/** The word behind the archive's name, or the first if there is none. */
 		private int weighBeginning() {
-			int name = ArchiveName.end(words, from, to, vocabulary);
-			if (name > 0) {
-				archive += NAME;
-				print += isYearNear(name) ? 2 : 0;
-				return name;
+			int behind = ArchiveName.end(words, from, to, vocabulary);
+			if (behind > 0) {
+				name = NAME;
+				print += isYearNear(behind) ? 2 : 0;
+				return behind;
 			}
 			if (vocabulary.head(words, from, to) > 0) {
 				series = HEAD;
@@ -80,7 +84,6 @@ record Evidence(int archive, int series, int print) {
 				series = vocabulary.inner(words, from, to) > 0 ? 1 : 0;
 				print += isAuthor() ? 2 : 0;
 			}
-			archive = series;
 			return from;
 		}
 
@@ -106,7 +109,7 @@ record Evidence(int archive, int series, int print) {
 			var word = words.get(at);
 			var designation = Designation.at(words, at, to, vocabulary);
 			if (designation.isPresent()) {
-				archive += switch (designation.get().word()) {
+				level += switch (designation.get().word()) {
 					case REGISTRY, BOX, FILZA -> LEVEL;
 					case FOLDER, EITHER, LEAF -> 0;
 				};
@@ -121,7 +124,7 @@ record Evidence(int archive, int series, int print) {
 				print += 2;
 			}
 			if (at > from && words.get(at - 1).is("(") && vocabulary.archive(words, at, to) > 0) {
-				archive += HEAD;
+				name = Math.max(name, HEAD);
 			}
 		}
 

@@ -2,7 +2,6 @@ package org.sourcecritic.reading.archive.italian;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the components of references to archives in an Italian list of sources or in a note, and tells such references
@@ -10,10 +9,6 @@ import java.util.Set;
  * text.
  */
 public final class ItalianArchiveReader {
-
-	/** Words that lead to a reference. */
-	private static final Set<String> LEADING = Set.of("cfr", "cf", "vedi", "v", "vd", "vedasi", "see", "in", "anche",
-			"si", "veda", "s", ".", ",", "*", "(", "-", "•", "—");
 
 	private final Vocabulary vocabulary = Vocabulary.ITALIAN;
 
@@ -30,13 +25,13 @@ public final class ItalianArchiveReader {
 		}
 		var entries = Entries.of(words, vocabulary);
 		var evidence = entries.stream()
-				.map(entry -> Evidence.of(words, beginning(words, entry), entry.to(), vocabulary)).toList();
+				.map(entry -> Evidence.of(words, Beginning.of(words, entry, vocabulary), entry.to(), vocabulary)).toList();
 		var references = new ArrayList<List<Component>>();
 		var list = new ArchiveList(words, entries, evidence);
 		for (int i = 0; i < entries.size(); i++) {
 			if (list.isArchive(i)) {
 				var entry = entries.get(i);
-				references.add(EntryReading.of(words, beginning(words, entry), entry.to(), vocabulary));
+				references.add(EntryReading.of(words, Beginning.of(words, entry, vocabulary), entry.to(), vocabulary));
 			} else if (evidence.get(i).isPrintInLibrary()) {
 				references.add(library(words, entries.get(i)));
 			}
@@ -46,17 +41,6 @@ public final class ItalianArchiveReader {
 
 	/** Only the library: the title is not looked for an archive's order. */
 	private List<Component> library(List<Word> words, Entry entry) {
-		return EntryReading.of(words, beginning(words, entry), entry.to(), vocabulary).stream().limit(1).toList();
-	}
-
-	private static int beginning(List<Word> words, Entry entry) {
-		int at = entry.from();
-		if (at + 1 < entry.to() && words.get(at).isDigits() && words.get(at).form().length() <= 3) {
-			at++;
-		}
-		while (at < entry.to() && LEADING.contains(words.get(at).lower())) {
-			at++;
-		}
-		return at;
+		return EntryReading.of(words, Beginning.of(words, entry, vocabulary), entry.to(), vocabulary).stream().limit(1).toList();
 	}
 }

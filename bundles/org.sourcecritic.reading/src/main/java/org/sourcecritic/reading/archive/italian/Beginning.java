@@ -1,0 +1,56 @@
+package org.sourcecritic.reading.archive.italian;
+
+import java.util.List;
+import java.util.Set;
+
+/** Where in an entry a reference to an archive begins. */
+final class Beginning {
+
+	/** Words that lead to a reference. */
+	private static final Set<String> LEADING = Set.of("cfr", "cf", "vedi", "v", "vd", "vedasi", "see", "in", "anche",
+			"si", "veda", "s", ".", ",", "*", "(", "-", "•");
+	/** Words before an archive's name within a sentence. */
+	private static final Set<String> BEFORE = Set.of("in", "presso", "conservato", "conservata", "(", ",", ".", ":", ";");
+	private static final int LONGEST_MARK = 3;
+
+	private Beginning() {
+	}
+
+	/** Behind the number of a note and what leads to a reference, or at an archive that is named later. */
+	static int of(List<Word> words, Entry entry, Vocabulary vocabulary) {
+		int first = first(words, entry);
+		if (first == entry.to() || isReference(words, first, entry.to(), vocabulary)) {
+			return first;
+		}
+		for (int i = first + 1; i < entry.to(); i++) {
+			if (BEFORE.contains(words.get(i - 1).lower()) && isArchive(words, i, entry.to(), vocabulary)) {
+				return words.get(i - 1).is("(") ? i - 1 : i;
+			}
+		}
+		return first;
+	}
+
+	private static int first(List<Word> words, Entry entry) {
+		int at = entry.from();
+		if (at + 1 < entry.to() && words.get(at).isDigits() && words.get(at).form().length() <= LONGEST_MARK) {
+			at++;
+		}
+		while (at < entry.to() && LEADING.contains(words.get(at).lower())) {
+			at++;
+		}
+		return at;
+	}
+
+	private static boolean isReference(List<Word> words, int at, int to, Vocabulary vocabulary) {
+		return ArchiveName.end(words, at, to, vocabulary) > 0 || vocabulary.head(words, at, to) > 0
+				|| vocabulary.inner(words, at, to) > 0 || Designation.at(words, at, to, vocabulary).isPresent();
+	}
+
+	/** An archive's name with a series or a level behind it. */
+	private static boolean isArchive(List<Word> words, int at, int to, Vocabulary vocabulary) {
+		int end = ArchiveName.end(words, at, to, vocabulary);
+		int behind = end > 0 && end < to && words.get(end).isSign() ? end + 1 : end;
+		return end > 0 && behind < to && (vocabulary.head(words, behind, to) > 0
+				|| vocabulary.inner(words, behind, to) > 0 || Designation.at(words, behind, to, vocabulary).isPresent());
+	}
+}
