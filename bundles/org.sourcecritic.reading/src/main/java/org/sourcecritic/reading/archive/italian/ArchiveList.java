@@ -12,6 +12,8 @@ final class ArchiveList {
 	private static final int GAP = 3;
 	/** The longest of them, in words. */
 	private static final int SHORT = 8;
+	/** The most of them under the name of an archive. */
+	private static final int BELOW = 40;
 
 	private final List<Word> words;
 	private final List<Entry> entries;
@@ -23,6 +25,7 @@ final class ArchiveList {
 		addStrong(evidence);
 		addWeak(evidence);
 		addOpen(evidence);
+		addBelowNames(evidence);
 	}
 
 	boolean isArchive(int index) {
@@ -55,6 +58,23 @@ final class ArchiveList {
 				archives.set(i + 1, next);
 			}
 		}
+	}
+
+	/** An archive's name that fills a line is a heading: what follows in short lines is its fonds. */
+	private void addBelowNames(List<Evidence> evidence) {
+		for (int i = 0; i < entries.size(); i++) {
+			if (isHeading(i, evidence.get(i))) {
+				int last = Math.min(entries.size(), i + BELOW);
+				for (int k = i + 1; k < last && (archives.get(k) || areOpen(evidence, k, k + 1)); k++) {
+					archives.set(k);
+				}
+			}
+		}
+	}
+
+	private boolean isHeading(int index, Evidence evidence) {
+		var entry = entries.get(index);
+		return archives.get(index) && evidence.isNameOnly() && isShort(entry) && !words.get(entry.to() - 1).is(".");
 	}
 
 	private boolean areOpen(List<Evidence> evidence, int from, int to) {

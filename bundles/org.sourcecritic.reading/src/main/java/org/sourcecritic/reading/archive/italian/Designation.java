@@ -95,7 +95,11 @@ record Designation(LevelWord word, int number, int to) {
 		return at;
 	}
 
-	private static int suffix(List<Word> words, int at, int to) {
+	private static int suffix(List<Word> words, int behind, int to) {
+		int at = behind;
+		while (at < to && words.get(at).start() == words.get(at - 1).end() && !words.get(at).isSign()) {
+			at++;
+		}
 		return at < to && SUFFIXES.contains(words.get(at).form())
 				&& (words.get(at).start() - words.get(at - 1).end() < 2) && !isStop(words, at + 1, to) ? at + 1 : at;
 	}

@@ -9,8 +9,9 @@ import java.util.List;
  * @param series points for the name of a series, which may be any word
  * @param level points for registers, boxes, filze
  * @param print points for a printed work
+ * @param isOffice whether the series is that of an office, whose name is hardly any word
  */
-record Evidence(int name, int series, int level, int print) {
+record Evidence(int name, int series, int level, int print, boolean isOffice) {
 
 	private static final int NAME = 3;
 	private static final int HEAD = 2;
@@ -30,9 +31,14 @@ record Evidence(int name, int series, int level, int print) {
 		return name + series + level - print >= ENOUGH && !isPrintInLibrary();
 	}
 
-	/** Whether no more speaks for an archive than the name of a series. */
+	/** Whether no more speaks for an archive than the name of a series that is no office's. */
 	boolean isWeak() {
-		return name == 0 && level == 0;
+		return name == 0 && level == 0 && !isOffice;
+	}
+
+	/** Whether an archive is named and nothing of it. */
+	boolean isNameOnly() {
+		return name == NAME && series == 0 && level == 0 && print == 0;
 	}
 
 	/** Whether it is a printed work in a library that is named before it. */
@@ -54,6 +60,7 @@ record Evidence(int name, int series, int level, int print) {
 		private int series;
 		private int level;
 		private int print;
+		private boolean isOffice;
 
 		Weighing(List<Word> words, int from, int to, Vocabulary vocabulary) {
 			this.words = words;
@@ -67,7 +74,7 @@ record Evidence(int name, int series, int level, int print) {
 			for (int i = behind; i < to; i++) {
 				weighWord(i);
 			}
-			return new Evidence(name, series, level, Math.min(print, MOST));
+			return new Evidence(name, series, level, Math.min(print, MOST), isOffice);
 		}
 
 		/** The word behind the archive's name, or the first if there is none. */
@@ -80,11 +87,18 @@ record Evidence(int name, int series, int level, int print) {
 			}
 			if (vocabulary.head(words, from, to) > 0) {
 				series = HEAD;
+				isOffice = isOffice();
 			} else {
 				series = vocabulary.inner(words, from, to) > 0 ? 1 : 0;
 				print += isAuthor() ? 2 : 0;
 			}
 			return from;
+		}
+
+		/** An office's name of more than one word, or with a sign or nothing behind it. */
+		private boolean isOffice() {
+			int office = vocabulary.office(words, from, to);
+			return office > 1 || office == 1 && (from + 1 == to || words.get(from + 1).isSign());
 		}
 
 		/** A. Surname, or Surname A., or Surname, Name. */
