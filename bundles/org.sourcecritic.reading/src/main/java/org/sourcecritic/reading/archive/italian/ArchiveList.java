@@ -6,8 +6,8 @@ import java.util.List;
 /** Which entries refer to archives, by what they say and by what stands around them. */
 final class ArchiveList {
 
-	/** Entries to both sides in which a list of archives shows. */
-	private static final int AROUND = 6;
+	/** Entries to both sides in which a list of archives shows: about a page. */
+	private static final int AROUND = 30;
 	/** Entries without any sign of their own that may follow each other in a list of archives. */
 	private static final int GAP = 3;
 	/** The longest of them, in words. */
@@ -40,10 +40,10 @@ final class ArchiveList {
 
 	/** The name of a fonds is one where there are archives around it. */
 	private void addWeak(List<Evidence> evidence) {
-		var strong = (BitSet) archives.clone();
+		var near = new BitSet();
+		archives.stream().forEach(strong -> near.set(Math.max(0, strong - AROUND), strong + AROUND + 1));
 		for (int i = 0; i < entries.size(); i++) {
-			int near = strong.nextSetBit(Math.max(0, i - AROUND));
-			if (evidence.get(i).isArchive() && near >= 0 && near <= i + AROUND) {
+			if (evidence.get(i).isArchive() && near.get(i)) {
 				archives.set(i);
 			}
 		}

@@ -11,6 +11,8 @@ import org.sourcecritic.reading.archive.italian.Component.Label;
 /** The components of an entry that refers to an archive. */
 final class EntryReading {
 
+	/** The longest name of a series and the longest description of a filza, in words. */
+	private static final int LONGEST = 80;
 	private static final Set<String> ASIDES = Set.of("zit", "zt", "cit", "citato", "citata", "abbr", "d", "in", "=",
 			"hereafter");
 	private static final Set<String> CODES = Set.of("cod", "codd", "codice", "codici", "ms", "mss", "it", "ital",
@@ -100,13 +102,14 @@ final class EntryReading {
 		if (!isTitled || !words.get(end).isCapital() && !isPiece(end)) {
 			return end;
 		}
-		for (int i = end; i < to; i++) {
+		int last = Math.min(to, end + LONGEST);
+		for (int i = end; i < last; i++) {
 			var level = Designation.at(words, i, to, vocabulary).map(Designation::word);
 			if (level.isPresent() && !isPiece(i) || isOfficeBehindSign(i)) {
 				return i;
 			}
 		}
-		return to;
+		return last;
 	}
 
 	private boolean isOfficeBehindSign(int at) {
@@ -123,7 +126,7 @@ final class EntryReading {
 		level = isCode ? Optional.of(Label.REGISTRY) : level;
 		boolean isNumbered = false;
 		int end = from + 1;
-		while (end < to && !endsSeries(end, from) && !(isCode && isNumbered && isTitle(end))) {
+		while (end < Math.min(to, from + LONGEST) && !endsSeries(end, from) && !(isCode && isNumbered && isTitle(end))) {
 			isNumbered |= words.get(end).isDigits();
 			end++;
 		}
