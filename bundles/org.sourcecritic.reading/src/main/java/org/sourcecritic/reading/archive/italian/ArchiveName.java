@@ -38,10 +38,16 @@ final class ArchiveName {
 	private int withoutTown(int at) {
 		int abbreviation = vocabulary.abbreviation(words, at, to);
 		if (abbreviation > 0) {
-			return town(at + abbreviation);
+			return endsAbbreviation(at + abbreviation) ? town(at + abbreviation) : 0;
 		}
 		int length = vocabulary.archive(words, at, to);
 		return length > 0 ? town(tail(at + length)) : 0;
+	}
+
+	/** The words of a heading in capitals aren't abbreviations: AS THE WAR BEGAN. */
+	private boolean endsAbbreviation(int at) {
+		return at >= to || !words.get(at).isWord() || words.get(at).first() || vocabulary.place(words, at, to) > 0
+				|| vocabulary.head(words, at, to) > 0 || Designation.at(words, at, to, vocabulary).isPresent();
 	}
 
 	private int tail(int from) {

@@ -13,8 +13,11 @@ final class Entries {
 	/** Lines to both sides that tell how wide a line can be. */
 	private static final int AROUND = 8;
 	private static final double FULL = 0.85;
-	/** The widest line is at least as wide where lines are filled, in UTF-16 units. */
-	private static final int FILLED = 40;
+	/** A line of running text is as wide, in UTF-16 units; in a column it may be less. */
+	private static final int WIDE = 60;
+	private static final int COLUMN = 40;
+	/** Lines that are about as wide as the widest where lines of a column are filled. */
+	private static final int FILLED = 3;
 
 	/** The words of a line and its width in UTF-16 units. */
 	private record Line(int from, int to, int width) {}
@@ -97,7 +100,17 @@ final class Entries {
 		for (int i = Math.max(0, index - AROUND); i < Math.min(lines.size(), index + AROUND + 1); i++) {
 			widest = Math.max(widest, lines.get(i).width);
 		}
-		return widest >= FILLED && lines.get(index).width >= FULL * widest;
+		double full = FULL * widest;
+		return lines.get(index).width >= full
+				&& (widest >= WIDE || widest >= COLUMN && areFilled(index, full));
+	}
+
+	private boolean areFilled(int index, double width) {
+		int filled = 0;
+		for (int i = Math.max(0, index - AROUND); i < Math.min(lines.size(), index + AROUND + 1); i++) {
+			filled += lines.get(i).width >= width ? 1 : 0;
+		}
+		return filled >= FILLED;
 	}
 
 	private void divide(int from, int to) {
