@@ -10,7 +10,8 @@ final class Beginning {
 	private static final Set<String> LEADING = Set.of("cfr", "cf", "vedi", "v", "vd", "vedasi", "see", "in", "anche",
 			"si", "veda", "s", ".", ",", "*", "(", "-", "•");
 	/** Words before an archive's name within a sentence. */
-	private static final Set<String> BEFORE = Set.of("in", "presso", "conservato", "conservata", "(", ",", ".", ":", ";");
+	private static final Set<String> BEFORE = Set.of("in", "presso", "conservato", "conservata", "(", ",", ".", ":",
+			";");
 	private static final int LONGEST_MARK = 3;
 
 	private Beginning() {
@@ -51,6 +52,7 @@ final class Beginning {
 		int end = ArchiveName.end(words, at, to, vocabulary);
 		int behind = end > 0 && end < to && words.get(end).isSign() ? end + 1 : end;
 		return end > 0 && behind < to && (vocabulary.head(words, behind, to) > 0
-				|| vocabulary.inner(words, behind, to) > 0 || Designation.at(words, behind, to, vocabulary).isPresent());
+				|| vocabulary.inner(words, behind, to) > 0
+				|| Designation.at(words, behind, to, vocabulary).isPresent());
 	}
 }

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A word for a level with its numbers or, for a register or a folder, its name: {@code Reg. 5-12, 21}, {@code Reg. Leona}.
+ * A word for a level with its numbers or, for a register or a folder, its name: {@code Reg. 5-12, 21},
+ * {@code Reg. Leona}.
  *
  * @param word what the word says
  * @param number the first word of the numbers or the name

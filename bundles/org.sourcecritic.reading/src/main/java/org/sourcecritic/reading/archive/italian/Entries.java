@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text divided into what may be one reference each. A line goes on in the next one if it ends within a word, a bracket
- * or a phrase, or if it is as wide as the lines around it and has no stop at its end. Within a line a semicolon divides,
+ * A text divided into what may be one reference each. A line goes on in the next one if it ends within a word, a
+ * bracket
+ * or a phrase, or if it is as wide as the lines around it and has no stop at its end. Within a line a semicolon
+ * divides,
  * and a stop behind a number or a bracket does.
  */
 final class Entries {
@@ -65,7 +67,8 @@ final class Entries {
 		var line = lines.get(index);
 		var last = words.get(line.to - 1);
 		var next = words.get(line.to);
-		if (last.divided() || last.isDash() || last.is(",") || last.isOpening() || vocabulary.isOpenEnd(last) || isInBracket(line)) {
+		if (last.divided() || last.isDash() || last.is(",") || last.isOpening() || vocabulary.isOpenEnd(last)
+				|| isInBracket(line)) {
 			return true;
 		}
 		if (next.isWord() && !next.isCapital() && vocabulary.level(next).isEmpty() || next.is(")")) {

@@ -89,23 +89,40 @@ final class EntryReading {
 			return designation.to();
 		}
 		level = label;
-		int end = label.get() == Label.FILZA ? described(designation.to()) : signs(designation.to());
+		int pieces = pieces(designation.to());
+		int end = label.get() == Label.FILZA ? described(pieces) : signs(pieces);
 		boolean isBracketed = at > 0 && words.get(at - 1).is("(");
 		addLevel(label.get(), isBracketed ? at - 1 : at, end);
 		return end;
 	}
 
-	/** A filza and what is said of it up to the next one, another office or the end. */
+	/** Behind the numbered documents or bundles that follow a level and stay with it: filza 41, ins. 11. */
+	private int pieces(int from) {
+		int end = from;
+		int next = signs(from);
+		var piece = designation(next).filter(found -> found.word() == LevelWord.PIECE);
+		while (piece.isPresent()) {
+			end = piece.get().to();
+			next = signs(end);
+			piece = designation(next).filter(found -> found.word() == LevelWord.PIECE);
+		}
+		return end;
+	}
+
+	private Optional<Designation> designation(int at) {
+		return at < to ? Designation.at(words, at, to, vocabulary) : Optional.empty();
+	}
+
+	/** A filza and what is said of it up to the next level, another office or the end. */
 	private int described(int from) {
 		int end = signs(from);
 		boolean isTitled = end > from && end < to && (words.get(end - 1).is(",") || words.get(end - 1).is(":"));
-		if (!isTitled || !words.get(end).isCapital() && !isPiece(end)) {
+		if (!isTitled || !words.get(end).isCapital()) {
 			return end;
 		}
 		int last = Math.min(to, end + LONGEST);
 		for (int i = end; i < last; i++) {
-			var level = Designation.at(words, i, to, vocabulary).map(Designation::word);
-			if (level.isPresent() && !isPiece(i) || isOfficeBehindSign(i)) {
+			if (designation(i).isPresent() || isOfficeBehindSign(i)) {
 				return i;
 			}
 		}
@@ -116,17 +133,13 @@ final class EntryReading {
 		return words.get(at - 1).isSign() && vocabulary.office(words, at, to) > 0;
 	}
 
-	/** A document of a filza, which stays with it. */
-	private boolean isPiece(int at) {
-		return words.get(at).is("ins") || words.get(at).is("n") || words.get(at).is("proc");
-	}
-
 	private int readSeries(int from) {
 		boolean isCode = CODES.contains(words.get(from).lower());
 		level = isCode ? Optional.of(Label.REGISTRY) : level;
 		boolean isNumbered = false;
 		int end = from + 1;
-		while (end < Math.min(to, from + LONGEST) && !endsSeries(end, from) && !(isCode && isNumbered && isTitle(end))) {
+		while (end < Math.min(to, from + LONGEST) && !endsSeries(end, from)
+				&& !(isCode && isNumbered && isTitle(end))) {
 			isNumbered |= words.get(end).isDigits();
 			end++;
 		}

@@ -125,7 +125,7 @@ record Evidence(int name, int series, int level, int print, boolean isOffice) {
 			if (designation.isPresent()) {
 				level += switch (designation.get().word()) {
 					case REGISTRY, BOX, FILZA -> LEVEL;
-					case FOLDER, EITHER, LEAF -> 0;
+					case FOLDER, EITHER, LEAF, PIECE -> 0;
 				};
 			}
 			if ("«»“”„\"".contains(word.form())) {

@@ -20,8 +20,10 @@ public final class ItalianArchiveReader {
 	}
 
 	/**
-	 * The same as places. A series is a level without a label, all its names in one value; registers, boxes, folders and
-	 * filze have the label that Italian archives use, whatever the text says. A place without an archive has that of the
+	 * The same as places. A series is a level without a label, all its names in one value; registers, boxes, folders
+	 * and
+	 * filze have the label that Italian archives use, whatever the text says. A place without an archive has that of
+	 * the
 	 * place before it on the line, or that of the heading above.
 	 */
 	public List<ArchivePlace> places(String text) {
