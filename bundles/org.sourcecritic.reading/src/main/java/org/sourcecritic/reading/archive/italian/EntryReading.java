@@ -96,7 +96,7 @@ final class EntryReading {
 		return end;
 	}
 
-	/** Behind the numbered documents or bundles that follow a level and stay with it: filza 41, ins. 11. */
+	/** Behind the numbered documents that follow a level and stay with it: filza 41, ins. 11. */
 	private int pieces(int from) {
 		int end = from;
 		int next = signs(from);

@@ -12,9 +12,9 @@ enum LevelWord {
 	FOLDER,
 	/** A folder behind a box, a leaf behind a register or a manuscript, a filza behind anything else. */
 	EITHER,
-	/** A leaf or a volume: no component, but the end of one. */
+	/** A leaf, a volume, a number: no component, but the end of one. */
 	LEAF,
-	/** A document or a bundle: it stays with the level before it, and is the end of a series. */
+	/** A document: it stays with the level before it, and is the end of a series. */
 	PIECE;
 
 	/** The component that it begins, when the last level before it was this. */
