@@ -26,6 +26,12 @@ final class ArchiveName {
 		return new ArchiveName(words, to, vocabulary).end(at);
 	}
 
+	/** The same where an opening bracket may precede the name. */
+	static int endBracketed(List<Word> words, int at, int to, Vocabulary vocabulary) {
+		int name = words.get(at).is("(") ? at + 1 : at;
+		return name < to ? end(words, name, to, vocabulary) : 0;
+	}
+
 	private int end(int at) {
 		int place = vocabulary.place(words, at, to);
 		int behind = at + place;

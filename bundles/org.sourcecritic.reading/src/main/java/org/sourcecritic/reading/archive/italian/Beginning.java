@@ -1,17 +1,11 @@
 package org.sourcecritic.reading.archive.italian;
 
 import java.util.List;
-import java.util.Set;
 
 /** Where in an entry a reference to an archive begins. */
 final class Beginning {
 
-	/** Words that lead to a reference. */
-	private static final Set<String> LEADING = Set.of("cfr", "cf", "vedi", "v", "vd", "vedasi", "see", "in", "anche",
-			"si", "veda", "s", ".", ",", "*", "(", "-", "•");
-	/** Words before an archive's name within a sentence. */
-	private static final Set<String> BEFORE = Set.of("in", "presso", "conservato", "conservata", "(", ",", ".", ":",
-			";");
+	/** Digits of the number of a note. */
 	private static final int LONGEST_MARK = 3;
 
 	private Beginning() {
@@ -19,24 +13,28 @@ final class Beginning {
 
 	/** Behind the number of a note and what leads to a reference, or at an archive that is named later. */
 	static int of(List<Word> words, Entry entry, Vocabulary vocabulary) {
-		int first = first(words, entry);
+		int first = first(words, entry, vocabulary);
 		if (first == entry.to() || isReference(words, first, entry.to(), vocabulary)) {
 			return first;
 		}
 		for (int i = first + 1; i < entry.to(); i++) {
-			if (BEFORE.contains(words.get(i - 1).lower()) && isArchive(words, i, entry.to(), vocabulary)) {
+			if (introduces(words.get(i - 1), vocabulary) && isArchive(words, i, entry.to(), vocabulary)) {
 				return words.get(i - 1).is("(") ? i - 1 : i;
 			}
 		}
 		return first;
 	}
 
-	private static int first(List<Word> words, Entry entry) {
+	private static boolean introduces(Word word, Vocabulary vocabulary) {
+		return word.is(";") || vocabulary.is(Role.INTRODUCING, word);
+	}
+
+	private static int first(List<Word> words, Entry entry, Vocabulary vocabulary) {
 		int at = entry.from();
 		if (at + 1 < entry.to() && words.get(at).isDigits() && words.get(at).form().length() <= LONGEST_MARK) {
 			at++;
 		}
-		while (at < entry.to() && LEADING.contains(words.get(at).lower())) {
+		while (at < entry.to() && vocabulary.is(Role.LEADING, words.get(at))) {
 			at++;
 		}
 		return at;

@@ -3,7 +3,6 @@ package org.sourcecritic.reading.archive.italian;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.reading.archive.italian.Component.Label;
@@ -11,12 +10,8 @@ import org.sourcecritic.reading.archive.italian.Component.Label;
 /** The components of an entry that refers to an archive. */
 final class EntryReading {
 
-	/** The longest name of a series and the longest description of a filza, in words. */
+	/** The longest description of a filza, in words. */
 	private static final int LONGEST = 80;
-	private static final Set<String> ASIDES = Set.of("zit", "zt", "cit", "citato", "citata", "abbr", "d", "in", "=",
-			"hereafter");
-	private static final Set<String> CODES = Set.of("cod", "codd", "codice", "codici", "ms", "mss", "it", "ital",
-			"lat", "manoscritti", "manoscritto", "codex", "vat");
 
 	private final List<Word> words;
 	private final int to;
@@ -50,7 +45,7 @@ final class EntryReading {
 			} else if (designation.isPresent()) {
 				at = readLevel(at, designation.get());
 				open = false;
-			} else if (open && isAside(at)) {
+			} else if (open && SeriesEnd.isAside(words, at, to, vocabulary)) {
 				at = skipAside(at);
 			} else if (open || isHeadBehindSign(at) || isNotary(at)) {
 				at = readSeries(at);
@@ -134,56 +129,15 @@ final class EntryReading {
 	}
 
 	private int readSeries(int from) {
-		boolean isCode = CODES.contains(words.get(from).lower());
-		level = isCode ? Optional.of(Label.REGISTRY) : level;
-		boolean isNumbered = false;
-		int end = from + 1;
-		while (end < Math.min(to, from + LONGEST) && !endsSeries(end, from)
-				&& !(isCode && isNumbered && isTitle(end))) {
-			isNumbered |= words.get(end).isDigits();
-			end++;
-		}
+		var series = new SeriesEnd(words, from, to, level, vocabulary);
+		level = series.level();
+		int end = series.find();
 		int last = withoutOpening(from, end);
 		if (last > from && words.subList(from, last).stream().anyMatch(word -> !word.isSign())) {
 			boolean isBracketed = from > 0 && words.get(from - 1).is("(");
 			add(Label.SERIES, isBracketed ? from - 1 : from, last);
 		}
 		return end;
-	}
-
-	private boolean endsSeries(int at, int from) {
-		return Designation.at(words, at, to, vocabulary).isPresent() || isAside(at) || isPieceOfSeries(at)
-				|| words.get(at).is("(") && archiveEnd(at) > 0 || isNextOffice(at) || isDate(at, from)
-				|| isNumberOfSeries(at);
-	}
-
-	/** What a manuscript contains: a word behind its number and a comma. */
-	private boolean isTitle(int at) {
-		var word = words.get(at);
-		return words.get(at - 1).is(",") && word.isWord() && word.form().length() > 2 && !word.isNumber();
-	}
-
-	/** Any word in lower case with a number behind a comma: rotolo 3, dis. 12. */
-	private boolean isPieceOfSeries(int at) {
-		var word = words.get(at);
-		int number = at + 1 < to && words.get(at + 1).is(".") ? at + 2 : at + 1;
-		return words.get(at - 1).is(",") && word.isWord() && !word.isCapital() && number < to
-				&& words.get(number).isDigits() && !words.get(number).isYear();
-	}
-
-	/** An office behind a comma, a stop or a dash. */
-	private boolean isNextOffice(int at) {
-		var before = words.get(at - 1);
-		return (before.is(",") || before.is(".") || before.is(";") || before.isDash())
-				&& vocabulary.office(words, at, to) > 0;
-	}
-
-	/** A bracket that says how it will be cited, or a sign that leaves the reference. */
-	private boolean isAside(int at) {
-		var word = words.get(at);
-		boolean opens = word.is("(") || word.is("{") || word.is("[");
-		boolean isOldNumber = at + 2 < to && words.get(at + 2).isDigits();
-		return opens && at + 1 < to && !isOldNumber && ASIDES.contains(words.get(at + 1).lower());
 	}
 
 	/** The word after the bracket that is closed and the signs behind it. */
@@ -193,19 +147,6 @@ final class EntryReading {
 			at++;
 		}
 		return signs(at);
-	}
-
-	/** A year or a day outside of brackets, where it can't be a shelfmark and doesn't name the series: Estimo 1518. */
-	private boolean isDate(int at, int from) {
-		boolean isNamed = at == from + 1;
-		boolean isBracketed = words.get(at - 1).is("(") || words.get(at - 1).is("ab") || words.get(at - 1).isDash();
-		boolean isYear = words.get(at).isYear() && level.isEmpty() && !isNamed && !isBracketed;
-		return isYear || Designation.isDay(words, at, to);
-	}
-
-	/** Numbers behind a colon up to the end: 1-32. */
-	private boolean isNumberOfSeries(int at) {
-		return words.get(at).isDigits() && words.get(at - 1).is(":");
 	}
 
 	private int withoutOpening(int from, int to) {
@@ -222,13 +163,12 @@ final class EntryReading {
 
 	/** A notary's name belongs to the series. */
 	private boolean isNotary(int at) {
-		return words.get(at).is("notaio") || words.get(at).is("not") || words.get(at).is("notai");
+		return vocabulary.is(Role.NOTARY, words.get(at));
 	}
 
 	/** The word after the archive's name that starts here, its opening bracket included; 0 if none does. */
 	private int archiveEnd(int at) {
-		int name = words.get(at).is("(") ? at + 1 : at;
-		return name < to ? ArchiveName.end(words, name, to, vocabulary) : 0;
+		return ArchiveName.endBracketed(words, at, to, vocabulary);
 	}
 
 	/** Signs belong to what is before them, but opening brackets. */

@@ -2,7 +2,6 @@ package org.sourcecritic.reading.archive.italian;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.reading.reference.Leaf;
@@ -12,8 +11,7 @@ import org.sourcecritic.reading.reference.Leaf.Side;
 /** The leaves behind the last level: {@code c. 12v}, {@code cc. 3r-4v, 7}. */
 final class LeafReading {
 
-	private static final Set<String> LABELS = Set.of("c", "cc", "carta", "carte", "f", "ff", "fol", "foll", "foglio",
-			"fogli");
+	private static final Vocabulary VOCABULARY = Vocabulary.ITALIAN;
 	/** How far behind the last level leaves are looked for, in UTF-16 units. */
 	private static final int REACH = 300;
 
@@ -36,7 +34,7 @@ final class LeafReading {
 
 	private void read() {
 		for (int i = 0; i + 1 < words.size(); i++) {
-			if (LABELS.contains(words.get(i).form())) {
+			if (!words.get(i).isCapital() && VOCABULARY.is(Role.LEAVES, words.get(i))) {
 				int number = words.get(i + 1).is(".") ? i + 2 : i + 1;
 				if (isDigits(number)) {
 					readNumbers(number);
@@ -61,7 +59,7 @@ final class LeafReading {
 					new TextRange(offset + words.get(from).start(), offset + words.get(at - 1).end())));
 			at++;
 		} while (at < words.size() && words.get(at - 1).is(",") && isDigits(at) && !words.get(at).isYear()
-				&& !Designation.isDay(words, at, words.size()));
+				&& !VOCABULARY.isDay(words, at, words.size()));
 	}
 
 	private boolean isDigits(int at) {

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words of Italian references to archives, from the files beside this class. */
@@ -29,6 +32,7 @@ final class Vocabulary {
 	private final Phrases published = Phrases.anyCase(lines("published.txt").stream());
 	private final Set<String> openEnds = Set.copyOf(lines("endings.txt"));
 	private final Map<String, LevelWord> levels = new HashMap<>();
+	private final Map<Role, Set<String>> roles = new EnumMap<>(Role.class);
 
 	private Vocabulary() {
 		var series = lines("series.txt");
@@ -37,6 +41,7 @@ final class Vocabulary {
 		offices = Phrases.anyCase(marked(series, OFFICE));
 		inner = Phrases.anyCase(marked(series, WITHIN));
 		lines("levels.txt").forEach(this::addLevel);
+		lines("roles.txt").forEach(this::addRole);
 	}
 
 	private static Stream<String> marked(List<String> lines, String mark) {
@@ -44,10 +49,20 @@ final class Vocabulary {
 	}
 
 	private void addLevel(String line) {
-		var sides = line.split(" = ");
-		for (var word : sides[1].split(";")) {
-			levels.put(word.strip(), LevelWord.valueOf(sides[0]));
-		}
+		forms(line).forEach(form -> levels.put(form, LevelWord.valueOf(name(line))));
+	}
+
+	private void addRole(String line) {
+		roles.put(Role.valueOf(name(line)), forms(line).collect(Collectors.toUnmodifiableSet()));
+	}
+
+	/** The name in a line such as {@code NAME = form; form}. */
+	private static String name(String line) {
+		return line.substring(0, line.indexOf(" = "));
+	}
+
+	private static Stream<String> forms(String line) {
+		return Arrays.stream(line.substring(line.indexOf(" = ") + 3).split(";")).map(String::strip);
 	}
 
 	private static List<String> lines(String file) {
@@ -101,6 +116,16 @@ final class Vocabulary {
 	/** Whether a line that ends with this word goes on below. */
 	boolean isOpenEnd(Word word) {
 		return openEnds.contains(word.form());
+	}
+
+	/** Whether a word in lower case or a sign does this. */
+	boolean is(Role role, Word word) {
+		return roles.getOrDefault(role, Set.of()).contains(word.lower());
+	}
+
+	/** Whether a day and its month stand at a word. */
+	boolean isDay(List<Word> words, int at, int to) {
+		return words.get(at).isDigits() && at + 1 < to && is(Role.MONTH, words.get(at + 1));
 	}
 
 	Optional<LevelWord> level(Word word) {
