@@ -204,11 +204,6 @@ final class SentenceReading {
 	}
 
 	private Part part(TextRange range) {
-		return new Part(plain(range), range);
-	}
-
-	/** As a reader sees it: without what was masked, with single spaces. */
-	private String plain(TextRange range) {
-		return range.in(words.sentence()).replaceAll("[\u00AD\u200B\u2060]", "").replaceAll("\\s+", " ").trim();
+		return new Part(words.plain(range), range);
 	}
 }

@@ -9,30 +9,35 @@ import org.sourcecritic.core.text.TextRange;
  * @param text as written
  * @param plain in lower case, with a straight apostrophe and without the place of a division
  */
-record Word(TextRange span, String text, String plain) {
+public record Word(TextRange span, String text, String plain) {
 
-	boolean isWord() {
+	/** Whether it begins with a letter. */
+	public boolean isWord() {
 		return Character.isLetter(text.charAt(0));
 	}
 
-	boolean isNumber() {
+	/** Whether it begins with a digit. */
+	public boolean isNumber() {
 		return Character.isDigit(text.charAt(0));
 	}
 
 	/** Whether it is a name, or the first word of a sentence. */
-	boolean isCapital() {
+	public boolean isCapital() {
 		return Character.isUpperCase(text.charAt(0));
 	}
 
-	boolean isSign(String signs) {
+	/** Whether it is one of these signs. */
+	public boolean isSign(String signs) {
 		return text.length() == 1 && signs.contains(text);
 	}
 
-	int start() {
+	/** UTF-16 offset. */
+	public int start() {
 		return span.start();
 	}
 
-	int end() {
+	/** UTF-16 offset, exclusive. */
+	public int end() {
 		return span.end();
 	}
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.sourcecritic.core.text.TextRange;
 
 /** The words and signs of a sentence, in its order. */
-final class Words {
+public final class Words {
 
 	/** Where a note's marker was. */
 	private static final char INVISIBLE = '\u2060';
@@ -20,7 +20,7 @@ final class Words {
 		this.words = List.copyOf(words);
 	}
 
-	static Words of(CharSequence sentence) {
+	public static Words of(CharSequence sentence) {
 		var words = new ArrayList<Word>();
 		int at = 0;
 		while (at < sentence.length()) {
@@ -87,24 +87,24 @@ final class Words {
 				|| c == '\u00AD' || c == '\u200B';
 	}
 
-	CharSequence sentence() {
+	public CharSequence sentence() {
 		return sentence;
 	}
 
-	List<Word> all() {
+	public List<Word> all() {
 		return words;
 	}
 
-	int size() {
+	public int size() {
 		return words.size();
 	}
 
-	Word get(int index) {
+	public Word get(int index) {
 		return words.get(index);
 	}
 
 	/** The index of the first word that starts at or after an offset; their number when there is none. */
-	int indexFrom(int offset) {
+	public int indexFrom(int offset) {
 		int low = 0;
 		int high = words.size();
 		while (low < high) {
@@ -127,7 +127,13 @@ final class Words {
 		return index;
 	}
 
-	TextRange range(int first, int last) {
+	/** From the first to the last of these words. */
+	public TextRange range(int first, int last) {
 		return new TextRange(words.get(first).start(), words.get(last).end());
+	}
+
+	/** What a range says, as a reader sees it: without what was masked, with single spaces. */
+	public String plain(TextRange range) {
+		return range.in(sentence).replaceAll("[\u00AD\u200B\u2060]", "").replaceAll("\\s+", " ").trim();
 	}
 }

@@ -1,0 +1,47 @@
+package org.sourcecritic.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sourcecritic.reading.ReadingLanguage;
+import org.sourcecritic.reading.date.DateReader;
+import org.sourcecritic.reading.figure.Words;
+import org.sourcecritic.reading.reference.Reference;
+
+/**
+ * Reads what the sentences of a text themselves say of their sources: "In 1987, the CIA estimated", "a 1993 study", a
+ * law with its number or date, "it is said". A name or a year alone is none.
+ */
+public final class AttributionReader {
+
+	private final Grammar grammar;
+	private final DateReader dates;
+
+	private AttributionReader(ReadingLanguage language) {
+		grammar = Grammar.of(language);
+		dates = new DateReader(language);
+	}
+
+	/** Reads sentences of this language. */
+	public static AttributionReader of(ReadingLanguage language) {
+		return new AttributionReader(language);
+	}
+
+	/**
+	 * What a sentence refers to, in its order; no two overlap.
+	 *
+	 * @param sentence masked text
+	 * @return with UTF-16 offsets in the sentence
+	 */
+	public List<Reference> read(String sentence) {
+		var citing = new CitingSentence(Words.of(sentence), dates.read(sentence), grammar.classes());
+		var references = new ArrayList<Reference>();
+		int next = 0;
+		while (next < citing.size()) {
+			var found = Rule.best(grammar.rules(), next, citing);
+			found.ifPresent(one -> references.add(one.rule().reference(one.path())));
+			next = found.map(one -> one.path().next()).orElse(next + 1);
+		}
+		return List.copyOf(references);
+	}
+}
