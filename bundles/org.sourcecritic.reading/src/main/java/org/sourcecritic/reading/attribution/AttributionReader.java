@@ -2,6 +2,7 @@ package org.sourcecritic.reading.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.sourcecritic.reading.ReadingLanguage;
 import org.sourcecritic.reading.date.DateReader;
@@ -38,10 +39,23 @@ public final class AttributionReader {
 		var references = new ArrayList<Reference>();
 		int next = 0;
 		while (next < citing.size()) {
-			var found = Rule.best(grammar.rules(), next, citing);
+			var found = widest(next, citing);
 			found.ifPresent(one -> references.add(one.rule().reference(one.path())));
 			next = found.map(one -> one.path().next()).orElse(next + 1);
 		}
 		return List.copyOf(references);
+	}
+
+	/** Of what begins here and what begins within the words that lead to it, the one that goes furthest. */
+	private Optional<Rule.Found> widest(int word, CitingSentence citing) {
+		var widest = Rule.best(grammar.rules(), word, citing);
+		for (int later = word + 1; widest.isPresent() && citing.word(later - 1).start() < widest.get().start(); later++) {
+			widest = further(widest.get(), Rule.best(grammar.rules(), later, citing));
+		}
+		return widest;
+	}
+
+	private static Optional<Rule.Found> further(Rule.Found one, Optional<Rule.Found> other) {
+		return Optional.of(other.filter(found -> found.path().next() > one.path().next()).orElse(one));
 	}
 }

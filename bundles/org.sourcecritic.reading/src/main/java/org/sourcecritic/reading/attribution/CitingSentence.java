@@ -27,7 +27,7 @@ final class CitingSentence {
 		this.words = words;
 		this.classes = classes;
 		for (var date : dates) {
-			if (date.relation() == Relation.AT && date.period().from().or(date.period()::to).isPresent()) {
+			if (date.period().from().or(date.period()::to).isPresent()) {
 				this.dates.put(words.indexFrom(date.core().start()), date);
 				this.dates.put(words.indexFrom(date.period().span().start()), date);
 			}
@@ -94,6 +94,12 @@ final class CitingSentence {
 	/** Whether a date begins here. */
 	boolean startsDate(int at) {
 		return dates.containsKey(at);
+	}
+
+	/** The date in or on which something is, if it begins here with its preposition. */
+	Optional<Filling> when(int at) {
+		return Optional.ofNullable(dates.get(at)).filter(date -> date.relation() == Relation.AT
+				&& words.indexFrom(date.period().span().start()) == at).flatMap(date -> date(at));
 	}
 
 	/** The date that begins here, with or without its preposition. */

@@ -14,12 +14,15 @@ sealed interface Element {
 	/** All ways in which the pattern may go on; none when the words don't fit. */
 	List<Path> from(Path path, CitingSentence sentence);
 
-	/** One of several phrases, by their first word. A last word that ends with a hyphen is the beginning of words. */
-	record Phrases(Map<String, List<List<String>>> byFirst, List<String> beginnings) implements Element {
+	/** One of several phrases, by their first word, or words that begin or end like this. */
+	record Phrases(Map<String, List<List<String>>> byFirst, List<String> beginnings, List<String> endings)
+			implements
+				Element {
 
 		public Phrases {
 			byFirst = Map.copyOf(byFirst);
 			beginnings = List.copyOf(beginnings);
+			endings = List.copyOf(endings);
 		}
 
 		@Override
@@ -31,8 +34,8 @@ sealed interface Element {
 			}
 			var whole = byFirst.getOrDefault(first, List.of()).stream().filter(words -> sentence.has(at, words))
 					.map(List::size);
-			var begun = beginnings.stream().filter(first::startsWith).map(beginning -> 1);
-			return Stream.concat(whole, begun).distinct()
+			boolean alike = beginnings.stream().anyMatch(first::startsWith) || endings.stream().anyMatch(first::endsWith);
+			return Stream.concat(whole, alike ? Stream.of(1) : Stream.empty()).distinct()
 					.map(count -> path.over(sentence.range(at, at + count), at + count)).toList();
 		}
 	}

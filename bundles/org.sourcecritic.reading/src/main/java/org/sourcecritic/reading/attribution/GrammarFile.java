@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.sourcecritic.model.CitationFunction;
 import org.sourcecritic.model.CitationKind;
@@ -31,7 +32,7 @@ import org.sourcecritic.reading.reference.Reference.Role;
  * A pattern is words in small letters and signs, with white space between them, and &lt;SLOT&gt; (Slot). Before one of
  * these stands {@code ROLE=} if it says a part, {@code ~} if it only leads to the reference, {@code &} or {@code !} if
  * it must or must not follow and is not gone over; behind it {@code ?} if it may be missing. {@code *3} is up to three
- * words of a noun phrase, {@code word-} the beginning of a word.
+ * words of a noun phrase, {@code word-} the beginning of a word, {@code -word} its end.
  */
 final class GrammarFile {
 
@@ -94,22 +95,32 @@ final class GrammarFile {
 	}
 
 	private Element choice(List<String> words) {
-		Map<String, List<List<String>>> phrases = new HashMap<>();
-		List<String> beginnings = new ArrayList<>();
+		List<List<String>> phrases = new ArrayList<>();
 		List<Element> elements = new ArrayList<>();
 		for (var pattern : patterns(words)) {
-			if (pattern.size() == 1 && isBeginning(pattern.getFirst())) {
-				beginnings.add(withoutLast(pattern.getFirst()));
-			} else if (pattern.stream().allMatch(GrammarFile::isPlain)) {
-				phrases.computeIfAbsent(pattern.getFirst(), first -> new ArrayList<>()).add(pattern);
+			if (pattern.stream().allMatch(GrammarFile::isPlain) && (pattern.size() == 1 || isWhole(pattern))) {
+				phrases.add(pattern);
 			} else {
 				elements.add(row(pattern));
 			}
 		}
-		if (!phrases.isEmpty() || !beginnings.isEmpty()) {
-			elements.addFirst(new Element.Phrases(phrases, beginnings));
+		if (!phrases.isEmpty()) {
+			elements.addFirst(phrases(phrases));
 		}
 		return elements.size() == 1 ? elements.getFirst() : new Element.Choice(elements);
+	}
+
+	private static Element phrases(List<List<String>> phrases) {
+		return new Element.Phrases(
+				phrases.stream().filter(GrammarFile::isWhole).collect(Collectors.groupingBy(List::getFirst)),
+				phrases.stream().map(List::getFirst).filter(GrammarFile::isBeginning).map(GrammarFile::withoutLast)
+						.toList(),
+				phrases.stream().map(List::getFirst).filter(GrammarFile::isEnding).map(word -> word.substring(1))
+						.toList());
+	}
+
+	private static boolean isWhole(List<String> phrase) {
+		return phrase.stream().noneMatch(word -> isBeginning(word) || isEnding(word));
 	}
 
 	private static List<List<String>> patterns(List<String> words) {
@@ -125,13 +136,16 @@ final class GrammarFile {
 	}
 
 	private static boolean isPlain(String word) {
-		return word.length() == 1 || "~&!*<".indexOf(word.charAt(0)) < 0 && !word.endsWith("?")
-				&& word.indexOf('=') < 0 && !isBeginning(word);
+		return word.length() == 1
+				|| "~&!*<".indexOf(word.charAt(0)) < 0 && !word.endsWith("?") && word.indexOf('=') < 0;
 	}
 
 	private static boolean isBeginning(String word) {
-		return word.length() > 1 && word.endsWith("-") && "~&!*<".indexOf(word.charAt(0)) < 0
-				&& word.indexOf('=') < 0;
+		return word.length() > 1 && word.endsWith("-");
+	}
+
+	private static boolean isEnding(String word) {
+		return word.length() > 1 && word.startsWith("-");
 	}
 
 	private Element row(List<String> pattern) {
@@ -140,14 +154,11 @@ final class GrammarFile {
 	}
 
 	private Element element(String word) {
-		if (word.length() == 1 || isPlain(word)) {
-			return new Element.Phrases(Map.of(word, List.of(List.of(word))), List.of());
+		if (isPlain(word)) {
+			return phrases(List.of(List.of(word)));
 		}
 		if (word.endsWith("?")) {
 			return new Element.Maybe(element(withoutLast(word)));
-		}
-		if (isBeginning(word)) {
-			return new Element.Phrases(Map.of(), List.of(withoutLast(word)));
 		}
 		var rest = word.substring(1);
 		return switch (word.charAt(0)) {

@@ -105,9 +105,9 @@ final class Names {
 		return sentence.plain(at).endsWith("'s");
 	}
 
-	/** Whether the name began before this word. */
+	/** Whether the name began before this word; the first word of a sentence has a capital anyway. */
 	private boolean isWithinName(int at) {
-		return isNameWord(at - 1) || sentence.hasSign(at - 1, ".") && isInitial(at - 2)
+		return at > 1 && isNameWord(at - 1) || sentence.hasSign(at - 1, ".") && isInitial(at - 2)
 				|| classes.particles().contains(sentence.plain(at - 1)) && isNameWord(at - 2);
 	}
 

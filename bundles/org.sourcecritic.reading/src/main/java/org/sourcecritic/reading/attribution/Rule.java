@@ -51,5 +51,11 @@ record Rule(CitationKind kind, CitationStrength strength, CitationFunction funct
 	}
 
 	/** A rule and how it fits. */
-	record Found(Rule rule, Path path) {}
+	record Found(Rule rule, Path path) {
+
+		/** UTF-16 offset where the reference begins, behind the words that lead to it. */
+		int start() {
+			return path.span().orElseThrow().start();
+		}
+	}
 }

@@ -24,6 +24,10 @@ enum Slot {
 			: Optional.empty()),
 	/** A date or a period, as EDTF. */
 	DATE((at, sentence) -> sentence.date(at)),
+	/** A date in or on which something is, with its preposition. */
+	WHEN((at, sentence) -> sentence.when(at)),
+	/** A date of the French republic: {@code 22 prairial an II}. */
+	REPUBLICAN((at, sentence) -> RepublicanDate.at(at, sentence)),
 	/** A year of four digits, with a letter where it has one. */
 	YEAR((at, sentence) -> sentence.numbers().year(at)),
 	/** The number of a law. */
