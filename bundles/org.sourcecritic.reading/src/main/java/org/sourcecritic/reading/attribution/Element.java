@@ -2,6 +2,7 @@ package org.sourcecritic.reading.attribution;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,6 +15,9 @@ sealed interface Element {
 	/** All ways in which the pattern may go on; none when the words don't fit. */
 	List<Path> from(Path path, CitingSentence sentence);
 
+	/** With what it may begin. */
+	Beginning beginning();
+
 	/** One of several phrases, by their first word, or words that begin or end like this. */
 	record Phrases(Map<String, List<List<String>>> byFirst, List<String> beginnings, List<String> endings)
 			implements
@@ -23,6 +27,11 @@ sealed interface Element {
 			byFirst = Map.copyOf(byFirst);
 			beginnings = List.copyOf(beginnings);
 			endings = List.copyOf(endings);
+		}
+
+		@Override
+		public Beginning beginning() {
+			return new Beginning(byFirst.keySet(), Set.copyOf(beginnings), Set.copyOf(endings), Set.of(), false, false);
 		}
 
 		@Override
@@ -48,6 +57,11 @@ sealed interface Element {
 		}
 
 		@Override
+		public Beginning beginning() {
+			return elements.stream().map(Element::beginning).reduce(Beginning.NOTHING, Beginning::then);
+		}
+
+		@Override
 		public List<Path> from(Path path, CitingSentence sentence) {
 			var paths = List.of(path);
 			for (var element : elements) {
@@ -68,6 +82,11 @@ sealed interface Element {
 		}
 
 		@Override
+		public Beginning beginning() {
+			return elements.stream().map(Element::beginning).reduce(Beginning::or).orElse(Beginning.NOTHING);
+		}
+
+		@Override
 		public List<Path> from(Path path, CitingSentence sentence) {
 			return elements.stream().flatMap(element -> element.from(path, sentence).stream()).toList();
 		}
@@ -75,6 +94,11 @@ sealed interface Element {
 
 	/** There or not. */
 	record Maybe(Element element) implements Element {
+
+		@Override
+		public Beginning beginning() {
+			return element.beginning().orNothing();
+		}
 
 		@Override
 		public List<Path> from(Path path, CitingSentence sentence) {
@@ -86,6 +110,11 @@ sealed interface Element {
 	record Leading(Element element) implements Element {
 
 		@Override
+		public Beginning beginning() {
+			return element.beginning();
+		}
+
+		@Override
 		public List<Path> from(Path path, CitingSentence sentence) {
 			return element.from(path, sentence).stream()
 					.map(one -> new Path(one.next(), path.span(), one.parts())).toList();
@@ -94,6 +123,11 @@ sealed interface Element {
 
 	/** Says something of the reference. */
 	record Saying(Role role, Element element) implements Element {
+
+		@Override
+		public Beginning beginning() {
+			return element.beginning();
+		}
 
 		@Override
 		public List<Path> from(Path path, CitingSentence sentence) {
@@ -112,6 +146,11 @@ sealed interface Element {
 	record Ahead(Element element, boolean wanted) implements Element {
 
 		@Override
+		public Beginning beginning() {
+			return Beginning.NOTHING;
+		}
+
+		@Override
 		public List<Path> from(Path path, CitingSentence sentence) {
 			return element.from(path, sentence).isEmpty() == wanted ? List.of() : List.of(path);
 		}
@@ -119,6 +158,11 @@ sealed interface Element {
 
 	/** Up to so many words between, none of them a sign or one that ends a noun phrase. */
 	record Gap(int most) implements Element {
+
+		@Override
+		public Beginning beginning() {
+			return Beginning.ANY;
+		}
 
 		@Override
 		public List<Path> from(Path path, CitingSentence sentence) {
@@ -132,6 +176,11 @@ sealed interface Element {
 
 	/** What has no words of its own: a name, a date, a number. */
 	record Found(Slot slot) implements Element {
+
+		@Override
+		public Beginning beginning() {
+			return Beginning.with(slot);
+		}
 
 		@Override
 		public List<Path> from(Path path, CitingSentence sentence) {

@@ -1,7 +1,6 @@
 package org.sourcecritic.reading.attribution;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,16 +10,12 @@ import org.sourcecritic.reading.ReadingLanguage;
 /**
  * How a language says where something is from.
  *
- * @param rules in the order of their files
+ * @param rules by what they begin with
  */
-record Grammar(WordClasses classes, List<Rule> rules) {
+record Grammar(WordClasses classes, RuleIndex rules) {
 
 	private static final Map<ReadingLanguage, Grammar> ALL = Arrays.stream(ReadingLanguage.values())
 			.collect(Collectors.toUnmodifiableMap(Function.identity(), Grammar::loaded));
-
-	Grammar {
-		rules = List.copyOf(rules);
-	}
 
 	static Grammar of(ReadingLanguage language) {
 		return ALL.get(language);

@@ -209,7 +209,7 @@ final class GrammarFile {
 	Grammar grammar() {
 		return new Grammar(new WordClasses(words("noname"), words("opener"), words("stop"), words("particle"),
 				words("join"), words("other")),
-				rules.stream().map(this::rule).toList());
+				new RuleIndex(rules.stream().map(this::rule).toList()));
 	}
 
 	private Set<String> words(String name) {

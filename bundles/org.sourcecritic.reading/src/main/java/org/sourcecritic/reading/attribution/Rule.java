@@ -1,7 +1,6 @@
 package org.sourcecritic.reading.attribution;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,18 +35,6 @@ record Rule(CitationKind kind, CitationStrength strength, CitationFunction funct
 	private CitationStrength strength(Map<Role, Part> parts) {
 		boolean telling = parts.keySet().stream().anyMatch(TELLING::contains);
 		return telling && strength == CitationStrength.VAGUE ? CitationStrength.PARTIAL : strength;
-	}
-
-	/** The rule whose way from a word is the longest; of several the first. */
-	static Optional<Found> best(List<Rule> rules, int word, CitingSentence sentence) {
-		Optional<Found> best = Optional.empty();
-		for (var rule : rules) {
-			var path = rule.longest(word, sentence);
-			if (path.isPresent() && best.filter(so -> so.path().next() >= path.get().next()).isEmpty()) {
-				best = Optional.of(new Found(rule, path.get()));
-			}
-		}
-		return best;
 	}
 
 	/** A rule and how it fits. */
