@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 import org.sourcecritic.reading.amount.AmountTable;
+import org.sourcecritic.reading.attribution.AttributionTable;
 import org.sourcecritic.reading.date.DateTable;
 import org.sourcecritic.reading.number.NumberTable;
 
@@ -20,7 +21,8 @@ public enum CaseTable {
 
 	NUMBERS("number/numbers", NumberTable::row),
 	AMOUNTS("amount/amounts", AmountTable::row),
-	DATES("date/dates", DateTable::row);
+	DATES("date/dates", DateTable::row),
+	ATTRIBUTIONS("attribution/said", AttributionTable::row);
 
 	private final String file;
 	private final BiFunction<ReadingLanguage, String, ReadingCase> form;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.function.Function;
+
+import org.sourcecritic.reading.attribution.AttributionReader;
+import org.sourcecritic.reading.attribution.SourceWords;
 
 import com.sun.management.ThreadMXBean;
 
@@ -34,16 +38,25 @@ class LongLinesTest {
 	@Property(tries = 150)
 	void givenTheSameWordsAgainAndAgainWhenTheyAreReadThenTheWorkGrowsWithTheirNumber(
 			@ForAll("phrases") String phrase, @ForAll ReadingLanguage language) {
-		var reader = FigureReader.of(language, Separators.UNTOLD);
-		reader.read(repeated(phrase, SHORT / TENFOLD));
+		growsWithTheNumber(FigureReader.of(language, Separators.UNTOLD)::read, phrase);
+	}
+
+	@Property(tries = 150)
+	void givenTheSameWordsOfSourcesAgainAndAgainWhenTheyAreReadThenTheWorkGrowsWithTheirNumber(
+			@ForAll("sources") String phrase, @ForAll ReadingLanguage language) {
+		growsWithTheNumber(AttributionReader.of(language)::read, phrase);
+	}
+
+	private static void growsWithTheNumber(Function<String, List<?>> reader, String phrase) {
+		reader.apply(repeated(phrase, SHORT / TENFOLD));
 		long once = memoryFor(reader, repeated(phrase, SHORT));
 		long tenfold = memoryFor(reader, repeated(phrase, SHORT * TENFOLD));
 		assertThat(tenfold).as(phrase).isLessThan((long) (once * TENFOLD * LEEWAY) + SHORT);
 	}
 
-	private static long memoryFor(FigureReader reader, String line) {
+	private static long memoryFor(Function<String, List<?>> reader, String line) {
 		long before = THREADS.getCurrentThreadAllocatedBytes();
-		var readings = reader.read(line);
+		var readings = reader.apply(line);
 		long asked = THREADS.getCurrentThreadAllocatedBytes() - before;
 		assertThat(readings).hasSizeLessThanOrEqualTo(line.length());
 		return asked;
@@ -55,7 +68,16 @@ class LongLinesTest {
 
 	@Provide
 	Arbitrary<String> phrases() {
-		return Arbitraries.of(WORDS).list().ofMinSize(1).ofMaxSize(8)
+		return phrases(WORDS);
+	}
+
+	@Provide
+	Arbitrary<String> sources() {
+		return phrases(SourceWords.ALL);
+	}
+
+	private static Arbitrary<String> phrases(List<String> all) {
+		return Arbitraries.of(all).list().ofMinSize(1).ofMaxSize(8)
 				.flatMap(words -> Arbitraries.of("", " ").map(space -> String.join(space, words) + space));
 	}
 }

@@ -12,6 +12,8 @@ public final class Words {
 	/** Where a note's marker was. */
 	private static final char INVISIBLE = '\u2060';
 
+	private static final int LONGEST_ELIDED = "qu".length();
+
 	private final CharSequence sentence;
 	private final List<Word> words;
 
@@ -53,7 +55,7 @@ public final class Words {
 		int end = start + 1;
 		while (end < sentence.length() && goesOn(sentence, end)) {
 			end++;
-			if (isApostrophe(sentence.charAt(end - 1)) && isElided(sentence.subSequence(start, end - 1))) {
+			if (isApostrophe(sentence.charAt(end - 1)) && isElided(sentence, start, end - 1)) {
 				return end;
 			}
 		}
@@ -61,8 +63,11 @@ public final class Words {
 	}
 
 	/** French l', d' and qu' are words of their own. */
-	private static boolean isElided(CharSequence word) {
-		var plain = word.toString().toLowerCase(Locale.ROOT);
+	private static boolean isElided(CharSequence sentence, int start, int end) {
+		if (end - start > LONGEST_ELIDED) {
+			return false;
+		}
+		var plain = sentence.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
 		return plain.equals("l") || plain.equals("d") || plain.equals("qu");
 	}
 
