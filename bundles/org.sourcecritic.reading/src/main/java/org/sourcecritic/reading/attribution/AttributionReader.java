@@ -49,7 +49,8 @@ public final class AttributionReader {
 	/** Of what begins here and what begins within the words that lead to it, the one that goes furthest. */
 	private Optional<Rule.Found> widest(int word, CitingSentence citing) {
 		var widest = grammar.rules().best(word, citing);
-		for (int later = word + 1; widest.isPresent() && citing.word(later - 1).start() < widest.get().start(); later++) {
+		for (int later = word + 1; widest.isPresent()
+				&& citing.word(later - 1).start() < widest.get().start(); later++) {
 			widest = further(widest.get(), grammar.rules().best(later, citing));
 		}
 		return widest;

@@ -43,7 +43,8 @@ sealed interface Element {
 			}
 			var whole = byFirst.getOrDefault(first, List.of()).stream().filter(words -> sentence.has(at, words))
 					.map(List::size);
-			boolean alike = beginnings.stream().anyMatch(first::startsWith) || endings.stream().anyMatch(first::endsWith);
+			boolean alike = beginnings.stream().anyMatch(first::startsWith)
+					|| endings.stream().anyMatch(first::endsWith);
 			return Stream.concat(whole, alike ? Stream.of(1) : Stream.empty()).distinct()
 					.map(count -> path.over(sentence.range(at, at + count), at + count)).toList();
 		}

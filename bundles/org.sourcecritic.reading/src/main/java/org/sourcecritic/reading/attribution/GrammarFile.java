@@ -208,7 +208,7 @@ final class GrammarFile {
 	 */
 	Grammar grammar() {
 		return new Grammar(new WordClasses(words("noname"), words("opener"), words("stop"), words("particle"),
-				words("join"), words("other")),
+				words("join"), words("title"), words("other")),
 				new RuleIndex(rules.stream().map(this::rule).toList()));
 	}
 

@@ -83,9 +83,11 @@ final class Names {
 		return named ? end : at;
 	}
 
+	/** Whether a letter of a first name, or a title, stands here with its full stop. */
 	private boolean isInitial(int at) {
-		return sentence.has(at) && sentence.word(at).isCapital() && sentence.word(at).text().length() == 1
-				&& sentence.hasSign(at + 1, ".") && sentence.isTight(at + 1);
+		return sentence.has(at) && sentence.word(at).isCapital() && sentence.hasSign(at + 1, ".")
+				&& sentence.isTight(at + 1)
+				&& (sentence.word(at).text().length() == 1 || classes.titles().contains(sentence.plain(at)));
 	}
 
 	private boolean isNameWord(int at) {

@@ -35,7 +35,9 @@ final class Numbers {
 			}
 			year = year * 10 + digit;
 		}
-		return year >= EARLIEST_WORK && year <= LATEST_WORK ? Optional.of(sentence.filling(at, at + 1)) : Optional.empty();
+		return year >= EARLIEST_WORK && year <= LATEST_WORK
+				? Optional.of(sentence.filling(at, at + 1))
+				: Optional.empty();
 	}
 
 	/** The number of a law or an order: {@code 00447}, {@code 1761-1}, {@code 52/2007}. */
@@ -64,7 +66,8 @@ final class Numbers {
 		for (int piece = 1; piece < PIECES && sentence.hasSign(end, "–-,") && isNumber(end + 1); piece++) {
 			end += 2;
 		}
-		return Optional.of(sentence.filling(at, sentence.plain(end).equals("ff") || sentence.plain(end).equals("f") ? end + 1 : end));
+		return Optional.of(sentence.filling(at,
+				sentence.plain(end).equals("ff") || sentence.plain(end).equals("f") ? end + 1 : end));
 	}
 
 	Optional<Filling> digits(int at) {

@@ -10,10 +10,11 @@ import java.util.Set;
  * @param stops end a noun phrase
  * @param particles stand within names in small letters
  * @param joins stand before the last of several names
+ * @param titles stand before names with a full stop: dr, st
  * @param others stand for further authors: colleagues, others
  */
 record WordClasses(Set<String> noNames, Set<String> openers, Set<String> stops, Set<String> particles,
-		Set<String> joins, Set<String> others) {
+		Set<String> joins, Set<String> titles, Set<String> others) {
 
 	WordClasses {
 		noNames = Set.copyOf(noNames);
@@ -21,6 +22,7 @@ record WordClasses(Set<String> noNames, Set<String> openers, Set<String> stops, 
 		stops = Set.copyOf(stops);
 		particles = Set.copyOf(particles);
 		joins = Set.copyOf(joins);
+		titles = Set.copyOf(titles);
 		others = Set.copyOf(others);
 	}
 

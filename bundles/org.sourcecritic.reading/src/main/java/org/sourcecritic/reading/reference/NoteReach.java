@@ -49,7 +49,9 @@ public final class NoteReach {
 
 	/** What a sentence says of its source. */
 	private enum Source {
-		NONE, NAMED, IN_BRACKETS
+		NONE,
+		NAMED,
+		IN_BRACKETS
 	}
 
 	private final MaskedText masked;

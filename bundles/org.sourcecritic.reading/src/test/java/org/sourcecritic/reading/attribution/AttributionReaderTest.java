@@ -39,7 +39,8 @@ class AttributionReaderTest {
 
 	@Test
 	void aNameAcrossADividedLineIsSaidAsAReaderSeesIt() {
-		var reference = AttributionReader.of(ReadingLanguage.ENGLISH).read("According to Con\u00AD\u200Bquest, it fell.")
+		var reference = AttributionReader.of(ReadingLanguage.ENGLISH)
+				.read("According to Con\u00AD\u200Bquest, it fell.")
 				.getFirst();
 		assertThat(reference.part(Role.AUTHOR).map(Part::value)).isEqualTo(Optional.of("Conquest"));
 	}

@@ -5,7 +5,8 @@ import java.util.List;
 /** Words and signs with which sentences say where something is from. */
 public final class SourceWords {
 
-	public static final List<String> ALL = List.of("according", "to", "the", "In", "1987", ",", "CIA", "estimated", "that",
+	public static final List<String> ALL = List.of("according", "to", "the", "In", "1987", ",", "CIA", "estimated",
+			"that",
 			"Conquest", "(", "1990", ":", "339", ")", ";", "J.", "Arch", "Getty", "'s", "and", "et", "al.", "von", "of",
 			"“", "”", "\"", "«", "»", "''", "„", "Order", "No.", "№", "00447", "/", "-", "Article", "58", "Criminal",
 			"Code", "30 July 1937", "a", "study", "report", "by", "Soviet", "government", "officials", "claimed", "It",
