@@ -20,7 +20,7 @@ public final class ReadingBenchmark {
 
 	public static void main(String[] args) throws IOException {
 		var options = Options.of(args);
-		var languages = List.of(options.text("languages", "en,de,fr,es,own,news,corpus,speed").split(","));
+		var languages = List.of(options.text("languages", "en,de,fr,es,own,news,corpus,anystyle,speed").split(","));
 		var failures = Boolean.parseBoolean(options.text("failures", "false"));
 		options.refuseOthers();
 		Path data = Texts.shared().resolve("data");
@@ -39,6 +39,9 @@ public final class ReadingBenchmark {
 		}
 		if (languages.contains("linkedbooks")) {
 			new LinkedBooksScore(data.resolve("linkedbooks"), failures).print();
+		}
+		if (languages.contains("anystyle")) {
+			new AnyStyleScore(data.resolve("anystyle"), failures).print();
 		}
 		if (languages.contains("speed")) {
 			new SpeedTable().print(Texts.book());

@@ -1,0 +1,78 @@
+package org.sourcecritic.reading.publication;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.sourcecritic.model.CitationKind;
+import org.sourcecritic.reading.Part;
+import org.sourcecritic.reading.reference.Reference.Role;
+
+/** Tells a law, a report, a page in the web from a publication. */
+final class KindOfWork {
+
+	private static final Map<String, List<String>> WORDS = read();
+
+	private KindOfWork() {
+	}
+
+	private static Map<String, List<String>> read() {
+		var words = new HashMap<String, List<String>>();
+		try (var in = KindOfWork.class.getResourceAsStream("kinds.txt");
+				var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+			reader.lines().filter(line -> !line.startsWith("#")).map(line -> line.split(" = "))
+					.forEach(line -> words.put(line[0], Arrays.stream(line[1].split("; ")).toList()));
+		} catch (IOException e) {
+			throw new UncheckedIOException("kinds.txt", e);
+		}
+		return words;
+	}
+
+	/** @param whole the words of the reference */
+	static CitationKind of(CharSequence whole, Map<Role, Part> parts) {
+		var lower = whole.toString().toLowerCase(Locale.ROOT);
+		var title = parts.containsKey(Role.TITLE) ? parts.get(Role.TITLE).value().toLowerCase(Locale.ROOT) : lower;
+		boolean isByNobody = !parts.containsKey(Role.AUTHOR) || isOfficial(lower);
+		if (isByNobody && isLegal(lower)) {
+			return CitationKind.LEGAL_ACT;
+		}
+		if (begins(title, "REPORT") || begins(lower, "REPORT")) {
+			return CitationKind.REPORT;
+		}
+		if (begins(title, "DATA")) {
+			return CitationKind.DATA;
+		}
+		boolean isPrinted = parts.containsKey(Role.PUBLISHER) || parts.containsKey(Role.VOLUME)
+				|| parts.containsKey(Role.CONTAINER) && parts.containsKey(Role.PAGES);
+		return parts.containsKey(Role.ADDRESS) && !isPrinted ? CitationKind.WEB : CitationKind.PUBLICATION;
+	}
+
+	/** Whether it begins as a law and has a number or a date, or names the paper that laws are published in. */
+	private static boolean isLegal(String lower) {
+		boolean isSigned = WORDS.getOrDefault("LEGAL_SIGN", List.of()).stream().anyMatch(word -> hasWord(lower, word, 300));
+		return isSigned || isOfficial(lower) && lower.chars().anyMatch(Character::isDigit);
+	}
+
+	private static boolean isOfficial(String lower) {
+		return WORDS.getOrDefault("LEGAL_ACT", List.of()).stream().anyMatch(word -> hasWord(lower, word, 40))
+				&& lower.indexOf('"') < 0 && lower.indexOf('“') < 0 && lower.indexOf('‘') < 0 && lower.indexOf("//") < 0;
+	}
+
+	private static boolean begins(String lower, String list) {
+		return WORDS.getOrDefault(list, List.of()).stream().anyMatch(word -> hasWord(lower, word, 24));
+	}
+
+	/** Whether a word stands among the first units. */
+	private static boolean hasWord(String text, String word, int within) {
+		int at = text.indexOf(word);
+		return at >= 0 && at < within && (at == 0 || !Character.isLetter(text.charAt(at - 1)))
+				&& (at + word.length() >= text.length() || !Character.isLetter(text.charAt(at + word.length())));
+	}
+}

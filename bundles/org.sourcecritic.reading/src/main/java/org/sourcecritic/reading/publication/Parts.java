@@ -1,0 +1,104 @@
+package org.sourcecritic.reading.publication;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.reading.Part;
+import org.sourcecritic.reading.reference.Reference.Role;
+
+/** The parts of a reference from its labelled pieces: of each role the run that says it. */
+final class Parts {
+
+	private final CharSequence text;
+	private final List<Run> runs;
+	private final Map<Role, Part> parts = new EnumMap<>(Role.class);
+
+	private Parts(CharSequence text, List<Run> runs) {
+		this.text = text;
+		this.runs = editors(runs);
+		people(Label.AUTHOR, Role.AUTHOR);
+		people(Label.EDITOR, Role.EDITOR);
+		first(Label.TITLE).ifPresent(run -> put(Role.TITLE, run.span()));
+		first(Label.CONTAINER).ifPresent(run -> put(Role.CONTAINER, run.span()));
+		volume();
+		date();
+		pages();
+		first(Label.PUBLISHER).ifPresent(run -> put(Role.PUBLISHER, run.span()));
+		first(Label.PLACE).ifPresent(run -> put(Role.PUBLISHED_IN, withStop(run.span())));
+		first(Label.ADDRESS).ifPresent(run -> put(Role.ADDRESS, run.span()));
+	}
+
+	static Map<Role, Part> of(CharSequence text, List<Piece> pieces, List<Label> labels) {
+		return new Parts(text, Run.of(pieces, labels)).parts;
+	}
+
+	/** Names with "(ed.)" at once behind them are those of editors. */
+	private static List<Run> editors(List<Run> runs) {
+		var told = new ArrayList<Run>();
+		for (int i = 0; i < runs.size(); i++) {
+			var run = runs.get(i);
+			boolean isCalled = i + 1 < runs.size() && runs.get(i + 1).label() == Label.EDITOR
+					&& Shape.of(runs.get(i + 1).pieces().getFirst()) == Shape.EDITOR_CUE;
+			boolean ends = Shape.of(run.pieces().getLast()) == Shape.EDITOR_CUE;
+			told.add(run.label() == Label.AUTHOR && (isCalled || ends) ? run.as(Label.EDITOR) : run);
+		}
+		return told;
+	}
+
+	private Optional<Run> first(Label label) {
+		return runs.stream().filter(run -> run.label() == label).findFirst();
+	}
+
+	private void people(Label label, Role role) {
+		runs.stream().filter(run -> run.label() == label).map(run -> run.without(Shape.EDITOR_CUE))
+				.filter(pieces -> !pieces.isEmpty()).findFirst().ifPresent(pieces -> put(role,
+						withStop(new TextRange(pieces.getFirst().span().start(), pieces.getLast().span().end()))));
+	}
+
+	/** With the stop of the initial that it ends with. */
+	private TextRange withStop(TextRange span) {
+		boolean isInitial = span.end() < text.length() && text.charAt(span.end()) == '.'
+				&& Character.isUpperCase(text.charAt(span.end() - 1))
+				&& (span.length() == 1 || !Character.isLetter(text.charAt(span.end() - 2)));
+		return isInitial ? new TextRange(span.start(), span.end() + 1) : span;
+	}
+
+	private void volume() {
+		first(Label.VOLUME).ifPresent(run -> put(Role.VOLUME, new TextRange(
+				run.pieces().size() == 1 ? run.span().start() : run.pieces().getFirst().whole().start(), run.span().end())));
+	}
+
+	private void date() {
+		var dates = runs.stream().filter(run -> run.label() == Label.DATE).toList();
+		if (dates.isEmpty()) {
+			return;
+		}
+		var best = dates.stream().filter(run -> DateOfIssue.of(text, run.span()).month().isPresent()).findFirst()
+				.orElse(dates.getFirst());
+		var issue = DateOfIssue.of(text, best.span());
+		issue.year().ifPresent(year -> put(Role.YEAR, year));
+		if (issue.month().isPresent()) {
+			issue.edtf().ifPresent(value -> parts.put(Role.DATE, new Part(value, best.span())));
+		} else if (issue.year().isEmpty()) {
+			put(Role.YEAR, best.span());
+		}
+	}
+
+	/** The pages that are meant: those behind "here", else all. */
+	private void pages() {
+		var here = runs.stream().flatMap(run -> run.pieces().stream()).filter(piece -> piece.cue() == Cue.PAGES_HERE)
+				.findFirst();
+		here.map(Piece::span).or(() -> first(Label.PAGES).map(Run::span)).ifPresent(span -> put(Role.PAGES, span));
+	}
+
+	private void put(Role role, TextRange span) {
+		var value = span.in(text).strip();
+		if (!value.isEmpty()) {
+			parts.put(role, new Part(value.replaceAll("\\s+", " "), span));
+		}
+	}
+}

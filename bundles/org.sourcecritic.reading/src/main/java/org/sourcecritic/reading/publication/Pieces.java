@@ -1,0 +1,208 @@
+package org.sourcecritic.reading.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sourcecritic.core.text.TextRange;
+
+/** Divides a reference at its signs, and where a number or a cue begins. */
+final class Pieces {
+
+	/** No reference has more; what is behind them is not divided. */
+	private static final int MOST = 160;
+
+	private final List<Token> tokens;
+	private final NameStops stops;
+	private final CueWords cues;
+	private final List<Piece> pieces = new ArrayList<>();
+	private final List<Token> open = new ArrayList<>();
+	private Cue cue = Cue.NONE;
+	private int wholeStart = -1;
+	private Separator before = Separator.EDGE;
+	private int depth;
+
+	private Pieces(CharSequence text, TextRange stretch) {
+		tokens = Tokens.of(text, stretch);
+		stops = new NameStops(tokens);
+		cues = new CueWords(tokens);
+		int next = 0;
+		while (next < tokens.size() && pieces.size() < MOST) {
+			next = take(next);
+		}
+		flush(Separator.EDGE);
+	}
+
+	static List<Piece> of(CharSequence text, TextRange stretch) {
+		return new Pieces(text, stretch).pieces;
+	}
+
+	private int take(int at) {
+		var token = tokens.get(at);
+		return switch (token.sort()) {
+			case SIGN -> sign(at, token);
+			case QUOTATION -> quotation(at, token);
+			case ADDRESS -> alone(at, token);
+			case WORD, NUMBER -> word(at, token);
+		};
+	}
+
+	private int sign(int at, Token token) {
+		switch (token.text()) {
+			case ",", "，", "、" -> flush(Separator.COMMA);
+			case ";" -> flush(Separator.SEMICOLON);
+			case ":" -> flush(Separator.COLON);
+			case "(", "[", "<" -> {
+				flush(Separator.OPEN);
+				depth++;
+			}
+			case ")", "]", ">" -> {
+				flush(Separator.CLOSE);
+				depth = Math.max(0, depth - 1);
+			}
+			case "//" -> flush(Separator.SLASHES);
+			case "–", "—", "-" -> flush(Separator.DASH);
+			case "\"", "”", "“", "»", "«", "„", "'", "’", "‘" -> flush(Separator.QUOTE);
+			case "?", "!", "…" -> mark(token);
+			case "." -> stop(at);
+			case "。" -> flush(Separator.STOP);
+			default -> open.size();
+		}
+		return at + 1;
+	}
+
+	/** A question mark belongs to what it ends. */
+	private void mark(Token token) {
+		if (!open.isEmpty()) {
+			open.add(token);
+			flush(Separator.MARK);
+		}
+	}
+
+	private void stop(int at) {
+		if (!open.isEmpty() && stops.isEnd(at)) {
+			flush(Separator.STOP);
+		}
+	}
+
+	private int quotation(int at, Token token) {
+		flush(Separator.QUOTE);
+		var inner = strip(token);
+		if (!inner.text().isEmpty()) {
+			begin(token.start());
+			pieces.add(new Piece(new TextRange(wholeStart, token.end()), new TextRange(inner.start(), inner.end()), cue,
+					List.of(inner), before, after(at), true, depth > 0));
+			reset(Separator.QUOTE);
+		}
+		return at + 1;
+	}
+
+	/** The quotation without its marks and without the sign at its end. */
+	private static Token strip(Token quotation) {
+		int width = (quotation.end() - quotation.start() - quotation.text().length() + 1) / 2;
+		int start = quotation.start() + width;
+		int from = 0;
+		int to = quotation.text().length();
+		while (from < to && isLoose(quotation.text().charAt(from))) {
+			from++;
+		}
+		while (to > from && isLoose(quotation.text().charAt(to - 1))) {
+			to--;
+		}
+		return new Token(Token.Sort.QUOTATION, start + from, start + to, quotation.text().substring(from, to));
+	}
+
+	private static boolean isLoose(char sign) {
+		return Character.isWhitespace(sign) || sign == '\u00A0' || sign == ',' || sign == '.' || sign == ';';
+	}
+
+	private Separator after(int at) {
+		if (at + 1 >= tokens.size()) {
+			return Separator.EDGE;
+		}
+		var next = tokens.get(at + 1);
+		return next.is(',') ? Separator.COMMA : next.is('.') ? Separator.STOP : next.is('(') ? Separator.OPEN : Separator.QUOTE;
+	}
+
+	private int alone(int at, Token token) {
+		flush(Separator.SPACE);
+		add(token);
+		flush(Separator.SPACE);
+		return at + 1;
+	}
+
+	private int word(int at, Token token) {
+		if (cues.begins(at, open.isEmpty(), depth > 0) && !isEditorBehindNames(at)) {
+			flush(Separator.SPACE);
+			var found = cues.at(at);
+			cue = found.cue();
+			begin(token.start());
+			return found.next();
+		}
+		if (!open.isEmpty() && breaks(at, token)) {
+			flush(Separator.SPACE);
+		}
+		add(token);
+		return at + 1;
+	}
+
+	/** The "ed." of "Marsh, Robert, ed. The Iron Winter", which names no editor but makes one of the name before it. */
+	private boolean isEditorBehindNames(int at) {
+		return cues.at(at).cue() == Cue.EDITOR && tokens.get(at).text().length() < 5 && open.isEmpty() && !pieces.isEmpty()
+				&& pieces.size() < 3 && before != Separator.STOP && cues.at(at).next() == at + 2
+				&& pieces.stream().allMatch(piece -> piece.size() < 3 && !piece.quoted()
+						&& piece.tokens().stream().allMatch(Token::isCapital));
+	}
+
+	/** Whether a number or a date begins that is no word of a title, or one ends. */
+	private boolean breaks(int at, Token token) {
+		var previous = open.getLast();
+		if (cue == Cue.PAGES || cue == Cue.VOLUME || cue == Cue.PAGES_HERE) {
+			return !cues.continuesNumber(at);
+		}
+		if (previous.isNumber() && token.isNumber()) {
+			return true;
+		}
+		if (previous.isNumber() && open.size() == 1 && pieces.size() > 0) {
+			return token.isCapital() && WordList.month(token.text()).isEmpty();
+		}
+		return token.isNumber() && !WordList.MONTH.has(previous.text()) && !previous.is('№') && cues.endsPiece(at)
+				|| token.isCapital() && WordList.month(token.text()).isPresent() && at + 1 < tokens.size() && !previous.isNumber()
+						&& tokens.get(at + 1).isNumber() && cues.endsPiece(at + 1);
+	}
+
+	private void begin(int at) {
+		if (wholeStart < 0) {
+			wholeStart = at;
+		}
+	}
+
+	private void add(Token token) {
+		begin(token.start());
+		open.add(token);
+	}
+
+	private void flush(Separator separator) {
+		if (open.isEmpty()) {
+			before = stronger(before, separator);
+			return;
+		}
+		int end = open.getLast().end();
+		pieces.add(new Piece(new TextRange(wholeStart, end), new TextRange(open.getFirst().start(), end), cue, open, before,
+				separator, false, depth > 0));
+		reset(separator);
+	}
+
+	/** Of two separators at one place, the one that says more. */
+	private static Separator stronger(Separator one, Separator other) {
+		return one == Separator.EDGE || one == Separator.SLASHES || one == Separator.OPEN && other != Separator.SLASHES
+				|| other == Separator.SPACE || one == Separator.STOP && other == Separator.DASH ? one
+						: one == Separator.QUOTE && other != Separator.OPEN && other != Separator.SLASHES ? one : other;
+	}
+
+	private void reset(Separator separator) {
+		open.clear();
+		cue = Cue.NONE;
+		wholeStart = -1;
+		before = separator;
+	}
+}
