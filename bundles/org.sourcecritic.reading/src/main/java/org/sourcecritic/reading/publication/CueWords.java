@@ -3,14 +3,14 @@ package org.sourcecritic.reading.publication;
 import java.util.List;
 
 /** Finds the words that say what follows them: "pp.", "vol.", "in:", "ed. by". */
-final class CueWords {
+public final class CueWords {
 
 	/** @param next the index of the first token behind it */
-	record Found(Cue cue, int next) {}
+	public record Found(Cue cue, int next) {}
 
 	private final List<Token> tokens;
 
-	CueWords(List<Token> tokens) {
+	public CueWords(List<Token> tokens) {
 		this.tokens = tokens;
 	}
 
@@ -30,7 +30,7 @@ final class CueWords {
 	}
 
 	/** What begins here. */
-	Found at(int at) {
+	public Found at(int at) {
 		var token = tokens.get(at);
 		if (!token.isWord()) {
 			return token.text().startsWith("№") ? numbered(Cue.VOLUME, at) : new Found(Cue.NONE, at);
@@ -124,7 +124,7 @@ final class CueWords {
 		return token.isNumber() || token.isWord() && isRoman(token.text());
 	}
 
-	static boolean isRoman(String word) {
+	public static boolean isRoman(String word) {
 		return word.length() <= 9 && word.chars().allMatch(letter -> "IVXLCDMivxlcdm-–/".indexOf(letter) >= 0);
 	}
 
@@ -138,7 +138,7 @@ final class CueWords {
 				|| next.isCapital() && isYear(tokens.get(at).text());
 	}
 
-	static boolean isYear(String number) {
+	public static boolean isYear(String number) {
 		return number.length() >= 4 && number.length() <= 12 && number.chars().limit(4).allMatch(Character::isDigit)
 				&& (number.charAt(0) == '1' && number.charAt(1) >= '4' || number.startsWith("20"))
 				&& (number.length() == 4 || !Character.isDigit(number.charAt(4)));

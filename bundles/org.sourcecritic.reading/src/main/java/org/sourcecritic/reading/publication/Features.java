@@ -2,6 +2,7 @@ package org.sourcecritic.reading.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What the weights are asked about each piece of a reference. */
 final class Features {
@@ -90,7 +91,7 @@ final class Features {
 		if (WordList.JOURNAL.has(first)) {
 			found.add("begins as journal");
 		}
-		if (piece.first().isCapital() && first.length() > 2 && first.equals(first.toUpperCase(java.util.Locale.ROOT))) {
+		if (piece.first().isCapital() && first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT))) {
 			found.add("begins in capitals");
 		}
 		if (piece.last().isInitial()) {

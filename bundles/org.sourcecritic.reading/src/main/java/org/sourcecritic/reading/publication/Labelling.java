@@ -88,6 +88,7 @@ final class Labelling {
 	static Set<Label> labels(Piece piece) {
 		return switch (Shape.of(piece)) {
 			case PAGES -> EnumSet.of(Label.PAGES);
+			case ACCESS -> EnumSet.of(Label.OTHER);
 			case ADDRESS -> EnumSet.of(Label.ADDRESS);
 			case QUOTED -> EnumSet.of(Label.TITLE, Label.CONTAINER, Label.OTHER);
 			case INITIALS, NAME_WITH_INITIALS -> EnumSet.complementOf(EnumSet.of(Label.ADDRESS, Label.PAGES, Label.DATE));

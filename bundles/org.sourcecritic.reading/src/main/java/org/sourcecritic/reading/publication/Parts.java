@@ -95,7 +95,17 @@ final class Parts {
 		here.map(Piece::span).or(() -> first(Label.PAGES).map(Run::span)).ifPresent(span -> put(Role.PAGES, span));
 	}
 
-	private void put(Role role, TextRange span) {
+	/** With the bracket that closes at once behind it. */
+	private TextRange closed(TextRange span) {
+		var inner = span.in(text);
+		boolean isOpen = inner.lastIndexOf('(') > inner.lastIndexOf(')');
+		return isOpen && span.end() < text.length() && text.charAt(span.end()) == ')'
+				? new TextRange(span.start(), span.end() + 1)
+				: span;
+	}
+
+	private void put(Role role, TextRange stretch) {
+		var span = closed(stretch);
 		var value = span.in(text).strip();
 		if (!value.isEmpty()) {
 			parts.put(role, new Part(value.replaceAll("\\s+", " "), span));

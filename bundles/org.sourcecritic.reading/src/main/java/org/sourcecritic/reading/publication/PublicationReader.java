@@ -36,10 +36,16 @@ public final class PublicationReader {
 		if (pieces.isEmpty()) {
 			return Optional.empty();
 		}
-		var parts = Parts.of(text, pieces, Labelling.of(pieces, WEIGHTS));
 		var span = new TextRange(pieces.getFirst().whole().start(), pieces.getLast().whole().end());
-		var kind = KindOfWork.of(span.in(text), parts);
+		var read = Parts.of(text, pieces, Labelling.of(pieces, WEIGHTS));
+		var kind = KindOfWork.of(span.in(text), read);
+		var parts = kind == CitationKind.LEGAL_ACT ? LegalAct.parts(text, span, read) : read;
 		return Optional.of(new Publication(span, kind, strength(kind, parts), parts, doubts(kind, parts)));
+	}
+
+	/** Whether a stretch begins as the name of a law or a decree does, with a number or a date. */
+	public boolean isLegalAct(String stretch) {
+		return KindOfWork.of(stretch.substring(0, Math.min(stretch.length(), LONGEST)), Map.of()) == CitationKind.LEGAL_ACT;
 	}
 
 	private static CitationStrength strength(CitationKind kind, Map<Role, Part> parts) {

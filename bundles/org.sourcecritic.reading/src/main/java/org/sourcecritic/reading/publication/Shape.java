@@ -1,6 +1,7 @@
 package org.sourcecritic.reading.publication;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What a piece looks like. */
 enum Shape {
@@ -13,6 +14,8 @@ enum Shape {
 	GIVEN_NAME,
 	/** Two or three capitalised words. */
 	CAPITALS, CAPITAL, UPPER, ET_AL, EDITOR_CUE, ADDRESS, PLACE, REGION, JOURNAL, NEWSPAPER, PUBLISHER, DEGREE, QUOTED,
+	/** When a page of the web was seen. */
+	ACCESS,
 	/** A line in place of a name: ———. */
 	LINE,
 	/** One word without a capital. */
@@ -24,6 +27,10 @@ enum Shape {
 			return QUOTED;
 		}
 		var tokens = piece.tokens();
+		if (tokens.size() > 1 && tokens.subList(0, 2).stream().anyMatch(token -> WordList.ACCESSED.has(token.text()))
+				&& tokens.getLast().isNumber()) {
+			return ACCESS;
+		}
 		return piece.first().sort() == Token.Sort.ADDRESS ? ADDRESS : switch (piece.cue()) {
 			case PAGES, PAGES_HERE -> PAGES;
 			case VOLUME -> VOLUME;
@@ -120,7 +127,7 @@ enum Shape {
 			return named;
 		}
 		if (tokens.size() == 1) {
-			return whole.length() > 1 && whole.equals(whole.toUpperCase(java.util.Locale.ROOT)) ? CueWords.isRoman(whole) ? ROMAN
+			return whole.length() > 1 && whole.equals(whole.toUpperCase(Locale.ROOT)) ? CueWords.isRoman(whole) ? ROMAN
 					: UPPER : capitals ? CAPITAL : WORD;
 		}
 		return capitals && tokens.size() < 4 ? CAPITALS : TEXT;

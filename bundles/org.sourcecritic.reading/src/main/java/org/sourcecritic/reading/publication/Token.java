@@ -7,33 +7,33 @@ package org.sourcecritic.reading.publication;
  * @param end exclusive
  * @param text what stands there; of a quotation, what stands between the marks
  */
-record Token(Sort sort, int start, int end, String text) {
+public record Token(Sort sort, int start, int end, String text) {
 
-	enum Sort {
+	public enum Sort {
 		WORD, NUMBER,
 		/** Words in quotation marks, with the marks. */
 		QUOTATION, ADDRESS, SIGN
 	}
 
-	boolean is(char sign) {
+	public boolean is(char sign) {
 		return sort == Sort.SIGN && text.length() == 1 && text.charAt(0) == sign;
 	}
 
-	boolean isWord() {
+	public boolean isWord() {
 		return sort == Sort.WORD;
 	}
 
-	boolean isNumber() {
+	public boolean isNumber() {
 		return sort == Sort.NUMBER;
 	}
 
 	/** Whether it begins with a capital letter. */
-	boolean isCapital() {
+	public boolean isCapital() {
 		return sort == Sort.WORD && Character.isUpperCase(text.codePointAt(0));
 	}
 
 	/** Whether it is one capital letter, or several with a hyphen: {@code J}, {@code J-P}. */
-	boolean isInitial() {
+	public boolean isInitial() {
 		return isCapital() && (text.length() == 1 || text.length() == 3 && text.charAt(1) == '-'
 				&& Character.isUpperCase(text.charAt(2)) || text.length() == 2 && isDigraph());
 	}

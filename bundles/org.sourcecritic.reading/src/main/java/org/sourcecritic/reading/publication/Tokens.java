@@ -6,7 +6,7 @@ import java.util.List;
 import org.sourcecritic.core.text.TextRange;
 
 /** The words, numbers, quotations and signs of a stretch. */
-final class Tokens {
+public final class Tokens {
 
 	private final CharSequence text;
 	private final int limit;
@@ -21,7 +21,8 @@ final class Tokens {
 		}
 	}
 
-	static List<Token> of(CharSequence text, TextRange stretch) {
+	/** In the order of the text, with offsets in it. */
+	public static List<Token> of(CharSequence text, TextRange stretch) {
 		return new Tokens(text, stretch).tokens;
 	}
 

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The lists of words by which the parts of a reference are told: lines {@code NAME = word; word} in words.txt. */
-enum WordList {
+public enum WordList {
 	PAGES, VOLUME, EDITOR_BEFORE, EDITOR_AFTER, EDITOR_LINK, TRANSLATOR, EDITION, IN, HERE, ET_AL, AND, ABBREVIATION,
-	MONTH, SEASON, NO_DATE, JOURNAL, NEWSPAPER, PUBLISHER, PLACE, REGION, GIVEN, FUNCTION, DEGREE;
+	MONTH, SEASON, NO_DATE, JOURNAL, NEWSPAPER, PUBLISHER, PLACE, REGION, GIVEN, FUNCTION, DEGREE, ACCESSED;
 
 	private static final Map<WordList, Set<String>> WORDS = new EnumMap<>(WordList.class);
 	private static final Map<String, Integer> MONTHS = new HashMap<>();
@@ -48,12 +48,12 @@ enum WordList {
 	}
 
 	/** Whether a word stands in the list; case does not matter. */
-	boolean has(CharSequence word) {
+	public boolean has(CharSequence word) {
 		return word.length() < 40 && WORDS.getOrDefault(this, Set.of()).contains(lower(word));
 	}
 
 	/** 1 to 12 for the name of a month. */
-	static OptionalInt month(CharSequence word) {
+	public static OptionalInt month(CharSequence word) {
 		var number = MONTHS.get(lower(word));
 		return number == null ? OptionalInt.empty() : OptionalInt.of(number);
 	}

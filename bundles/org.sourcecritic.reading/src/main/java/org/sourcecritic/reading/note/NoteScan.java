@@ -1,0 +1,258 @@
+package org.sourcecritic.reading.note;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.sourcecritic.model.CitationFunction;
+import org.sourcecritic.model.CitationKind;
+import org.sourcecritic.model.CitationStrength;
+import org.sourcecritic.reading.Part;
+import org.sourcecritic.reading.publication.Token;
+import org.sourcecritic.reading.reference.Reference;
+import org.sourcecritic.reading.reference.Reference.Doubt;
+import org.sourcecritic.reading.reference.Reference.Role;
+
+/** Takes the stretches of one note for references, in their order. */
+final class NoteScan {
+
+	/** How far a "quoted in" is looked for. */
+	private static final int LONGEST = 120;
+
+	private final Words words;
+	private final Earlier earlier;
+	private final List<Reference> documents;
+	private final FullWorks works;
+	private final ShortTitles shorts;
+	private final SameAgain again;
+	private final OtherWitnesses others;
+	private final List<Reference> found = new ArrayList<>();
+	private CitationFunction function = CitationFunction.SUPPORTS;
+	private int nextDocument;
+	private int viaStart;
+
+	/** @param documents in archives, in the order of the note */
+	NoteScan(Words words, Earlier earlier, List<Reference> documents) {
+		this.words = words;
+		this.earlier = earlier;
+		this.documents = documents;
+		works = new FullWorks(words);
+		shorts = new ShortTitles(words, earlier);
+		again = new SameAgain(words, earlier);
+		others = new OtherWitnesses(words);
+	}
+
+	List<Reference> read(int first) {
+		Stretches.of(words.tokens(), first).stream().map(words::trim).filter(stretch -> stretch.size() > 0).forEach(this::read);
+		documentsBefore(Integer.MAX_VALUE);
+		return found;
+	}
+
+	private void read(Stretch stretch) {
+		if (stretch.beginsSentence() && function != CitationFunction.BACKGROUND) {
+			function = CitationFunction.SUPPORTS;
+		}
+		int from = stretch.from();
+		int start = from;
+		for (int i = from; i < stretch.to(); i++) {
+			if (isInDocument(words.get(i))) {
+				between(start, i);
+				documentsBefore(words.get(i).end());
+				while (i + 1 < stretch.to() && words.get(i + 1).start() < lastEnd()) {
+					i++;
+				}
+				start = i + 1;
+			}
+		}
+		between(start, stretch.to());
+	}
+
+	private int lastEnd() {
+		return found.isEmpty() ? 0 : found.getLast().span().end();
+	}
+
+	private boolean isInDocument(Token token) {
+		return nextDocument < documents.size() && token.end() > documents.get(nextDocument).span().start();
+	}
+
+	private void documentsBefore(int end) {
+		while (nextDocument < documents.size() && documents.get(nextDocument).span().start() < end) {
+			var document = documents.get(nextDocument++);
+			if (document.span().start() >= lastEnd()) {
+				add(document);
+			}
+		}
+	}
+
+	/** A stretch without documents in archives. */
+	private void between(int from, int to) {
+		var trimmed = words.trim(new Stretch(from, Math.max(from, to), false));
+		if (trimmed.size() <= 0) {
+			return;
+		}
+		var stretch = unwrap(trimmed);
+		var via = via(stretch);
+		if (via.isPresent()) {
+			quoted(stretch, via.orElseThrow());
+			return;
+		}
+		var other = others.read(stretch.from(), stretch.to());
+		if (other.isPresent()) {
+			add(other.orElseThrow());
+			return;
+		}
+		var lead = Lead.of(words, stretch.from(), stretch.to());
+		lead.function().ifPresent(one -> function = one);
+		int start = lead.next();
+		others.read(start, stretch.to()).or(() -> one(start, stretch.to())).ifPresent(this::add);
+	}
+
+	/** Without brackets around all of it. */
+	private Stretch unwrap(Stretch stretch) {
+		boolean isWrapped = stretch.size() > 2 && words.get(stretch.from()).is('(') && words.get(stretch.to() - 1).is(')');
+		return isWrapped ? words.trim(new Stretch(stretch.from() + 1, stretch.to() - 1, false)) : words.trim(
+				words.get(stretch.from()).is('(') ? new Stretch(stretch.from() + 1, stretch.to(), false) : stretch);
+	}
+
+	/** One reference of any kind but those of archives. */
+	private Optional<Reference> one(int from, int to) {
+		if (from >= to) {
+			return Optional.empty();
+		}
+		var ibid = words.cues().at(from, CueKind.IBID);
+		if (ibid.isPresent()) {
+			return Optional.of(again.read(from, ibid.orElseThrow().next(), to));
+		}
+		var idem = words.cues().at(from, CueKind.IDEM);
+		if (idem.isPresent()) {
+			return sameAuthor(from, Math.min(to, idem.orElseThrow().next()), to);
+		}
+		return shorts.authorYear(from, to).or(() -> hasYear(from, to) ? Optional.empty() : shorts.read(from, to))
+				.or(() -> works.read(from, to)).or(() -> hasYear(from, to) ? shorts.read(from, to) : Optional.empty());
+	}
+
+	private boolean hasYear(int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (ShortTitles.isYear(words.get(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "Ders., Title ..." with the author of the reference before; with pages only it is an "ibid.". */
+	private Optional<Reference> sameAuthor(int from, int rest, int to) {
+		var before = earlier.last();
+		boolean isPagesOnly = rest >= to || !isTitle(rest, to);
+		if (isPagesOnly || before.isEmpty()) {
+			return Optional.of(again.read(from, rest, to));
+		}
+		var last = before.orElseThrow();
+		if (!hasYear(rest, to)) {
+			return shorts.byTheSame(last, from, rest, to);
+		}
+		return works.certain(words.span(rest, to)).map(work -> byTheSame(work, last, from, to));
+	}
+
+	private boolean isTitle(int from, int to) {
+		for (int i = from; i < to; i++) {
+			var token = words.get(i);
+			if (token.sort() == Token.Sort.QUOTATION || token.isCapital() && token.text().length() > 1) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private Reference byTheSame(Reference work, Reference last, int from, int to) {
+		var parts = new EnumMap<Role, Part>(Role.class);
+		parts.putAll(work.parts());
+		var doubts = EnumSet.noneOf(Doubt.class);
+		var author = last.part(Role.AUTHOR).or(() -> last.part(Role.EDITOR));
+		author.ifPresentOrElse(one -> parts.put(Role.AUTHOR, one), () -> doubts.add(Doubt.NO_ANTECEDENT));
+		if (earlier.isLastOneOfSeveral()) {
+			doubts.add(Doubt.ANTECEDENT);
+		}
+		var strength = parts.containsKey(Role.TITLE) ? CitationStrength.FULL : work.strength();
+		return new Reference(words.span(from, to), work.kind(), strength, CitationFunction.SUPPORTS, parts,
+				Optional.empty(), author.map(one -> last.antecedent().orElse(last.span())), doubts);
+	}
+
+	/** Where "quoted in" stands in a stretch. */
+	private Optional<Cues.Found> via(Stretch stretch) {
+		for (int i = stretch.from(); i < stretch.to() && i < stretch.from() + LONGEST; i++) {
+			var cue = words.cues().at(i, CueKind.VIA);
+			if (cue.isPresent() && cue.orElseThrow().next() < stretch.to() && !isOpCit(i)) {
+				viaStart = i;
+				return cue;
+			}
+		}
+		return Optional.empty();
+	}
+
+
+	/** Whether a "cit." belongs to an "op. cit.". */
+	private boolean isOpCit(int at) {
+		return words.cues().at(at, CueKind.OP_CIT).isPresent()
+				|| at > 0 && words.cues().at(at - 1, CueKind.OP_CIT).isPresent()
+				|| at > 1 && words.cues().at(at - 2, CueKind.OP_CIT).isPresent();
+	}
+
+	/** What stands before "quoted in" is the source; the work behind it is where it was found. */
+	private void quoted(Stretch stretch, Cues.Found cue) {
+		int behind = cue.next();
+		var work = one(behind, stretch.to());
+		var source = source(stretch.from(), viaStart);
+		if (source.isEmpty()) {
+			work.ifPresent(this::add);
+			return;
+		}
+		add(References.withVia(source.orElseThrow(), words.part(behind, stretch.to())));
+		work.ifPresent(earlier::know);
+	}
+
+	private Optional<Reference> source(int from, int to) {
+		var stretch = words.trim(new Stretch(from, to, false));
+		if (stretch.size() <= 0) {
+			return openDocument();
+		}
+		var lead = Lead.of(words, stretch.from(), stretch.to());
+		lead.function().ifPresent(one -> function = one);
+		if (lead.next() >= stretch.to()) {
+			return openDocument();
+		}
+		return one(lead.next(), stretch.to()).or(() -> vague(lead.next(), stretch.to()));
+	}
+
+	/** The document in an archive that stands at once before "quoted in". */
+	private Optional<Reference> openDocument() {
+		if (found.isEmpty() || found.getLast().place().isEmpty() || found.getLast().parts().containsKey(Role.VIA)) {
+			return Optional.empty();
+		}
+		var gap = words.text().subSequence(lastEnd(), words.get(viaStart).start()).toString();
+		return gap.isBlank() || gap.strip().equals(",") || gap.strip().equals("(") ? Optional.of(found.removeLast())
+				: Optional.empty();
+	}
+
+	/** Somebody who is only named: "Stalin, quoted in ...". */
+	private Optional<Reference> vague(int from, int to) {
+		boolean isNamed = words.get(from).isCapital() && to - from < 8;
+		if (!isNamed) {
+			return Optional.empty();
+		}
+		var parts = new EnumMap<Role, Part>(Role.class);
+		parts.put(Role.AUTHOR, words.part(from, to));
+		return Optional.of(References.of(words.span(from, to), CitationKind.UNSPECIFIED, CitationStrength.PARTIAL, parts,
+				Set.of(Doubt.PARTS)));
+	}
+
+	private void add(Reference reference) {
+		boolean isOfWork = reference.kind() != CitationKind.INTERNAL && reference.kind() != CitationKind.PERSONAL;
+		var told = isOfWork ? References.withFunction(reference, function) : reference;
+		found.add(told);
+		earlier.add(told);
+	}
+}

@@ -1,0 +1,180 @@
+package org.sourcecritic.reading.note;
+
+import java.util.Optional;
+
+import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.reading.Part;
+import org.sourcecritic.reading.publication.Cue;
+import org.sourcecritic.reading.publication.Token;
+import org.sourcecritic.reading.publication.WordList;
+
+/**
+ * The parts of a short reference.
+ *
+ * @param note the number of the note in which the full one stands, where it is said
+ * @param isCertain whether it is one even if nothing is known of what it means
+ */
+record ShortShape(Optional<Part> author, Optional<Part> title, Optional<Part> pages, Optional<String> note,
+		boolean isCertain) {
+
+	private static final int LONGEST = 60;
+
+	/** Author, title, pages; empty when a stretch looks otherwise. */
+	static Optional<ShortShape> of(Words words, int from, int to) {
+		if (to - from > LONGEST) {
+			return Optional.empty();
+		}
+		int opCit = find(words, from, to);
+		int names = endOfNames(words, from, Math.min(to, opCit));
+		int rest = opCit < to ? behind(words, opCit, to) : to;
+		var note = note(words, names, to);
+		if (opCit < to) {
+			boolean isNamed = names > from;
+			return Optional.of(new ShortShape(isNamed ? Optional.of(words.part(from, names)) : Optional.empty(),
+					names < opCit ? ofTitle(words, names, opCit).flatMap(ShortShape::title) : Optional.empty(),
+					rest < to ? words.pages(pagesFrom(words, rest, to), to) : Optional.empty(), note, true));
+		}
+		return names == from || names == to || names > from + 12 ? ofTitle(words, from, to)
+				: behindNames(words, from, names, to, note);
+	}
+
+	private static Optional<ShortShape> behindNames(Words words, int from, int names, int to, Optional<String> note) {
+		var author = words.part(from, names);
+		var behind = ofTitle(words, names, to);
+		if (behind.isEmpty()) {
+			var pages = words.pages(names, to);
+			boolean isPage = pages.isPresent() && !hasWords(words, names, to);
+			return isPage || note.isPresent()
+					? Optional.of(new ShortShape(Optional.of(author), Optional.empty(), pages, note, false))
+					: Optional.empty();
+		}
+		var found = behind.orElseThrow();
+		return Optional.of(new ShortShape(Optional.of(author), found.title(), found.pages(), note, found.isCertain()));
+	}
+
+	/** A title and pages behind it. */
+	static Optional<ShortShape> ofTitle(Words words, int from, int to) {
+		int start = from;
+		while (start < to && words.get(start).sort() == Token.Sort.SIGN) {
+			start++;
+		}
+		int end = start;
+		while (end < to && !isEndOfTitle(words, end, to)) {
+			end++;
+		}
+		int last = end;
+		while (last > start && words.get(last - 1).sort() == Token.Sort.SIGN) {
+			last--;
+		}
+		if (last <= start || last - start > 25 || !words.get(start).isCapital()
+				&& words.get(start).sort() != Token.Sort.QUOTATION) {
+			return Optional.empty();
+		}
+		if (isRunning(words, start, last)) {
+			return Optional.empty();
+		}
+		boolean isQuoted = words.get(start).sort() == Token.Sort.QUOTATION;
+		var title = isQuoted ? quoted(words.get(start)) : words.part(start, last);
+		var pages = end < to ? words.pages(end, to) : Optional.<Part>empty();
+		boolean isCertain = (isQuoted || pages.isPresent()) && from > 0;
+		return Optional.of(new ShortShape(Optional.empty(), Optional.of(title), pages, note(words, end, to), isCertain));
+	}
+
+	/** Whether it has more small words than a short title, or a sentence's end. */
+	private static boolean isRunning(Words words, int from, int to) {
+		int small = 0;
+		for (int i = from; i < to; i++) {
+			var token = words.get(i);
+			small += token.isWord() && !token.isCapital() ? 1 : 0;
+			if (token.is('.') && i > from && words.get(i - 1).text().length() > 5 && i + 1 < to && words.get(i + 1).isCapital()) {
+				return true;
+			}
+		}
+		return small > 9;
+	}
+
+	private static Part quoted(Token quotation) {
+		int width = (quotation.end() - quotation.start() - quotation.text().length()) / 2;
+		int trim = quotation.text().length() - quotation.text().replaceAll("[,.;\\s]++$", "").length();
+		int lead = quotation.text().length() - quotation.text().stripLeading().length();
+		int start = quotation.start() + width + lead;
+		return new Part(quotation.text().substring(lead, quotation.text().length() - trim),
+				new TextRange(start, start + quotation.text().length() - trim - lead));
+	}
+
+	/** A page mark, a number behind a comma, a bracket with a note's number. */
+	private static boolean isEndOfTitle(Words words, int at, int to) {
+		var token = words.get(at);
+		if (token.is('(') || token.is('[')) {
+			return true;
+		}
+		boolean isSplit = token.is(',') || token.is(':') || token.is('.');
+		if (!isSplit || at + 1 >= to) {
+			return false;
+		}
+		var next = words.get(at + 1);
+		var cue = next.isWord() ? words.marks().at(at + 1).cue() : Cue.NONE;
+		return cue == Cue.PAGES || cue == Cue.PAGES_HERE || cue == Cue.VOLUME || next.isNumber() && !token.is('.');
+	}
+
+	/** The names at the begin up to a comma or colon; as many tokens as the names have. */
+	private static int endOfNames(Words words, int from, int to) {
+		int at = from;
+		while (at < to && at < from + 14 && ShortTitles.isOfName(words.get(at))) {
+			at++;
+		}
+		boolean ends = at >= to || words.get(at).is(',') || words.get(at).is(':') || words.get(at).is('(')
+				|| words.get(at).sort() == Token.Sort.QUOTATION;
+		int comma = ends ? at : from;
+		while (comma > from && words.get(comma - 1).is('.') && comma > from + 1 && !words.get(comma - 2).isInitial()) {
+			comma--;
+		}
+		return comma > from && words.get(from).isCapital() ? comma : from;
+	}
+
+	private static int find(Words words, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (words.cues().at(i, CueKind.OP_CIT).isPresent()) {
+				return i;
+			}
+		}
+		return to;
+	}
+
+	private static int behind(Words words, int opCit, int to) {
+		return Math.min(to, words.cues().at(opCit, CueKind.OP_CIT).orElseThrow().next());
+	}
+
+	/** The number of a note: "(n. 5)", "op. cit., n. 5", "wie Anm. 5". */
+	private static Optional<String> note(Words words, int from, int to) {
+		for (int i = from; i + 1 < to; i++) {
+			int next = words.get(i + 1).is('.') ? i + 2 : i + 1;
+			boolean isNote = words.cues().at(i, CueKind.NOTE).isPresent();
+			if (isNote && next < to && words.get(next).isNumber()) {
+				return Optional.of(words.get(next).text());
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Where pages may begin: behind the number of a note. */
+	private static int pagesFrom(Words words, int from, int to) {
+		int at = from;
+		for (int i = from; i + 1 < to; i++) {
+			int next = words.get(i + 1).is('.') ? i + 2 : i + 1;
+			if (words.cues().at(i, CueKind.NOTE).isPresent() && next < to && words.get(next).isNumber()) {
+				at = next + 1;
+			}
+		}
+		return Math.min(at, to);
+	}
+
+	private static boolean hasWords(Words words, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (words.get(i).isWord() && words.get(i).text().length() > 4 && !WordList.PAGES.has(words.get(i).text())) {
+				return true;
+			}
+		}
+		return false;
+	}
+}
