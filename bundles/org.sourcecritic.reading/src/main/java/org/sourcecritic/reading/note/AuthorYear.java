@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.sourcecritic.reading.Part;
 import org.sourcecritic.reading.publication.Token;
+import org.sourcecritic.reading.publication.WordList;
 
 /** A reference by author and year: "Marsh 1990", "Marsh and Keller (2002a: 45)", "Marsh et al. 2004, pp. 5–6". */
 record AuthorYear(Part author, Part year, Optional<Part> pages) {
@@ -24,7 +25,8 @@ record AuthorYear(Part author, Part year, Optional<Part> pages) {
 		if (at < to && words.get(at).is('(')) {
 			at++;
 		}
-		boolean isAuthor = end > from && words.get(from).isCapital() && at < to && ShortTitles.isYear(words.get(at));
+		boolean isStopped = at > from + 1 && words.get(at - 1).is('.') && words.get(at - 2).text().length() > 3;
+		boolean isAuthor = !isStopped && end > from && words.get(from).isCapital() && at < to && ShortTitles.isYear(words.get(at));
 		if (!isAuthor || !isOnlyPages(words, at + 1, to)) {
 			return Optional.empty();
 		}
@@ -35,7 +37,7 @@ record AuthorYear(Part author, Part year, Optional<Part> pages) {
 	private static boolean isOnlyPages(Words words, int from, int to) {
 		for (int i = from; i < to; i++) {
 			var token = words.get(i);
-			boolean isWord = token.isWord() && token.text().length() > 5;
+			boolean isWord = token.isWord() && (token.text().length() > 5 || WordList.MONTH.has(token.text()));
 			if (isWord || token.isCapital() && !token.text().equals("S") && !token.text().equals("С")
 					|| token.sort() == Token.Sort.QUOTATION || i > from + 12) {
 				return false;

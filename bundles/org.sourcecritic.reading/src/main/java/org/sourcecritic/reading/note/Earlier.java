@@ -106,7 +106,7 @@ public final class Earlier {
 
 	/** The reference in full that a short one means. */
 	Optional<Reference> fuller(Reference reference) {
-		return reference.antecedent().flatMap(span -> Optional.ofNullable(fuller.get(span)));
+		return Optional.ofNullable(fuller.get(References.inFull(reference)));
 	}
 
 	/** Whether a surname is one of an author before. */

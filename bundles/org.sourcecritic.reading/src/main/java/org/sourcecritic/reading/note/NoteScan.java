@@ -178,7 +178,7 @@ final class NoteScan {
 		}
 		var strength = parts.containsKey(Role.TITLE) ? CitationStrength.FULL : work.strength();
 		return new Reference(words.span(from, to), work.kind(), strength, CitationFunction.SUPPORTS, parts,
-				Optional.empty(), author.map(one -> last.antecedent().orElse(last.span())), doubts);
+				Optional.empty(), author.map(one -> References.inFull(last)), doubts);
 	}
 
 	/** Where "quoted in" stands in a stretch. */

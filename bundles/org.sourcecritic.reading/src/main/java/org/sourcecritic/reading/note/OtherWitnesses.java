@@ -49,7 +49,7 @@ final class OtherWitnesses {
 
 	private Reference internal(int from, int to) {
 		var parts = new EnumMap<Role, Part>(Role.class);
-		words.pages(from, to).ifPresent(pages -> parts.put(Role.PAGES, pages));
+		words.markedPages(from, to).ifPresent(pages -> parts.put(Role.PAGES, pages));
 		return References.of(words.span(from, to), CitationKind.INTERNAL, CitationStrength.FULL, parts, Set.of());
 	}
 

@@ -36,12 +36,18 @@ final class References {
 			}
 		});
 		own.forEach((role, part) -> {
-			if (!OF_THE_WORK.contains(role) || !parts.containsKey(role) || role == Role.VOLUME) {
+			boolean isNew = !parts.containsKey(role) && !(role == Role.AUTHOR && parts.containsKey(Role.EDITOR));
+			if (isNew || !OF_THE_WORK.contains(role) || role == Role.VOLUME) {
 				parts.put(role, part);
 			}
 		});
 		return new Reference(span, fuller.kind(), CitationStrength.SHORT, CitationFunction.SUPPORTS, parts, Optional.empty(),
-				Optional.of(fuller.antecedent().orElse(fuller.span())), doubts);
+				Optional.of(inFull(fuller)), doubts);
+	}
+
+	/** Where the full reference stands that this one is or means. */
+	static TextRange inFull(Reference one) {
+		return one.strength() == CitationStrength.SHORT ? one.antecedent().orElse(one.span()) : one.span();
 	}
 
 	static Reference withFunction(Reference one, CitationFunction function) {

@@ -70,6 +70,6 @@ final class SameAgain {
 			}
 		});
 		return new Reference(span, last.kind(), CitationStrength.SHORT, CitationFunction.SUPPORTS, parts, Optional.of(place),
-				Optional.of(last.antecedent().orElse(last.span())), EnumSet.noneOf(Doubt.class));
+				Optional.of(References.inFull(last)), EnumSet.noneOf(Doubt.class));
 	}
 }

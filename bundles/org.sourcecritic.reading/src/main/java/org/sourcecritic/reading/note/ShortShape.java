@@ -119,6 +119,10 @@ record ShortShape(Optional<Part> author, Optional<Part> title, Optional<Part> pa
 
 	/** The names at the begin up to a comma or colon; as many tokens as the names have. */
 	private static int endOfNames(Words words, int from, int to) {
+		int russian = endOfRussianName(words, from, to);
+		if (russian > from) {
+			return russian;
+		}
 		int at = from;
 		while (at < to && at < from + 14 && ShortTitles.isOfName(words.get(at))) {
 			at++;
@@ -130,6 +134,24 @@ record ShortShape(Optional<Part> author, Optional<Part> title, Optional<Part> pa
 			comma--;
 		}
 		return comma > from && words.get(from).isCapital() ? comma : from;
+	}
+
+	/** The end of a surname with initials behind it, or of one with a stop, before a title: "Земцов В.Н. ГУЛАГ". */
+	private static int endOfRussianName(Words words, int from, int to) {
+		if (!words.get(from).isCapital() || words.get(from).isInitial()) {
+			return from;
+		}
+		int at = from + 1;
+		while (at + 1 < to && words.get(at).isInitial() && words.get(at + 1).is('.')) {
+			at += 2;
+		}
+		boolean isCyrillic = Character.UnicodeScript.of(words.get(from).text().codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
+		if (at == from + 1 && isCyrillic && at < to && words.get(at).is('.') && words.get(from).text().length() > 3) {
+			at++;
+		}
+		boolean isTitle = at > from + 1 && at < to && (words.get(at).isCapital() && !words.get(at).isInitial()
+				|| words.get(at).sort() == Token.Sort.QUOTATION) && words.marks().at(at).cue() == Cue.NONE;
+		return isTitle ? at : from;
 	}
 
 	private static int find(Words words, int from, int to) {

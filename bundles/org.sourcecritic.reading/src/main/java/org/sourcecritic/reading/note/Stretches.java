@@ -16,7 +16,7 @@ import org.sourcecritic.reading.publication.WordList;
 final class Stretches {
 
 	private static final Set<CueKind> BEGINS = EnumSet.of(CueKind.SEE, CueKind.BACKGROUND, CueKind.DISPUTES, CueKind.IBID,
-			CueKind.IDEM, CueKind.ABOVE, CueKind.PERSONAL, CueKind.TESTIMONY, CueKind.VIA);
+			CueKind.IDEM, CueKind.ABOVE, CueKind.PERSONAL, CueKind.TESTIMONY);
 
 	/** A bracket that closes later than so many tokens behind is none. */
 	private static final int BRACKET = 80;
@@ -87,7 +87,8 @@ final class Stretches {
 		}
 		var following = tokens.get(next);
 		boolean isUpper = following.isCapital() || following.sort() == Token.Sort.QUOTATION;
-		if (!isUpper) {
+		boolean isDate = tokens.get(at - 1).isNumber() && WordList.MONTH.has(following.text());
+		if (!isUpper || isDate || cues.at(next, CueKind.VIA).isPresent()) {
 			return false;
 		}
 		if (isCue(next) && !WordList.ABBREVIATION.has(tokens.get(at - 1).text()) && !isCueWord(at - 1)) {

@@ -28,7 +28,7 @@ final class Surnames {
 		for (var token : tokens) {
 			boolean isName = token.isCapital() && !token.isInitial() && token.text().length() > 1 && surnames.size() < 10;
 			if (isName && !WordList.GIVEN.has(token.text())) {
-				surnames.add(plain(token.text()));
+				surnames.addAll(List.of(plain(token.text()).split("/")));
 			} else if (isName) {
 				given = plain(token.text());
 			}

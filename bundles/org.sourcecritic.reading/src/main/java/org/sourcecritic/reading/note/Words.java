@@ -54,6 +54,11 @@ record Words(CharSequence text, List<Token> tokens, Cues cues, CueWords marks) {
 
 	/** The pages that are cited in a stretch: behind a mark, or as its last number. */
 	Optional<Part> pages(int from, int to) {
+		return markedPages(from, to).or(() -> barePages(from, to));
+	}
+
+	/** The last pages that stand behind a mark. */
+	Optional<Part> markedPages(int from, int to) {
 		var pages = Optional.<Part>empty();
 		for (int i = from; i < to; i++) {
 			var cue = tokens.get(i).isWord() ? marks.at(i) : new CueWords.Found(Cue.NONE, i);
@@ -63,7 +68,7 @@ record Words(CharSequence text, List<Token> tokens, Cues cues, CueWords marks) {
 				i = end - 1;
 			}
 		}
-		return pages.or(() -> barePages(from, to));
+		return pages;
 	}
 
 	private int endOfPages(int from, int to) {

@@ -34,7 +34,15 @@ final class LegalAct {
 			DateOfIssue.of(text, date.span()).year().ifPresent(year -> parts.put(Role.YEAR, new Part(year.in(text), year)));
 		});
 		act.title().ifPresent(part -> parts.put(Role.TITLE, part));
+		var container = parts.get(Role.CONTAINER);
+		if (container != null && container.value().length() < 4 || container != null && act.isTitleAt(container.span())) {
+			parts.remove(Role.CONTAINER);
+		}
 		return parts;
+	}
+
+	private boolean isTitleAt(TextRange span) {
+		return title().filter(title -> span.start() < title.span().end() || span.length() < 4).isPresent();
 	}
 
 	private Optional<Integer> mark() {
@@ -57,12 +65,23 @@ final class LegalAct {
 	}
 
 	private Optional<Part> number() {
-		return mark().map(at -> tokens.get(at + 1).is('.') ? at + 2 : at + 1).map(at -> part(at, at + 1));
+		return mark().map(at -> tokens.get(at + 1).is('.') ? at + 2 : at + 1).or(this::numberWithYear)
+				.map(at -> part(at, at + 1));
+	}
+
+	/** The number of a Spanish law: {@code 52/2007}. */
+	private Optional<Integer> numberWithYear() {
+		for (int i = 0; i < tokens.size(); i++) {
+			if (tokens.get(i).isNumber() && tokens.get(i).text().indexOf('/') > 0) {
+				return Optional.of(i);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private Optional<Part> date() {
 		for (int i = 0; i < tokens.size(); i++) {
-			if (tokens.get(i).isNumber() && CueWords.isYear(tokens.get(i).text())) {
+			if (tokens.get(i).isNumber() && CueWords.isYear(tokens.get(i).text()) && !isNumbered(i)) {
 				int start = i;
 				while (start > 0 && start > i - 6 && isOfDate(tokens.get(start - 1))) {
 					start--;
@@ -77,6 +96,10 @@ final class LegalAct {
 		return Optional.empty();
 	}
 
+	private boolean isNumbered(int at) {
+		return mark().filter(mark -> at > mark && at < mark + 3).isPresent();
+	}
+
 	private static boolean isOfDate(Token token) {
 		boolean isDay = token.isNumber() && token.text().length() < 3;
 		return isDay || token.is('.') || token.is(',') || token.text().equals("de")
@@ -86,7 +109,7 @@ final class LegalAct {
 	/** Up to the number or the date, without the words that lead to them. */
 	private Optional<Part> title() {
 		int end = tokens.size();
-		int limit = Math.min(mark().orElse(end), date().map(date -> index(date.span().start())).orElse(end));
+		int limit = Math.min(mark().or(this::numberWithYear).orElse(end), date().map(date -> index(date.span().start())).orElse(end));
 		end = 0;
 		while (end < limit && !tokens.get(end).is('(')) {
 			end++;

@@ -28,6 +28,9 @@ final class NameStops {
 		if (previous.isInitial() && previous.end() == tokens.get(at).start()) {
 			return isEndOfInitials(at);
 		}
+		if (previous.isNumber() && WordList.MONTH.has(next.text())) {
+			return false;
+		}
 		if (previous.text().equals("al")) {
 			return next.isCapital() || next.sort() == Token.Sort.QUOTATION;
 		}

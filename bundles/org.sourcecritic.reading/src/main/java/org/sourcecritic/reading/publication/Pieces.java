@@ -60,7 +60,7 @@ final class Pieces {
 				depth = Math.max(0, depth - 1);
 			}
 			case "//" -> flush(Separator.SLASHES);
-			case "–", "—", "-" -> flush(Separator.DASH);
+			case "–", "—", "-", "/" -> flush(Separator.DASH);
 			case "\"", "”", "“", "»", "«", "„", "'", "’", "‘" -> flush(Separator.QUOTE);
 			case "?", "!", "…" -> mark(token);
 			case "." -> stop(at);
