@@ -20,6 +20,8 @@ enum CueKind {
 	ABOVE, PERSONAL, TESTIMONY,
 	/** Begins the name of a topic: "On the camps see". */
 	TOPIC,
+	/** Names what a note is for when it leads to a source: "for this figure see". */
+	EVIDENCE,
 	/** Before the number of a note. */
 	NOTE,
 	/** The heading of a list of works. */

@@ -61,6 +61,7 @@ public final class Earlier {
 	void know(Reference reference) {
 		if (reference.strength() == CitationStrength.FULL && reference.place().isEmpty()) {
 			index(EarlierWork.of(reference, note));
+			EarlierWork.around(reference, note).ifPresent(this::index);
 		} else if (reference.antecedent().isPresent()) {
 			var meant = Optional.ofNullable(fuller.get(reference.antecedent().orElseThrow()));
 			meant.ifPresent(work -> note.ifPresent(label -> append(byNote, label, EarlierWork.of(work, note))));

@@ -82,6 +82,9 @@ final class FullWorks {
 		if (cue == Cue.PAGES || cue == Cue.VOLUME || cue == Cue.PAGES_HERE) {
 			return 1;
 		}
+		if (at < from + 4 && token.isCapital() && WordList.NEWSPAPER.has(token.text())) {
+			return 1;
+		}
 		boolean isLast = at + 1 < words.tokens().size() && words.get(at + 1).sort() == Token.Sort.SIGN;
 		if (!token.isCapital() || at == from || !isLast) {
 			return token.isInitial() && at == from ? 1 : 0;

@@ -23,19 +23,34 @@ record Lead(int next, Optional<CitationFunction> function) {
 	/** The lead of a stretch: cues at its begin, or a topic or running words with a cue in them. */
 	static Lead of(Words words, int from, int to) {
 		var direct = cues(words, from, to);
-		int start = direct.next();
-		while (start < to && words.get(start).sort() == Token.Sort.SIGN && !words.get(start).is('(')) {
-			start++;
-		}
+		int start = behindSigns(words, direct.next(), to);
 		boolean isTopic = words.cues().at(start, CueKind.TOPIC).isPresent();
 		var later = later(words, start, to, isTopic);
+		boolean isList = isTopic && later.filter(lead -> !namesEvidence(words, start, lead.next())).isPresent();
 		if (later.isEmpty()) {
 			return direct;
 		}
 		var found = later.orElseThrow();
 		var function = found.function().or(direct::function)
-				.or(() -> isTopic ? Optional.of(CitationFunction.BACKGROUND) : Optional.empty());
+				.or(() -> isList ? Optional.of(CitationFunction.BACKGROUND) : Optional.empty());
 		return new Lead(found.next(), function);
+	}
+
+	private static int behindSigns(Words words, int from, int to) {
+		int at = from;
+		while (at < to && words.get(at).sort() == Token.Sort.SIGN && !words.get(at).is('(')) {
+			at++;
+		}
+		return at;
+	}
+
+	private static boolean namesEvidence(Words words, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (words.cues().at(i, CueKind.EVIDENCE).isPresent()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** One cue or several that follow each other. */

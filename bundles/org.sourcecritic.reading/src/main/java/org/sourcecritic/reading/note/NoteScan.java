@@ -59,7 +59,7 @@ final class NoteScan {
 		int start = from;
 		for (int i = from; i < stretch.to(); i++) {
 			if (isInDocument(words.get(i))) {
-				between(start, i);
+				between(start, i, start == from && stretch.beginsSentence());
 				documentsBefore(words.get(i).end());
 				while (i + 1 < stretch.to() && words.get(i + 1).start() < lastEnd()) {
 					i++;
@@ -67,7 +67,7 @@ final class NoteScan {
 				start = i + 1;
 			}
 		}
-		between(start, stretch.to());
+		between(start, stretch.to(), stretch.beginsSentence());
 	}
 
 	private int lastEnd() {
@@ -88,8 +88,8 @@ final class NoteScan {
 	}
 
 	/** A stretch without documents in archives. */
-	private void between(int from, int to) {
-		var trimmed = words.trim(new Stretch(from, Math.max(from, to), false));
+	private void between(int from, int to, boolean beginsSentence) {
+		var trimmed = words.trim(new Stretch(from, Math.max(from, to), beginsSentence));
 		if (trimmed.size() <= 0) {
 			return;
 		}
@@ -113,8 +113,9 @@ final class NoteScan {
 	/** Without brackets around all of it. */
 	private Stretch unwrap(Stretch stretch) {
 		boolean isWrapped = stretch.size() > 2 && words.get(stretch.from()).is('(') && words.get(stretch.to() - 1).is(')');
-		return isWrapped ? words.trim(new Stretch(stretch.from() + 1, stretch.to() - 1, false)) : words.trim(
-				words.get(stretch.from()).is('(') ? new Stretch(stretch.from() + 1, stretch.to(), false) : stretch);
+		return isWrapped ? words.trim(new Stretch(stretch.from() + 1, stretch.to() - 1, stretch.beginsSentence()))
+				: words.trim(words.get(stretch.from()).is('(')
+						? new Stretch(stretch.from() + 1, stretch.to(), stretch.beginsSentence()) : stretch);
 	}
 
 	/** One reference of any kind but those of archives. */
@@ -196,7 +197,8 @@ final class NoteScan {
 
 	/** Whether a "cit." belongs to an "op. cit.". */
 	private boolean isOpCit(int at) {
-		return words.cues().at(at, CueKind.OP_CIT).isPresent()
+		int via = words.cues().at(at, CueKind.VIA).map(Cues.Found::next).orElse(0);
+		return words.cues().at(at, CueKind.OP_CIT).filter(cue -> cue.next() >= via).isPresent()
 				|| at > 0 && words.cues().at(at - 1, CueKind.OP_CIT).isPresent()
 				|| at > 1 && words.cues().at(at - 2, CueKind.OP_CIT).isPresent();
 	}
@@ -206,8 +208,15 @@ final class NoteScan {
 		int behind = cue.next();
 		var work = one(behind, stretch.to());
 		var source = source(stretch.from(), viaStart);
-		if (source.isEmpty()) {
+		boolean isBefore = source.isEmpty() && !stretch.beginsSentence() && !found.isEmpty()
+				&& !found.getLast().parts().containsKey(Role.VIA);
+		if (source.isEmpty() && !isBefore) {
 			work.ifPresent(this::add);
+			return;
+		}
+		if (isBefore) {
+			found.add(References.withVia(found.removeLast(), words.part(behind, stretch.to())));
+			work.ifPresent(earlier::know);
 			return;
 		}
 		add(References.withVia(source.orElseThrow(), words.part(behind, stretch.to())));

@@ -5,16 +5,19 @@ import java.util.Optional;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.reading.Part;
 import org.sourcecritic.reading.publication.Cue;
+import org.sourcecritic.reading.publication.CueWords;
 import org.sourcecritic.reading.publication.Token;
 import org.sourcecritic.reading.publication.WordList;
 
 /**
  * The parts of a short reference.
  *
+ * @param volume where the work has several
  * @param note the number of the note in which the full one stands, where it is said
  * @param isCertain whether it is one even if nothing is known of what it means
  */
-record ShortShape(Optional<Part> author, Optional<Part> title, Optional<Part> pages, Optional<String> note,
+record ShortShape(Optional<Part> author, Optional<Part> title, Optional<Part> pages, Optional<Part> volume,
+		Optional<String> note,
 		boolean isCertain) {
 
 	private static final int LONGEST = 60;
@@ -32,7 +35,8 @@ record ShortShape(Optional<Part> author, Optional<Part> title, Optional<Part> pa
 			boolean isNamed = names > from;
 			return Optional.of(new ShortShape(isNamed ? Optional.of(words.part(from, names)) : Optional.empty(),
 					names < opCit ? ofTitle(words, names, opCit).flatMap(ShortShape::title) : Optional.empty(),
-					rest < to ? words.pages(pagesFrom(words, rest, to), to) : Optional.empty(), note, true));
+					rest < to ? words.pages(pagesFrom(words, rest, to), to) : Optional.empty(),
+					volume(words, opCit, to), note, true));
 		}
 		return names == from || names == to || names > from + 12 ? ofTitle(words, from, to)
 				: behindNames(words, from, names, to, note);
@@ -45,11 +49,11 @@ record ShortShape(Optional<Part> author, Optional<Part> title, Optional<Part> pa
 			var pages = words.pages(names, to);
 			boolean isPage = pages.isPresent() && !hasWords(words, names, to);
 			return isPage || note.isPresent()
-					? Optional.of(new ShortShape(Optional.of(author), Optional.empty(), pages, note, false))
+					? Optional.of(new ShortShape(Optional.of(author), Optional.empty(), pages, volume(words, names, to), note, false))
 					: Optional.empty();
 		}
 		var found = behind.orElseThrow();
-		return Optional.of(new ShortShape(Optional.of(author), found.title(), found.pages(), note, found.isCertain()));
+		return Optional.of(new ShortShape(Optional.of(author), found.title(), found.pages(), found.volume(), note, found.isCertain()));
 	}
 
 	/** A title and pages behind it. */
@@ -77,7 +81,8 @@ record ShortShape(Optional<Part> author, Optional<Part> title, Optional<Part> pa
 		var title = isQuoted ? quoted(words.get(start)) : words.part(start, last);
 		var pages = end < to ? words.pages(end, to) : Optional.<Part>empty();
 		boolean isCertain = (isQuoted || pages.isPresent()) && from > 0;
-		return Optional.of(new ShortShape(Optional.empty(), Optional.of(title), pages, note(words, end, to), isCertain));
+		return Optional.of(new ShortShape(Optional.empty(), Optional.of(title), pages, volume(words, end, to),
+				note(words, end, to), isCertain));
 	}
 
 	/** Whether it has more small words than a short title, or a sentence's end. */
@@ -174,6 +179,16 @@ record ShortShape(Optional<Part> author, Optional<Part> title, Optional<Part> pa
 			boolean isNote = words.cues().at(i, CueKind.NOTE).isPresent();
 			if (isNote && next < to && words.get(next).isNumber()) {
 				return Optional.of(words.get(next).text());
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<Part> volume(Words words, int from, int to) {
+		for (int i = from; i < to; i++) {
+			var cue = words.get(i).isWord() ? words.marks().at(i) : new CueWords.Found(Cue.NONE, i);
+			if (cue.cue() == Cue.VOLUME && cue.next() < to && words.cues().at(i, CueKind.NOTE).isEmpty()) {
+				return Optional.of(words.part(cue.next(), cue.next() + 1));
 			}
 		}
 		return Optional.empty();

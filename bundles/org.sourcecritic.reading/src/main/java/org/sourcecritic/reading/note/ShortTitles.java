@@ -101,6 +101,7 @@ final class ShortTitles {
 		shape.author().ifPresent(part -> own.put(Role.AUTHOR, part));
 		shape.title().ifPresent(part -> own.put(Role.TITLE, part));
 		shape.pages().ifPresent(part -> own.put(Role.PAGES, part));
+		shape.volume().ifPresent(part -> own.put(Role.VOLUME, part));
 		return own;
 	}
 

@@ -87,7 +87,8 @@ final class Stretches {
 		}
 		var following = tokens.get(next);
 		boolean isUpper = following.isCapital() || following.sort() == Token.Sort.QUOTATION;
-		boolean isDate = tokens.get(at - 1).isNumber() && WordList.MONTH.has(following.text());
+		boolean isDate = tokens.get(at - 1).isNumber()
+				&& (WordList.MONTH.has(following.text()) || WordList.EDITION.has(following.text()));
 		if (!isUpper || isDate || cues.at(next, CueKind.VIA).isPresent()) {
 			return false;
 		}

@@ -64,7 +64,7 @@ public final class CueWords {
 		if (next < tokens.size() && tokens.get(next).is(':')) {
 			next++;
 		}
-		boolean hasMore = next < tokens.size() && (next > at + 1 || tokens.get(next).sort() != Token.Sort.SIGN);
+		boolean hasMore = next < tokens.size() && !tokens.get(next).isNumber() && (next > at + 1 || tokens.get(next).sort() != Token.Sort.SIGN);
 		return hasMore ? new Found(Cue.IN, next) : new Found(Cue.NONE, at);
 	}
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.CitationKind;
 import org.sourcecritic.reading.Part;
 import org.sourcecritic.reading.reference.Reference.Role;
@@ -40,7 +41,7 @@ final class KindOfWork {
 		var lower = whole.toString().toLowerCase(Locale.ROOT);
 		var title = parts.containsKey(Role.TITLE) ? parts.get(Role.TITLE).value().toLowerCase(Locale.ROOT) : lower;
 		boolean isByNobody = !parts.containsKey(Role.AUTHOR) || isOfficial(lower);
-		if (isByNobody && isLegal(lower)) {
+		if (isByNobody && isLegal(lower, parts)) {
 			return CitationKind.LEGAL_ACT;
 		}
 		if (begins(title, "REPORT") || begins(lower, "REPORT")) {
@@ -55,9 +56,18 @@ final class KindOfWork {
 	}
 
 	/** Whether it begins as a law and has a number or a date, or names the paper that laws are published in. */
-	private static boolean isLegal(String lower) {
+	private static boolean isLegal(String lower, Map<Role, Part> parts) {
 		boolean isSigned = WORDS.getOrDefault("LEGAL_SIGN", List.of()).stream().anyMatch(word -> hasWord(lower, word, 300));
-		return isSigned || isOfficial(lower) && lower.chars().anyMatch(Character::isDigit);
+		boolean isPrinted = parts.containsKey(Role.PUBLISHED_IN) || parts.containsKey(Role.PUBLISHER);
+		return isSigned || isOfficial(lower) && !isPrinted && isNumberedOrDated(lower);
+	}
+
+	/** Whether a day or a number is said: a year alone is none. */
+	private static boolean isNumberedOrDated(String lower) {
+		var tokens = Tokens.of(lower, new TextRange(0, Math.min(lower.length(), 300)));
+		return tokens.stream().anyMatch(token -> WordList.month(token.text()).isPresent() || token.text().startsWith("№")
+				|| token.isNumber() && token.text().indexOf('/') > 0)
+				|| lower.contains("no. ") || lower.contains("nr. ") || lower.contains("n° ") || lower.contains("№");
 	}
 
 	private static boolean isOfficial(String lower) {

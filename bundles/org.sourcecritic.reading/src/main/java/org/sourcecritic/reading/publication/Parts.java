@@ -30,6 +30,7 @@ final class Parts {
 		first(Label.PUBLISHER).ifPresent(run -> put(Role.PUBLISHER, run.span()));
 		first(Label.PLACE).ifPresent(run -> put(Role.PUBLISHED_IN, withStop(run.span())));
 		first(Label.ADDRESS).ifPresent(run -> put(Role.ADDRESS, run.span()));
+		settle();
 	}
 
 	static Map<Role, Part> of(CharSequence text, List<Piece> pieces, List<Label> labels) {
@@ -38,6 +39,28 @@ final class Parts {
 
 	/** Names with "(ed.)" at once behind them are those of editors. */
 	private static List<Run> editors(List<Run> runs) {
+		var told = new ArrayList<Run>();
+		for (var run : runs) {
+			if (run.label() == Label.CONTAINER && isBookOf(run)) {
+				int names = 1 + (Shape.of(run.pieces().get(1)) == Shape.ET_AL && run.pieces().size() > 2 ? 1 : 0);
+				told.add(new Run(Label.EDITOR, run.pieces().subList(0, names)));
+				told.add(new Run(Label.CONTAINER, run.pieces().subList(names, run.pieces().size())));
+			} else {
+				told.add(run);
+			}
+		}
+		return called(told);
+	}
+
+	/** Whether a book begins with the name of who wrote it: "in Jane Keller et al., A Book". */
+	private static boolean isBookOf(Run run) {
+		var first = run.pieces().getFirst();
+		var shape = Shape.of(first);
+		return run.pieces().size() > 1 && first.cue() == Cue.IN && first.after() == Separator.COMMA
+				&& (shape == Shape.GIVEN_NAME || shape == Shape.NAME_WITH_INITIALS);
+	}
+
+	private static List<Run> called(List<Run> runs) {
 		var told = new ArrayList<Run>();
 		for (int i = 0; i < runs.size(); i++) {
 			var run = runs.get(i);
@@ -92,16 +115,55 @@ final class Parts {
 	private void pages() {
 		var here = runs.stream().flatMap(run -> run.pieces().stream()).filter(piece -> piece.cue() == Cue.PAGES_HERE)
 				.findFirst();
-		here.map(Piece::span).or(() -> first(Label.PAGES).map(Run::span)).ifPresent(span -> put(Role.PAGES, span));
+		var marked = runs.stream().flatMap(run -> run.pieces().stream()).filter(piece -> piece.cue() == Cue.PAGES).toList();
+		var inBrackets = marked.size() > 1 && marked.getLast().bracketed() ? Optional.of(marked.getLast())
+				: Optional.<Piece>empty();
+		here.or(() -> inBrackets).map(Piece::span).or(() -> first(Label.PAGES).map(Run::span)).ifPresent(span -> put(Role.PAGES, span));
 	}
 
 	/** With the bracket that closes at once behind it. */
 	private TextRange closed(TextRange span) {
 		var inner = span.in(text);
+		if (span.end() < text.length() && isOpenQuotation(inner, text.charAt(span.end()))) {
+			return new TextRange(span.start(), span.end() + 1);
+		}
 		boolean isOpen = inner.lastIndexOf('(') > inner.lastIndexOf(')');
 		return isOpen && span.end() < text.length() && text.charAt(span.end()) == ')'
 				? new TextRange(span.start(), span.end() + 1)
 				: span;
+	}
+
+	/** Whether a mark closes a quotation that began inside. */
+	private static boolean isOpenQuotation(String inner, char mark) {
+		char opening = switch (mark) {
+			case '»' -> '«';
+			case '”' -> '“';
+			case '’' -> '‘';
+			case '“' -> '„';
+			default -> '\0';
+		};
+		return opening != '\0' && inner.lastIndexOf(opening) > inner.lastIndexOf(mark);
+	}
+
+	/** A newspaper that was taken for a title, and "ders." for an editor. */
+	private void settle() {
+		var title = parts.get(Role.TITLE);
+		boolean isPaper = title != null && parts.containsKey(Role.DATE) && !parts.containsKey(Role.CONTAINER)
+				&& !parts.containsKey(Role.AUTHOR) && title.value().length() < 40 && isNewspaper(title.value());
+		if (isPaper && title != null) {
+			parts.put(Role.CONTAINER, title);
+			parts.remove(Role.TITLE);
+		}
+		var editor = parts.get(Role.EDITOR);
+		var author = parts.get(Role.AUTHOR);
+		if (editor != null && author != null && WordList.SAME.has(editor.value())) {
+			parts.put(Role.EDITOR, author);
+		}
+	}
+
+	private static boolean isNewspaper(String title) {
+		return Tokens.of(title, new TextRange(0, title.length())).stream()
+				.anyMatch(token -> token.isCapital() && WordList.NEWSPAPER.has(token.text()));
 	}
 
 	private void put(Role role, TextRange stretch) {

@@ -68,7 +68,11 @@ enum Shape {
 		return number.chars().anyMatch(sign -> "-–‐_".indexOf(sign) >= 0) ? NUMBER_PAIR : NUMBER;
 	}
 
-	private static Shape ofWords(List<Token> tokens) {
+	/** The shape of words; "et al." behind them does not count. */
+	private static Shape ofWords(List<Token> all) {
+		int last = all.size();
+		boolean isEtAl = last > 2 && WordList.ET_AL.has(all.get(last - 2).text() + ' ' + all.get(last - 1).text());
+		var tokens = isEtAl ? all.subList(0, last - 2) : all;
 		var words = tokens.stream().map(Token::text).toList();
 		var whole = String.join(" ", words);
 		if (tokens.stream().allMatch(token -> token.sort() == Token.Sort.SIGN)) {
