@@ -98,13 +98,19 @@ record ShortShape(Optional<Part> author, Optional<Part> title, Optional<Part> pa
 		return small > 9;
 	}
 
+	/** The words of a quotation without the marks and the signs at their ends. */
 	private static Part quoted(Token quotation) {
-		int width = (quotation.end() - quotation.start() - quotation.text().length()) / 2;
-		int trim = quotation.text().length() - quotation.text().replaceAll("[,.;\\s]++$", "").length();
-		int lead = quotation.text().length() - quotation.text().stripLeading().length();
-		int start = quotation.start() + width + lead;
-		return new Part(quotation.text().substring(lead, quotation.text().length() - trim),
-				new TextRange(start, start + quotation.text().length() - trim - lead));
+		var text = quotation.text();
+		int from = 0;
+		int to = text.length();
+		while (to > 0 && (",.;".indexOf(text.charAt(to - 1)) >= 0 || Character.isWhitespace(text.charAt(to - 1)))) {
+			to--;
+		}
+		while (from < to && Character.isWhitespace(text.charAt(from))) {
+			from++;
+		}
+		int start = quotation.start() + (quotation.end() - quotation.start() - text.length()) / 2;
+		return new Part(text.substring(from, to), new TextRange(start + from, start + to));
 	}
 
 	/** A page mark, a number behind a comma, a bracket with a note's number. */
