@@ -59,7 +59,7 @@ final class NoteScan {
 		int start = from;
 		for (int i = from; i < stretch.to(); i++) {
 			if (isInDocument(words.get(i))) {
-				between(start, i, start == from && stretch.beginsSentence());
+				beforeDocument(start, i, start == from && stretch.beginsSentence());
 				documentsBefore(words.get(i).end());
 				while (i + 1 < stretch.to() && words.get(i + 1).start() < lastEnd()) {
 					i++;
@@ -68,6 +68,15 @@ final class NoteScan {
 			}
 		}
 		between(start, stretch.to(), stretch.beginsSentence());
+	}
+
+	/** What leads to a document, or a reference of its own before it. */
+	private void beforeDocument(int from, int to, boolean beginsSentence) {
+		var lead = Lead.of(words, from, to + 1);
+		lead.function().ifPresent(one -> function = one);
+		if (lead.next() < to) {
+			between(from, to, beginsSentence);
+		}
 	}
 
 	private int lastEnd() {

@@ -51,7 +51,7 @@ public final class Tokens {
 	private int word(int start) {
 		boolean isNumber = Character.isDigit(text.charAt(start));
 		int end = start + 1;
-		while (end < limit && (isInner(end) || isJoint(end))) {
+		while (end < limit && (isInner(end) || isJoint(end, isNumber))) {
 			end++;
 		}
 		if (isNumber) {
@@ -67,9 +67,9 @@ public final class Tokens {
 	}
 
 	/** A hyphen, a dash between digits, an apostrophe, a slash inside a word. */
-	private boolean isJoint(int at) {
+	private boolean isJoint(int at, boolean inNumber) {
 		return "-–‐‑'’ʼ/&+*_".indexOf(text.charAt(at)) >= 0 && at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1))
-				&& (text.charAt(at) != '–' || Character.isDigit(text.charAt(at - 1)) || Character.isUpperCase(text.charAt(at + 1)));
+				&& (text.charAt(at) != '–' || inNumber || Character.isDigit(text.charAt(at - 1)) || Character.isUpperCase(text.charAt(at + 1)));
 	}
 
 	/** The issue in brackets at once behind a volume: {@code 20(5)}. */
