@@ -20,7 +20,7 @@ public final class ReadingBenchmark {
 
 	public static void main(String[] args) throws IOException {
 		var options = Options.of(args);
-		var languages = List.of(options.text("languages", "en,de,fr,es,own,news,corpus,anystyle,speed").split(","));
+		var languages = List.of(options.text("languages", "en,de,fr,es,own,news,corpus,linkedbooks,anystyle,speed").split(","));
 		var failures = Boolean.parseBoolean(options.text("failures", "false"));
 		options.refuseOthers();
 		Path data = Texts.shared().resolve("data");

@@ -14,19 +14,22 @@ record AuthorYear(Part author, Part year, Optional<Part> pages) {
 	/** Empty when there is more than names, a year and pages. */
 	static Optional<AuthorYear> of(Words words, int from, int to) {
 		int at = from;
-		while (at < to && at < from + LONGEST && (ShortTitles.isOfName(words.get(at)) || words.get(at).is(',') && at > from
-				&& at + 1 < to && (ShortTitles.isYear(words.get(at + 1)) || words.get(at + 1).isCapital()))) {
+		while (at < to && at < from + LONGEST
+				&& (ShortTitles.isOfName(words.get(at)) || words.get(at).is(',') && at > from
+						&& at + 1 < to && (ShortTitles.isYear(words.get(at + 1)) || words.get(at + 1).isCapital()))) {
 			at++;
 		}
 		int end = at;
-		while (end > from && (words.get(end - 1).is(',') || words.get(end - 1).is('.') && !words.get(end - 2).isInitial())) {
+		while (end > from
+				&& (words.get(end - 1).is(',') || words.get(end - 1).is('.') && !words.get(end - 2).isInitial())) {
 			end--;
 		}
 		if (at < to && words.get(at).is('(')) {
 			at++;
 		}
 		boolean isStopped = at > from + 1 && words.get(at - 1).is('.') && words.get(at - 2).text().length() > 3;
-		boolean isAuthor = !isStopped && end > from && words.get(from).isCapital() && at < to && ShortTitles.isYear(words.get(at));
+		boolean isAuthor = !isStopped && end > from && words.get(from).isCapital() && at < to
+				&& ShortTitles.isYear(words.get(at));
 		if (!isAuthor || !isOnlyPages(words, at + 1, to)) {
 			return Optional.empty();
 		}

@@ -60,7 +60,8 @@ public final class Bibliography {
 		boolean isNumbered = behind > start && behind < entry.end() && ".])".indexOf(text.charAt(behind)) >= 0
 				&& behind - start < 5;
 		start = isNumbered ? behind + 1 : start;
-		while (start < entry.end() && (Character.isWhitespace(text.charAt(start)) || BULLETS.indexOf(text.charAt(start)) >= 0)) {
+		while (start < entry.end()
+				&& (Character.isWhitespace(text.charAt(start)) || BULLETS.indexOf(text.charAt(start)) >= 0)) {
 			start++;
 		}
 		return new TextRange(start, entry.end());

@@ -17,7 +17,9 @@ enum CueKind {
 	/** Stands for a title. */
 	OP_CIT,
 	/** Points to a place of the same text. */
-	ABOVE, PERSONAL, TESTIMONY,
+	ABOVE,
+	PERSONAL,
+	TESTIMONY,
 	/** Begins the name of a topic: "On the camps see". */
 	TOPIC,
 	/** Names what a note is for when it leads to a source: "for this figure see". */

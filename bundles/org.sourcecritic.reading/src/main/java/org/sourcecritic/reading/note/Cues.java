@@ -74,7 +74,8 @@ final class Cues {
 				phrase.append(phrase.isEmpty() ? "" : " ").append(lower(i));
 				words++;
 				found = kind(phrase.toString(), kinds).map(kind -> new Found(kind, 0)).isPresent()
-						? Optional.of(new Found(kind(phrase.toString(), kinds).orElseThrow(), skip(i + 1))) : found;
+						? Optional.of(new Found(kind(phrase.toString(), kinds).orElseThrow(), skip(i + 1)))
+						: found;
 			} else if (!token.is('.') && !token.is(',')) {
 				break;
 			}

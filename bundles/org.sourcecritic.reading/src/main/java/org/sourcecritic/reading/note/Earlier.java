@@ -15,7 +15,8 @@ import org.sourcecritic.reading.reference.Reference;
 import org.sourcecritic.reading.reference.Reference.Role;
 
 /**
- * What the notes before a note refer to, in the order of the document, and the works of its bibliography. It grows while
+ * What the notes before a note refer to, in the order of the document, and the works of its bibliography. It grows
+ * while
  * notes are read; not for several threads.
  */
 public final class Earlier {

@@ -71,7 +71,8 @@ final class FullWorks {
 		if (CueWords.isYear(words.get(at).text())) {
 			boolean isAlone = at + 1 >= to || words.get(at + 1).sort() == Token.Sort.SIGN
 					|| words.marks().at(at + 1).cue() != Cue.NONE || words.get(at + 1).text().matches("г|g|S");
-			return isAlone ? 1 : 0;
+			boolean isImprint = at > 1 && at + 1 < to && words.get(at + 1).is(')') && !words.get(at - 1).is('(');
+			return isImprint ? ENOUGH : isAlone ? 1 : 0;
 		}
 		return words.get(at).text().startsWith("№") || words.get(at).text().endsWith(")") ? 1 : 0;
 	}
@@ -79,6 +80,9 @@ final class FullWorks {
 	private int word(int at, int from) {
 		var token = words.get(at);
 		var cue = words.marks().at(at).cue();
+		if (cue == Cue.IN && at + 1 < words.tokens().size() && words.get(at + 1).is(':')) {
+			return 1;
+		}
 		if (cue == Cue.PAGES || cue == Cue.VOLUME || cue == Cue.PAGES_HERE) {
 			return 1;
 		}
@@ -99,7 +103,8 @@ final class FullWorks {
 		boolean isMarked = false;
 		for (int i = from; i < to; i++) {
 			var token = words.get(i);
-			isMarked |= token.sort() == Token.Sort.QUOTATION || token.sort() == Token.Sort.ADDRESS || token.text().equals("//")
+			isMarked |= token.sort() == Token.Sort.QUOTATION || token.sort() == Token.Sort.ADDRESS
+					|| token.text().equals("//")
 					|| token.isWord() && words.marks().at(i).cue() == Cue.PAGES || token.is('(') && i + 1 < to
 							&& words.get(i + 1).isCapital();
 			small = token.sort() == Token.Sort.SIGN || token.isCapital() ? 0 : small + 1;

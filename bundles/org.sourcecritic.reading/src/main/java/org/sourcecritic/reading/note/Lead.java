@@ -99,7 +99,10 @@ record Lead(int next, Optional<CitationFunction> function) {
 				|| WordList.IN.has(token.text()) && at + 1 < words.tokens().size() && words.get(at + 1).isCapital();
 	}
 
-	/** Whether running words begin here: four in small letters before a comma that are no title of the kind "Life and death". */
+	/**
+	 * Whether running words begin here: four in small letters before a comma that are no title of the kind "Life and
+	 * death".
+	 */
 	private static boolean isRunning(Words words, int from, int to) {
 		int small = 0;
 		for (int i = from; i < to && i < from + LONGEST; i++) {
@@ -112,6 +115,15 @@ record Lead(int next, Optional<CitationFunction> function) {
 		return small >= 3 || small > 0 && words.get(from).isWord() && !words.get(from).isCapital();
 	}
 
+	/** Whether names that begin here end with a comma or colon. */
+	private static boolean endsNames(Words words, int from, int to) {
+		int at = from;
+		while (at < to && at < from + 10 && ShortTitles.isOfName(words.get(at))) {
+			at++;
+		}
+		return at < to && (words.get(at).is(',') || words.get(at).is(':'));
+	}
+
 	/** "The figure is given by Ellman, ..." without a cue of its own: the name behind "by", "in", "bei". */
 	private static Optional<Lead> by(Words words, int from, int to) {
 		for (int i = from; i + 2 < to && i < from + LONGEST; i++) {
@@ -120,8 +132,7 @@ record Lead(int next, Optional<CitationFunction> function) {
 				case "by", "in", "from", "bei", "von", "chez", "par", "por", "у", "в", "to", "en", "dans" -> true;
 				default -> false;
 			};
-			if (isBy && words.get(i + 1).isCapital() && (words.get(i + 2).is(',') || words.get(i + 2).is(':') || i + 3 < to
-					&& words.get(i + 2).isCapital() && words.get(i + 3).is(',') || words.get(i + 1).isInitial())) {
+			if (isBy && words.get(i + 1).isCapital() && endsNames(words, i + 1, to)) {
 				return Optional.of(new Lead(i + 1, Optional.empty()));
 			}
 		}

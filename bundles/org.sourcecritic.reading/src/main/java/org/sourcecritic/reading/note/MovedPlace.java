@@ -14,7 +14,8 @@ final class MovedPlace {
 	static ArchivePlace of(ArchivePlace place, int by) {
 		return new ArchivePlace(References.moved(place.span(), by), place.archive().map(part -> moved(part, by)),
 				place.levels().stream()
-						.map(level -> new ArchivePlace.Level(level.kind(), level.label(), moved(level.value(), by))).toList(),
+						.map(level -> new ArchivePlace.Level(level.kind(), level.label(), moved(level.value(), by)))
+						.toList(),
 				place.leaves().stream()
 						.map(leaf -> new Leaf(leaf.from(), leaf.to(), References.moved(leaf.span(), by))).toList());
 	}

@@ -46,7 +46,8 @@ final class NoteScan {
 	}
 
 	List<Reference> read(int first) {
-		Stretches.of(words.tokens(), first).stream().map(words::trim).filter(stretch -> stretch.size() > 0).forEach(this::read);
+		Stretches.of(words.tokens(), first).stream().map(words::trim).filter(stretch -> stretch.size() > 0)
+				.forEach(this::read);
 		documentsBefore(Integer.MAX_VALUE);
 		return found;
 	}
@@ -116,15 +117,20 @@ final class NoteScan {
 		var lead = Lead.of(words, stretch.from(), stretch.to());
 		lead.function().ifPresent(one -> function = one);
 		int start = lead.next();
-		others.read(start, stretch.to()).or(() -> one(start, stretch.to())).ifPresent(this::add);
+		boolean isLed = start > stretch.from();
+		others.read(start, stretch.to()).or(() -> isLed ? others.page(start, stretch.to()) : Optional.empty())
+				.or(() -> one(start, stretch.to())).ifPresent(this::add);
 	}
 
 	/** Without brackets around all of it. */
 	private Stretch unwrap(Stretch stretch) {
-		boolean isWrapped = stretch.size() > 2 && words.get(stretch.from()).is('(') && words.get(stretch.to() - 1).is(')');
-		return isWrapped ? words.trim(new Stretch(stretch.from() + 1, stretch.to() - 1, stretch.beginsSentence()))
+		boolean isWrapped = stretch.size() > 2 && words.get(stretch.from()).is('(')
+				&& words.get(stretch.to() - 1).is(')');
+		return isWrapped
+				? words.trim(new Stretch(stretch.from() + 1, stretch.to() - 1, stretch.beginsSentence()))
 				: words.trim(words.get(stretch.from()).is('(')
-						? new Stretch(stretch.from() + 1, stretch.to(), stretch.beginsSentence()) : stretch);
+						? new Stretch(stretch.from() + 1, stretch.to(), stretch.beginsSentence())
+						: stretch);
 	}
 
 	/** One reference of any kind but those of archives. */
@@ -203,7 +209,6 @@ final class NoteScan {
 		return Optional.empty();
 	}
 
-
 	/** Whether a "cit." belongs to an "op. cit.". */
 	private boolean isOpCit(int at) {
 		int via = words.cues().at(at, CueKind.VIA).map(Cues.Found::next).orElse(0);
@@ -251,7 +256,8 @@ final class NoteScan {
 			return Optional.empty();
 		}
 		var gap = words.text().subSequence(lastEnd(), words.get(viaStart).start()).toString();
-		return gap.isBlank() || gap.strip().equals(",") || gap.strip().equals("(") ? Optional.of(found.removeLast())
+		return gap.isBlank() || gap.strip().equals(",") || gap.strip().equals("(")
+				? Optional.of(found.removeLast())
 				: Optional.empty();
 	}
 
@@ -263,8 +269,9 @@ final class NoteScan {
 		}
 		var parts = new EnumMap<Role, Part>(Role.class);
 		parts.put(Role.AUTHOR, words.part(from, to));
-		return Optional.of(References.of(words.span(from, to), CitationKind.UNSPECIFIED, CitationStrength.PARTIAL, parts,
-				Set.of(Doubt.PARTS)));
+		return Optional
+				.of(References.of(words.span(from, to), CitationKind.UNSPECIFIED, CitationStrength.PARTIAL, parts,
+						Set.of(Doubt.PARTS)));
 	}
 
 	private void add(Reference reference) {

@@ -2,12 +2,14 @@ package org.sourcecritic.reading.note;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 import org.sourcecritic.model.CitationKind;
 import org.sourcecritic.model.CitationStrength;
 import org.sourcecritic.reading.Part;
+import org.sourcecritic.reading.publication.Cue;
 import org.sourcecritic.reading.publication.DateOfIssue;
 import org.sourcecritic.reading.publication.Token;
 import org.sourcecritic.reading.publication.WordList;
@@ -30,12 +32,24 @@ final class OtherWitnesses {
 		return words.cues().at(from, KINDS).flatMap(cue -> switch (cue.kind()) {
 			case ABOVE -> isInternal(cue.next(), to) ? Optional.of(internal(from, to)) : Optional.empty();
 			case PERSONAL -> Optional.of(person(CitationKind.PERSONAL, from, cue.next(), to));
-			default -> isPerson(cue.next(), to) ? Optional.of(person(CitationKind.TESTIMONY, from, cue.next(), to))
+			default -> isPerson(from, cue.next(), to)
+					? Optional.of(person(CitationKind.TESTIMONY, from, cue.next(), to))
 					: Optional.empty();
 		});
 	}
 
-	/** Whether little more than a number or a word of place follows: "above, p. 12", not "Notes on the War, London 1943". */
+	/** A page of the same text: "see p. 45" without any work. */
+	Optional<Reference> page(int from, int to) {
+		var pages = words.markedPages(from, to);
+		boolean isAll = from < to && words.marks().at(from).cue() == Cue.PAGES
+				&& pages.filter(part -> part.span().end() == words.get(to - 1).end()).isPresent();
+		return isAll ? Optional.of(internal(from, to)) : Optional.empty();
+	}
+
+	/**
+	 * Whether little more than a number or a word of place follows: "above, p. 12", not "Notes on the War, London
+	 * 1943".
+	 */
 	private boolean isInternal(int from, int to) {
 		int capitals = 0;
 		for (int i = from; i < to; i++) {
@@ -53,26 +67,32 @@ final class OtherWitnesses {
 		return References.of(words.span(from, to), CitationKind.INTERNAL, CitationStrength.FULL, parts, Set.of());
 	}
 
-	private boolean isPerson(int from, int to) {
-		return from < to && words.get(from).isCapital();
+	/** Whether somebody is named, or an interview says of itself what it is. */
+	private boolean isPerson(int cue, int from, int to) {
+		var first = words.get(cue).text().toLowerCase(Locale.ROOT);
+		boolean isInterview = first.startsWith("interview") || first.startsWith("entrevista")
+				|| first.startsWith("интервью");
+		return from < to && (words.get(from).isCapital() || isInterview && words.get(from).isWord());
 	}
 
 	private Reference person(CitationKind kind, int from, int rest, int to) {
 		var parts = new EnumMap<Role, Part>(Role.class);
 		int start = rest;
-		while (start < to && start < rest + 6 && !words.get(start).isCapital()) {
+		while (start < to && start < rest + 6 && !words.get(start).isCapital() && !words.get(start).is(',')) {
 			start++;
 		}
 		int end = start;
-		while (end < to && (words.get(end).isCapital() || words.get(end).is('.') && words.get(end - 1).text().length() < 5
-				&& end > start)) {
+		while (end < to
+				&& (words.get(end).isCapital() || words.get(end).is('.') && words.get(end - 1).text().length() < 5
+						&& end > start)) {
 			end++;
 		}
-		if (end > start) {
+		if (end > start && WordList.month(words.get(start).text()).isEmpty()) {
 			parts.put(Role.AUTHOR, words.part(start, end));
 		}
 		date(from, to).ifPresent(date -> parts.put(Role.DATE, date));
-		var strength = parts.containsKey(Role.AUTHOR) && parts.containsKey(Role.DATE) ? CitationStrength.FULL
+		var strength = parts.containsKey(Role.AUTHOR) && parts.containsKey(Role.DATE)
+				? CitationStrength.FULL
 				: CitationStrength.PARTIAL;
 		return References.of(words.span(from, to), kind, strength, parts, Set.of());
 	}
@@ -82,8 +102,10 @@ final class OtherWitnesses {
 		for (int i = from; i < to; i++) {
 			if (ShortTitles.isYear(words.get(i))) {
 				int start = i;
-				while (start > from && start > i - 4 && !words.get(start - 1).is('(') && !words.get(start - 1).isCapital()
-						&& (words.get(start - 1).isNumber() || words.get(start - 1).is('.') || words.get(start - 1).text().equals("de"))
+				while (start > from && start > i - 4 && !words.get(start - 1).is('(')
+						&& !words.get(start - 1).isCapital()
+						&& (words.get(start - 1).isNumber() || words.get(start - 1).is('.')
+								|| words.get(start - 1).text().equals("de"))
 						|| start > from && start > i - 4 && words.get(start - 1).isWord() && WordList
 								.month(words.get(start - 1).text()).isPresent()) {
 					start--;

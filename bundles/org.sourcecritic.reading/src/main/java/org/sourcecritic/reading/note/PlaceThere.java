@@ -69,7 +69,8 @@ final class PlaceThere {
 			case "f", "ф", "fond", "фонд" -> has(Level.Kind.FOND) ? Optional.of(Level.Kind.FOND) : Optional.empty();
 			case "op", "оп", "opis", "опись" -> Optional.of(Level.Kind.OPIS);
 			case "d", "д", "delo", "дело", "хр", "khr", "t" -> Optional.of(Level.Kind.DELO);
-			case "box", "folder", "b", "busta", "carton", "caja", "leg", "legajo", "reg", "filza" -> Optional.of(Level.Kind.OTHER);
+			case "box", "folder", "b", "busta", "carton", "caja", "leg", "legajo", "reg",
+					"filza" -> Optional.of(Level.Kind.OTHER);
 			default -> Optional.empty();
 		};
 	}
@@ -82,7 +83,8 @@ final class PlaceThere {
 	private void level(Level.Kind kind, String label, int at) {
 		int i = 0;
 		while (i < levels.size() && !(levels.get(i).kind() == kind && (kind != Level.Kind.OTHER
-				|| levels.get(i).label().toLowerCase(Locale.ROOT).startsWith(label.substring(0, label.length() - 1))))) {
+				|| levels.get(i).label().toLowerCase(Locale.ROOT)
+						.startsWith(label.substring(0, label.length() - 1))))) {
 			i++;
 		}
 		var own = i < levels.size() ? levels.get(i).label() : label;
@@ -94,7 +96,8 @@ final class PlaceThere {
 
 	private static boolean isLeaf(String label) {
 		return switch (label) {
-			case "l", "ll", "л", "лл", "bl", "fol", "fols", "fo", "f", "ff", "leaf", "leaves", "folio", "folios", "fos" -> true;
+			case "l", "ll", "л", "лл", "bl", "fol", "fols", "fo", "f", "ff", "leaf", "leaves", "folio", "folios",
+					"fos" -> true;
 			default -> false;
 		};
 	}
@@ -148,7 +151,10 @@ final class PlaceThere {
 		}
 		var number = written.substring(0, digits);
 		var rest = written.substring(digits).toLowerCase(Locale.ROOT);
-		return isVerso(rest) ? new Side(number, Face.VERSO) : rest.equals("r") ? new Side(number, Face.RECTO)
-				: new Side(written, Face.UNSAID);
+		return isVerso(rest)
+				? new Side(number, Face.VERSO)
+				: rest.equals("r")
+						? new Side(number, Face.RECTO)
+						: new Side(written, Face.UNSAID);
 	}
 }

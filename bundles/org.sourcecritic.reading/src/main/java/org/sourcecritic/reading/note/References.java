@@ -23,8 +23,10 @@ final class References {
 	private References() {
 	}
 
-	static Reference of(TextRange span, CitationKind kind, CitationStrength strength, Map<Role, Part> parts, Set<Doubt> doubts) {
-		return new Reference(span, kind, strength, CitationFunction.SUPPORTS, parts, Optional.empty(), Optional.empty(), doubts);
+	static Reference of(TextRange span, CitationKind kind, CitationStrength strength, Map<Role, Part> parts,
+			Set<Doubt> doubts) {
+		return new Reference(span, kind, strength, CitationFunction.SUPPORTS, parts, Optional.empty(), Optional.empty(),
+				doubts);
 	}
 
 	/** A short reference that means a fuller one: its own parts, the others from there. */
@@ -41,7 +43,8 @@ final class References {
 				parts.put(role, part);
 			}
 		});
-		return new Reference(span, fuller.kind(), CitationStrength.SHORT, CitationFunction.SUPPORTS, parts, Optional.empty(),
+		return new Reference(span, fuller.kind(), CitationStrength.SHORT, CitationFunction.SUPPORTS, parts,
+				Optional.empty(),
 				Optional.of(inFull(fuller)), doubts);
 	}
 
@@ -51,7 +54,8 @@ final class References {
 	}
 
 	static Reference withFunction(Reference one, CitationFunction function) {
-		return new Reference(one.span(), one.kind(), one.strength(), function, one.parts(), one.place(), one.antecedent(),
+		return new Reference(one.span(), one.kind(), one.strength(), function, one.parts(), one.place(),
+				one.antecedent(),
 				one.doubts());
 	}
 
@@ -67,7 +71,8 @@ final class References {
 		var parts = new EnumMap<Role, Part>(Role.class);
 		parts.putAll(one.parts());
 		parts.put(Role.VIA, via);
-		return new Reference(new TextRange(one.span().start(), Math.max(one.span().end(), via.span().end())), one.kind(),
+		return new Reference(new TextRange(one.span().start(), Math.max(one.span().end(), via.span().end())),
+				one.kind(),
 				one.strength(), one.function(), parts, one.place(), one.antecedent(), one.doubts());
 	}
 
@@ -76,7 +81,8 @@ final class References {
 		var parts = new EnumMap<Role, Part>(Role.class);
 		one.parts().forEach((role, part) -> parts.put(role, new Part(part.value(), moved(part.span(), by))));
 		return new Reference(moved(one.span(), by), one.kind(), one.strength(), one.function(), parts,
-				one.place().map(place -> MovedPlace.of(place, by)), one.antecedent().map(span -> moved(span, by)), one.doubts());
+				one.place().map(place -> MovedPlace.of(place, by)), one.antecedent().map(span -> moved(span, by)),
+				one.doubts());
 	}
 
 	static TextRange moved(TextRange span, int by) {

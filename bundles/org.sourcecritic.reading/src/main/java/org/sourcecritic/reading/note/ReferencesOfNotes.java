@@ -7,7 +7,9 @@ import java.util.function.Function;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.reading.reference.Reference;
 
-/** The references of all notes of a document, with short titles linked to the notes before them and to its bibliography. */
+/**
+ * The references of all notes of a document, with short titles linked to the notes before them and to its bibliography.
+ */
 public final class ReferencesOfNotes {
 
 	private final NoteReader notes;

@@ -69,7 +69,8 @@ final class SameAgain {
 				parts.put(role, part);
 			}
 		});
-		return new Reference(span, last.kind(), CitationStrength.SHORT, CitationFunction.SUPPORTS, parts, Optional.of(place),
+		return new Reference(span, last.kind(), CitationStrength.SHORT, CitationFunction.SUPPORTS, parts,
+				Optional.of(place),
 				Optional.of(References.inFull(last)), EnumSet.noneOf(Doubt.class));
 	}
 }

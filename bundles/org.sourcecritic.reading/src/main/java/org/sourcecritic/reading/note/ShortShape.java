@@ -38,7 +38,8 @@ record ShortShape(Optional<Part> author, Optional<Part> title, Optional<Part> pa
 					rest < to ? words.pages(pagesFrom(words, rest, to), to) : Optional.empty(),
 					volume(words, opCit, to), note, true));
 		}
-		return names == from || names == to || names > from + 12 ? ofTitle(words, from, to)
+		return names == from || names == to || names > from + 12
+				? ofTitle(words, from, to)
 				: behindNames(words, from, names, to, note);
 	}
 
@@ -49,11 +50,13 @@ record ShortShape(Optional<Part> author, Optional<Part> title, Optional<Part> pa
 			var pages = words.pages(names, to);
 			boolean isPage = pages.isPresent() && !hasWords(words, names, to);
 			return isPage || note.isPresent()
-					? Optional.of(new ShortShape(Optional.of(author), Optional.empty(), pages, volume(words, names, to), note, false))
+					? Optional.of(new ShortShape(Optional.of(author), Optional.empty(), pages, volume(words, names, to),
+							note, false))
 					: Optional.empty();
 		}
 		var found = behind.orElseThrow();
-		return Optional.of(new ShortShape(Optional.of(author), found.title(), found.pages(), found.volume(), note, found.isCertain()));
+		return Optional.of(new ShortShape(Optional.of(author), found.title(), found.pages(), found.volume(), note,
+				found.isCertain()));
 	}
 
 	/** A title and pages behind it. */
@@ -91,7 +94,8 @@ record ShortShape(Optional<Part> author, Optional<Part> title, Optional<Part> pa
 		for (int i = from; i < to; i++) {
 			var token = words.get(i);
 			small += token.isWord() && !token.isCapital() ? 1 : 0;
-			if (token.is('.') && i > from && words.get(i - 1).text().length() > 5 && i + 1 < to && words.get(i + 1).isCapital()) {
+			if (token.is('.') && i > from && words.get(i - 1).text().length() > 5 && i + 1 < to
+					&& words.get(i + 1).isCapital()) {
 				return true;
 			}
 		}
@@ -149,6 +153,29 @@ record ShortShape(Optional<Part> author, Optional<Part> title, Optional<Part> pa
 
 	/** The end of a surname with initials behind it, or of one with a stop, before a title: "Земцов В.Н. ГУЛАГ". */
 	private static int endOfRussianName(Words words, int from, int to) {
+		int at = from;
+		int end = oneRussianName(words, at, to);
+		while (end == at && at < to && at < from + 20) {
+			int next = nextRussianName(words, at, to);
+			if (next == at) {
+				return from;
+			}
+			at = next;
+			end = oneRussianName(words, at, to);
+		}
+		return end > at ? end : from;
+	}
+
+	/** Behind a surname, its initials and a comma. */
+	private static int nextRussianName(Words words, int from, int to) {
+		int at = from + 1;
+		while (at + 1 < to && words.get(at).isInitial() && words.get(at + 1).is('.')) {
+			at += 2;
+		}
+		return words.get(from).isCapital() && at > from + 1 && at + 1 < to && words.get(at).is(',') ? at + 1 : from;
+	}
+
+	private static int oneRussianName(Words words, int from, int to) {
 		if (!words.get(from).isCapital() || words.get(from).isInitial()) {
 			return from;
 		}
@@ -156,7 +183,8 @@ record ShortShape(Optional<Part> author, Optional<Part> title, Optional<Part> pa
 		while (at + 1 < to && words.get(at).isInitial() && words.get(at + 1).is('.')) {
 			at += 2;
 		}
-		boolean isCyrillic = Character.UnicodeScript.of(words.get(from).text().codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
+		boolean isCyrillic = Character.UnicodeScript
+				.of(words.get(from).text().codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
 		if (at == from + 1 && isCyrillic && at < to && words.get(at).is('.') && words.get(from).text().length() > 3) {
 			at++;
 		}

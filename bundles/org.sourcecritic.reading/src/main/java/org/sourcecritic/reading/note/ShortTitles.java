@@ -18,7 +18,9 @@ import org.sourcecritic.reading.reference.Reference;
 import org.sourcecritic.reading.reference.Reference.Doubt;
 import org.sourcecritic.reading.reference.Reference.Role;
 
-/** Reads a short reference and finds the fuller one it means: "Marsh, Iron Winter, p. 45", "Marsh 1990, 45", "op. cit.". */
+/**
+ * Reads a short reference and finds the fuller one it means: "Marsh, Iron Winter, p. 45", "Marsh 1990, 45", "op. cit.".
+ */
 final class ShortTitles {
 
 	private final Words words;
@@ -52,7 +54,8 @@ final class ShortTitles {
 			own.put(Role.YEAR, found.year());
 			found.pages().ifPresent(pages -> own.put(Role.PAGES, pages));
 			var works = earlier.by(Surnames.of(found.author().value())).stream()
-					.filter(work -> work.year().filter(year -> isSameYear(year, found.year().value())).isPresent()).toList();
+					.filter(work -> work.year().filter(year -> isSameYear(year, found.year().value())).isPresent())
+					.toList();
 			return link(words.span(from, to), own, works);
 		});
 	}
@@ -71,7 +74,8 @@ final class ShortTitles {
 		}
 		var found = shape.orElseThrow();
 		var works = earlier.by(Surnames.of(author.orElseThrow())).stream()
-				.filter(work -> found.title().filter(title -> TitleWords.of(title.value()).isShortOf(work.title())).isPresent())
+				.filter(work -> found.title().filter(title -> TitleWords.of(title.value()).isShortOf(work.title()))
+						.isPresent())
 				.toList();
 		var own = own(found);
 		before.part(Role.AUTHOR).or(() -> before.part(Role.EDITOR)).ifPresent(part -> own.put(Role.AUTHOR, part));
@@ -83,7 +87,8 @@ final class ShortTitles {
 		var ofNote = shape.note().map(earlier::inNote).orElse(Set.of());
 		if (!ofNote.isEmpty()) {
 			var fitting = ofNote.stream()
-					.filter(work -> surnames.isEmpty() || work.surnames().stream().anyMatch(surnames::contains)).toList();
+					.filter(work -> surnames.isEmpty() || work.surnames().stream().anyMatch(surnames::contains))
+					.toList();
 			return fitting;
 		}
 		if (shape.title().isEmpty()) {
@@ -122,7 +127,8 @@ final class ShortTitles {
 
 	private static boolean isParticle(String word) {
 		return switch (word) {
-			case "de", "van", "von", "der", "den", "du", "la", "le", "del", "di", "da", "dos", "zu", "ten", "et", "al", "u",
+			case "de", "van", "von", "der", "den", "du", "la", "le", "del", "di", "da", "dos", "zu", "ten", "et", "al",
+					"u",
 					"др", "dr" -> true;
 			default -> false;
 		};

@@ -15,7 +15,8 @@ import org.sourcecritic.reading.publication.WordList;
 /** Divides a note where one reference ends and the next begins. */
 final class Stretches {
 
-	private static final Set<CueKind> BEGINS = EnumSet.of(CueKind.SEE, CueKind.BACKGROUND, CueKind.DISPUTES, CueKind.IBID,
+	private static final Set<CueKind> BEGINS = EnumSet.of(CueKind.SEE, CueKind.BACKGROUND, CueKind.DISPUTES,
+			CueKind.IBID,
 			CueKind.IDEM, CueKind.ABOVE, CueKind.PERSONAL, CueKind.TESTIMONY);
 
 	/** A bracket that closes later than so many tokens behind is none. */
@@ -70,13 +71,19 @@ final class Stretches {
 			end(at, at + 1, true);
 		} else if (inBrackets[at]) {
 			return;
-		} else if (token.is(';')) {
+		} else if (token.is(';') && !isEditorNext(at)) {
 			end(at, at + 1, false);
 		} else if (token.is('.') && isSentenceEnd(at)) {
 			end(at, at + 1, true);
 		} else if (token.isWord() && isJoint(at)) {
 			end(at, WordList.AND.has(token.text()) ? at + 1 : at, false);
 		}
+	}
+
+	/** Whether only the editors of the same work follow: "/ под ред. X; сост. Y". */
+	private boolean isEditorNext(int at) {
+		return at + 1 < tokens.size() && tokens.get(at + 1).isWord() && !tokens.get(at + 1).isCapital()
+				&& words.at(at + 1).cue() == Cue.EDITOR;
 	}
 
 	/** Whether a reference or a sentence is over with the stop. */
@@ -139,7 +146,8 @@ final class Stretches {
 			return false;
 		}
 		for (int i = at + 1; i < tokens.size() && i < at + 25 && !tokens.get(i).is('.'); i++) {
-			if (cues.at(i, CueKind.SEE, CueKind.BACKGROUND, CueKind.DISPUTES).isPresent() && !tokens.get(i).isCapital()) {
+			if (cues.at(i, CueKind.SEE, CueKind.BACKGROUND, CueKind.DISPUTES).isPresent()
+					&& !tokens.get(i).isCapital()) {
 				return true;
 			}
 		}
@@ -157,7 +165,9 @@ final class Stretches {
 		}
 		if (tokens.get(last).isWord() && tokens.get(last).text().length() < 4 && last > from) {
 			var word = tokens.get(last).text();
-			last -= word.equals("ff") || word.equals("f") || word.equals("об") || word.equals("ob") || word.equals("sq") ? 1 : 0;
+			last -= word.equals("ff") || word.equals("f") || word.equals("об") || word.equals("ob") || word.equals("sq")
+					? 1
+					: 0;
 		}
 		return tokens.get(last).isNumber() && isPage(last) || tokens.get(last).sort() == Token.Sort.ADDRESS;
 	}

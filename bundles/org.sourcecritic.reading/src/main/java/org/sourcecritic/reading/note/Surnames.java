@@ -26,7 +26,8 @@ final class Surnames {
 		var surnames = new LinkedHashSet<String>();
 		String given = "";
 		for (var token : tokens) {
-			boolean isName = token.isCapital() && !token.isInitial() && token.text().length() > 1 && surnames.size() < 10;
+			boolean isName = token.isCapital() && !token.isInitial() && token.text().length() > 1
+					&& surnames.size() < 10;
 			if (isName && !WordList.GIVEN.has(token.text())) {
 				surnames.addAll(List.of(plain(token.text()).split("/")));
 			} else if (isName) {

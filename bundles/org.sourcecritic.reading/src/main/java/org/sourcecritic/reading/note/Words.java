@@ -96,7 +96,8 @@ record Words(CharSequence text, List<Token> tokens, Cues cues, CueWords marks) {
 	/** A number at the end behind a comma or a colon. */
 	private Optional<Part> barePages(int from, int to) {
 		int start = to;
-		while (start > from && (tokens.get(start - 1).isNumber() || tokens.get(start - 1).is(',') || tokens.get(start - 1).is('–')
+		while (start > from && (tokens.get(start - 1).isNumber() || tokens.get(start - 1).is(',')
+				|| tokens.get(start - 1).is('–')
 				|| WordList.AND.has(tokens.get(start - 1).text()) || isFollowing(start - 1) && start - 1 > from)) {
 			start--;
 		}

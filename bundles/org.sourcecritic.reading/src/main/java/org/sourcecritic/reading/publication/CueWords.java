@@ -38,7 +38,8 @@ public final class CueWords {
 		var word = token.text();
 		if (WordList.HERE.has(word)) {
 			int next = skipStop(at + 1);
-			var pages = next < tokens.size() && WordList.PAGES.has(tokens.get(next).text()) ? numbered(Cue.PAGES_HERE, next)
+			var pages = next < tokens.size() && WordList.PAGES.has(tokens.get(next).text())
+					? numbered(Cue.PAGES_HERE, next)
 					: new Found(Cue.NONE, at);
 			if (pages.cue() != Cue.NONE) {
 				return pages;
@@ -64,7 +65,8 @@ public final class CueWords {
 		if (next < tokens.size() && tokens.get(next).is(':')) {
 			next++;
 		}
-		boolean hasMore = next < tokens.size() && !tokens.get(next).isNumber() && (next > at + 1 || tokens.get(next).sort() != Token.Sort.SIGN);
+		boolean hasMore = next < tokens.size() && !tokens.get(next).isNumber()
+				&& (next > at + 1 || tokens.get(next).sort() != Token.Sort.SIGN);
 		return hasMore ? new Found(Cue.IN, next) : new Found(Cue.NONE, at);
 	}
 
@@ -75,8 +77,10 @@ public final class CueWords {
 			return new Found(Cue.NONE, at);
 		}
 		boolean isStopped = next > at + 1;
-		boolean counts = isStopped || tokens.get(at).text().length() > 1 || Character.isLowerCase(tokens.get(at).text().charAt(0));
-		return counts && (tokens.get(next).isNumber() || isRomanNumber(cue, at, next)) ? new Found(cue, next)
+		boolean counts = isStopped || tokens.get(at).text().length() > 1
+				|| Character.isLowerCase(tokens.get(at).text().charAt(0));
+		return counts && (tokens.get(next).isNumber() || isRomanNumber(cue, at, next))
+				? new Found(cue, next)
 				: new Found(Cue.NONE, at);
 	}
 
@@ -87,8 +91,11 @@ public final class CueWords {
 				&& next + 2 < tokens.size();
 		boolean isSmall = Character.isLowerCase(tokens.get(at).text().charAt(0));
 		boolean isSmallNumeral = Character.isLowerCase(numeral.charAt(0));
-		return !isInitial && (isSmall || tokens.get(at).text().length() > 1) && (cue == Cue.VOLUME ? numeral.length() > 1
-				|| !isSmallNumeral : isSmallNumeral && !numeral.equals("d") && !numeral.equals("l"));
+		return !isInitial && (isSmall || tokens.get(at).text().length() > 1)
+				&& (cue == Cue.VOLUME
+						? numeral.length() > 1
+								|| !isSmallNumeral
+						: isSmallNumeral && !numeral.equals("d") && !numeral.equals("l"));
 	}
 
 	private Found people(Cue cue, int at) {
@@ -99,9 +106,25 @@ public final class CueWords {
 			next = skipStop(next + 1);
 			links++;
 		}
-		boolean isName = next < tokens.size() && tokens.get(next).isCapital();
+		if (cue == Cue.TRANSLATOR && !isNameAt(next)) {
+			next = behindLanguage(next);
+		}
+		boolean isName = isNameAt(next);
 		boolean isCue = isName && (next > at + 1);
 		return isCue ? new Found(cue, next) : new Found(Cue.NONE, at);
+	}
+
+	private boolean isNameAt(int at) {
+		return at < tokens.size() && tokens.get(at).isCapital();
+	}
+
+	/** Behind "de l'anglais par". */
+	private int behindLanguage(int from) {
+		int at = from;
+		while (at < tokens.size() && at < from + 5 && tokens.get(at).isWord() && !tokens.get(at).isCapital()) {
+			at++;
+		}
+		return at;
 	}
 
 	private int skipStop(int at) {

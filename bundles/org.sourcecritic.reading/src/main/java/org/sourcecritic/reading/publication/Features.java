@@ -69,7 +69,8 @@ final class Features {
 		if (WordList.FUNCTION.has(first)) {
 			found.add("begins with " + (piece.first().isCapital() ? "Article" : "article"));
 		}
-		if (rest.stream().anyMatch(token -> token.isWord() && !token.isCapital() && WordList.FUNCTION.has(token.text()))) {
+		if (rest.stream()
+				.anyMatch(token -> token.isWord() && !token.isCapital() && WordList.FUNCTION.has(token.text()))) {
 			found.add("has articles");
 		}
 		if (rest.stream().anyMatch(token -> token.isWord() && !token.isCapital() && !WordList.FUNCTION.has(token.text())

@@ -57,7 +57,8 @@ final class KindOfWork {
 
 	/** Whether it begins as a law and has a number or a date, or names the paper that laws are published in. */
 	private static boolean isLegal(String lower, Map<Role, Part> parts) {
-		boolean isSigned = WORDS.getOrDefault("LEGAL_SIGN", List.of()).stream().anyMatch(word -> hasWord(lower, word, 300));
+		boolean isSigned = WORDS.getOrDefault("LEGAL_SIGN", List.of()).stream()
+				.anyMatch(word -> hasWord(lower, word, 300));
 		boolean isPrinted = parts.containsKey(Role.PUBLISHED_IN) || parts.containsKey(Role.PUBLISHER);
 		return isSigned || isOfficial(lower) && !isPrinted && isNumberedOrDated(lower);
 	}
@@ -65,14 +66,16 @@ final class KindOfWork {
 	/** Whether a day or a number is said: a year alone is none. */
 	private static boolean isNumberedOrDated(String lower) {
 		var tokens = Tokens.of(lower, new TextRange(0, Math.min(lower.length(), 300)));
-		return tokens.stream().anyMatch(token -> WordList.month(token.text()).isPresent() || token.text().startsWith("№")
-				|| token.isNumber() && token.text().indexOf('/') > 0)
+		return tokens.stream()
+				.anyMatch(token -> WordList.month(token.text()).isPresent() || token.text().startsWith("№")
+						|| token.isNumber() && token.text().indexOf('/') > 0)
 				|| lower.contains("no. ") || lower.contains("nr. ") || lower.contains("n° ") || lower.contains("№");
 	}
 
 	private static boolean isOfficial(String lower) {
 		return WORDS.getOrDefault("LEGAL_ACT", List.of()).stream().anyMatch(word -> hasWord(lower, word, 40))
-				&& lower.indexOf('"') < 0 && lower.indexOf('“') < 0 && lower.indexOf('‘') < 0 && lower.indexOf("//") < 0;
+				&& lower.indexOf('"') < 0 && lower.indexOf('“') < 0 && lower.indexOf('‘') < 0
+				&& lower.indexOf("//") < 0;
 	}
 
 	private static boolean begins(String lower, String list) {

@@ -2,5 +2,15 @@ package org.sourcecritic.reading.publication;
 
 /** What a piece of a reference says. */
 public enum Label {
-	AUTHOR, EDITOR, TITLE, CONTAINER, VOLUME, DATE, PAGES, PUBLISHER, PLACE, ADDRESS, OTHER
+	AUTHOR,
+	EDITOR,
+	TITLE,
+	CONTAINER,
+	VOLUME,
+	DATE,
+	PAGES,
+	PUBLISHER,
+	PLACE,
+	ADDRESS,
+	OTHER
 }

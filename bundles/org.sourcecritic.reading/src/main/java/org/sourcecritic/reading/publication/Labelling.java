@@ -90,10 +90,13 @@ final class Labelling {
 			case PAGES -> EnumSet.of(Label.PAGES);
 			case ACCESS -> EnumSet.of(Label.OTHER);
 			case ADDRESS -> EnumSet.of(Label.ADDRESS);
-			case QUOTED -> piece.bracketed() ? EnumSet.of(Label.TITLE, Label.CONTAINER, Label.OTHER, Label.PUBLISHER)
+			case QUOTED -> piece.bracketed()
+					? EnumSet.of(Label.TITLE, Label.CONTAINER, Label.OTHER, Label.PUBLISHER)
 					: EnumSet.of(Label.TITLE, Label.CONTAINER, Label.OTHER);
-			case INITIALS, NAME_WITH_INITIALS -> EnumSet.complementOf(EnumSet.of(Label.ADDRESS, Label.PAGES, Label.DATE));
-			default -> piece.cue() == Cue.EDITOR ? EnumSet.of(Label.EDITOR)
+			case INITIALS,
+					NAME_WITH_INITIALS -> EnumSet.complementOf(EnumSet.of(Label.ADDRESS, Label.PAGES, Label.DATE));
+			default -> piece.cue() == Cue.EDITOR
+					? EnumSet.of(Label.EDITOR)
 					: piece.cue() == Cue.TRANSLATOR ? EnumSet.of(Label.OTHER) : EnumSet.allOf(Label.class);
 		};
 	}

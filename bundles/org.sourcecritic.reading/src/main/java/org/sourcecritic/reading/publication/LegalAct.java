@@ -28,17 +28,29 @@ final class LegalAct {
 		var act = new LegalAct(text, span);
 		parts.remove(Role.AUTHOR);
 		parts.remove(Role.VOLUME);
+		if (!parts.containsKey(Role.PAGES) || !act.isMarked(parts.get(Role.PAGES).span())) {
+			parts.remove(Role.PAGES);
+		}
 		act.number().ifPresent(part -> parts.put(Role.NUMBER, part));
 		act.date().ifPresent(date -> {
 			parts.put(Role.DATE, date);
-			DateOfIssue.of(text, date.span()).year().ifPresent(year -> parts.put(Role.YEAR, new Part(year.in(text), year)));
+			DateOfIssue.of(text, date.span()).year()
+					.ifPresent(year -> parts.put(Role.YEAR, new Part(year.in(text), year)));
 		});
 		act.title().ifPresent(part -> parts.put(Role.TITLE, part));
 		var container = parts.get(Role.CONTAINER);
-		if (container != null && container.value().length() < 4 || container != null && act.isTitleAt(container.span())) {
+		if (container != null && container.value().length() < 4
+				|| container != null && act.isTitleAt(container.span())) {
 			parts.remove(Role.CONTAINER);
 		}
 		return parts;
+	}
+
+	/** Whether "p." stands before a number: an article has another mark. */
+	private boolean isMarked(TextRange pages) {
+		int at = index(pages.start());
+		int mark = at > 1 && tokens.get(at - 1).is('.') ? at - 2 : at - 1;
+		return mark >= 0 && WordList.PAGES.has(tokens.get(mark).text());
 	}
 
 	private boolean isTitleAt(TextRange span) {
@@ -86,7 +98,8 @@ final class LegalAct {
 				while (start > 0 && start > i - 6 && isOfDate(tokens.get(start - 1))) {
 					start--;
 				}
-				while (start < i && !tokens.get(start).isNumber() && WordList.month(tokens.get(start).text()).isEmpty()) {
+				while (start < i && !tokens.get(start).isNumber()
+						&& WordList.month(tokens.get(start).text()).isEmpty()) {
 					start++;
 				}
 				var span = new TextRange(tokens.get(start).start(), tokens.get(i).end());
@@ -109,7 +122,8 @@ final class LegalAct {
 	/** Up to the number or the date, without the words that lead to them. */
 	private Optional<Part> title() {
 		int end = tokens.size();
-		int limit = Math.min(mark().or(this::numberWithYear).orElse(end), date().map(date -> index(date.span().start())).orElse(end));
+		int limit = Math.min(mark().or(this::numberWithYear).orElse(end),
+				date().map(date -> index(date.span().start())).orElse(end));
 		end = 0;
 		while (end < limit && !tokens.get(end).is('(')) {
 			end++;

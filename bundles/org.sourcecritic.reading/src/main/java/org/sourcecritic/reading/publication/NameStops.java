@@ -38,7 +38,8 @@ final class NameStops {
 	}
 
 	private static boolean isOpening(Token sign) {
-		return sign.is('(') || sign.is('[') || sign.is('«') || sign.is('“') || sign.is('„') || sign.is('"') || sign.is('–')
+		return sign.is('(') || sign.is('[') || sign.is('«') || sign.is('“') || sign.is('„') || sign.is('"')
+				|| sign.is('–')
 				|| sign.is('—') || sign.is('…') || sign.text().equals("//") || sign.is('<') || sign.is('*');
 	}
 
@@ -65,7 +66,8 @@ final class NameStops {
 			return i >= 0 && tokens.get(i).isCapital() && (i == 0 || !WordList.GIVEN.has(tokens.get(i).text()));
 		}
 		boolean isGiven = i >= 0 && WordList.GIVEN.has(tokens.get(i).text());
-		return i >= 0 && tokens.get(i).isCapital() && (!isGiven || i == 2 && tokens.get(1).is(',') && tokens.get(0).isCapital());
+		return i >= 0 && tokens.get(i).isCapital()
+				&& (!isGiven || i == 2 && tokens.get(1).is(',') && tokens.get(0).isCapital());
 	}
 
 	/** Whether a word may be the surname behind initials: a sign follows, not a running text. */
@@ -84,7 +86,8 @@ final class NameStops {
 
 	private static boolean isParticle(String word) {
 		return switch (word) {
-			case "de", "van", "von", "der", "den", "du", "la", "le", "del", "di", "da", "dos", "zu", "ten", "ter" -> true;
+			case "de", "van", "von", "der", "den", "du", "la", "le", "del", "di", "da", "dos", "zu", "ten",
+					"ter" -> true;
 			default -> false;
 		};
 	}

@@ -92,7 +92,8 @@ final class Parts {
 
 	private void volume() {
 		first(Label.VOLUME).ifPresent(run -> put(Role.VOLUME, new TextRange(
-				run.pieces().size() == 1 ? run.span().start() : run.pieces().getFirst().whole().start(), run.span().end())));
+				run.pieces().size() == 1 ? run.span().start() : run.pieces().getFirst().whole().start(),
+				run.span().end())));
 	}
 
 	private void date() {
@@ -115,10 +116,13 @@ final class Parts {
 	private void pages() {
 		var here = runs.stream().flatMap(run -> run.pieces().stream()).filter(piece -> piece.cue() == Cue.PAGES_HERE)
 				.findFirst();
-		var marked = runs.stream().flatMap(run -> run.pieces().stream()).filter(piece -> piece.cue() == Cue.PAGES).toList();
-		var inBrackets = marked.size() > 1 && marked.getLast().bracketed() ? Optional.of(marked.getLast())
+		var marked = runs.stream().flatMap(run -> run.pieces().stream()).filter(piece -> piece.cue() == Cue.PAGES)
+				.toList();
+		var inBrackets = marked.size() > 1 && marked.getLast().bracketed()
+				? Optional.of(marked.getLast())
 				: Optional.<Piece>empty();
-		here.or(() -> inBrackets).map(Piece::span).or(() -> first(Label.PAGES).map(Run::span)).ifPresent(span -> put(Role.PAGES, span));
+		here.or(() -> inBrackets).map(Piece::span).or(() -> first(Label.PAGES).map(Run::span))
+				.ifPresent(span -> put(Role.PAGES, span));
 	}
 
 	/** With the bracket that closes at once behind it. */

@@ -120,7 +120,9 @@ final class Pieces {
 			return Separator.EDGE;
 		}
 		var next = tokens.get(at + 1);
-		return next.is(',') ? Separator.COMMA : next.is('.') ? Separator.STOP : next.is('(') ? Separator.OPEN : Separator.QUOTE;
+		return next.is(',')
+				? Separator.COMMA
+				: next.is('.') ? Separator.STOP : next.is('(') ? Separator.OPEN : Separator.QUOTE;
 	}
 
 	private int alone(int at, Token token) {
@@ -147,7 +149,8 @@ final class Pieces {
 
 	/** The "ed." of "Marsh, Robert, ed. The Iron Winter", which names no editor but makes one of the name before it. */
 	private boolean isEditorBehindNames(int at) {
-		return cues.at(at).cue() == Cue.EDITOR && tokens.get(at).text().length() < 5 && open.isEmpty() && !pieces.isEmpty()
+		return cues.at(at).cue() == Cue.EDITOR && tokens.get(at).text().length() < 5 && open.isEmpty()
+				&& !pieces.isEmpty()
 				&& pieces.size() < 3 && before != Separator.STOP && cues.at(at).next() == at + 2
 				&& pieces.stream().allMatch(piece -> piece.size() < 3 && !piece.quoted()
 						&& piece.tokens().stream().allMatch(Token::isCapital));
@@ -166,7 +169,8 @@ final class Pieces {
 			return token.isCapital() && WordList.month(token.text()).isEmpty();
 		}
 		return token.isNumber() && !WordList.MONTH.has(previous.text()) && !previous.is('№') && cues.endsPiece(at)
-				|| token.isCapital() && WordList.month(token.text()).isPresent() && at + 1 < tokens.size() && !previous.isNumber()
+				|| token.isCapital() && WordList.month(token.text()).isPresent() && at + 1 < tokens.size()
+						&& !previous.isNumber()
 						&& tokens.get(at + 1).isNumber() && cues.endsPiece(at + 1);
 	}
 
@@ -187,7 +191,8 @@ final class Pieces {
 			return;
 		}
 		int end = open.getLast().end();
-		pieces.add(new Piece(new TextRange(wholeStart, end), new TextRange(open.getFirst().start(), end), cue, open, before,
+		pieces.add(new Piece(new TextRange(wholeStart, end), new TextRange(open.getFirst().start(), end), cue, open,
+				before,
 				separator, false, depth > 0));
 		reset(separator);
 	}
@@ -195,7 +200,8 @@ final class Pieces {
 	/** Of two separators at one place, the one that says more. */
 	private static Separator stronger(Separator one, Separator other) {
 		return one == Separator.EDGE || one == Separator.SLASHES || one == Separator.OPEN && other != Separator.SLASHES
-				|| other == Separator.SPACE || one == Separator.STOP && other == Separator.DASH ? one
+				|| other == Separator.SPACE || one == Separator.STOP && other == Separator.DASH
+						? one
 						: one == Separator.QUOTE && other != Separator.OPEN && other != Separator.SLASHES ? one : other;
 	}
 

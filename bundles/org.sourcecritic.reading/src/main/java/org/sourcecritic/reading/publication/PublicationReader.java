@@ -45,20 +45,24 @@ public final class PublicationReader {
 
 	/** Whether a stretch begins as the name of a law or a decree does, with a number or a date. */
 	public boolean isLegalAct(String stretch) {
-		return KindOfWork.of(stretch.substring(0, Math.min(stretch.length(), LONGEST)), Map.of()) == CitationKind.LEGAL_ACT;
+		return KindOfWork.of(stretch.substring(0, Math.min(stretch.length(), LONGEST)),
+				Map.of()) == CitationKind.LEGAL_ACT;
 	}
 
 	private static CitationStrength strength(CitationKind kind, Map<Role, Part> parts) {
-		boolean isNamed = parts.containsKey(Role.AUTHOR) || parts.containsKey(Role.TITLE) || parts.containsKey(Role.EDITOR);
+		boolean isNamed = parts.containsKey(Role.AUTHOR) || parts.containsKey(Role.TITLE)
+				|| parts.containsKey(Role.EDITOR);
 		boolean isPlaced = parts.containsKey(Role.YEAR) || parts.containsKey(Role.CONTAINER);
 		boolean isDated = parts.containsKey(Role.DATE) && parts.containsKey(Role.CONTAINER);
 		boolean isWork = parts.containsKey(Role.TITLE) || parts.containsKey(Role.CONTAINER);
-		boolean isFound = parts.containsKey(Role.ADDRESS) || kind == CitationKind.LEGAL_ACT && parts.containsKey(Role.YEAR);
+		boolean isFound = parts.containsKey(Role.ADDRESS)
+				|| kind == CitationKind.LEGAL_ACT && parts.containsKey(Role.YEAR);
 		return isNamed && isPlaced && isWork || isDated || isFound ? CitationStrength.FULL : CitationStrength.PARTIAL;
 	}
 
 	private static Set<Doubt> doubts(CitationKind kind, Map<Role, Part> parts) {
-		boolean isClear = parts.containsKey(Role.TITLE) || parts.containsKey(Role.DATE) || kind != CitationKind.PUBLICATION;
+		boolean isClear = parts.containsKey(Role.TITLE) || parts.containsKey(Role.DATE)
+				|| kind != CitationKind.PUBLICATION;
 		return isClear ? EnumSet.noneOf(Doubt.class) : EnumSet.of(Doubt.PARTS);
 	}
 }

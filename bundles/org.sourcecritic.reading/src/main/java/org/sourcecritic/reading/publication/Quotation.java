@@ -22,7 +22,8 @@ public record Quotation(TextRange span, TextRange inner) {
 			return Optional.empty();
 		}
 		int close = close(text, start + width, Math.min(limit, start + LONGEST), text.charAt(start));
-		return close < 0 ? Optional.empty()
+		return close < 0
+				? Optional.empty()
 				: Optional.of(new Quotation(new TextRange(start, close + width(text.charAt(close), width)),
 						new TextRange(start + width, close)));
 	}
@@ -93,7 +94,8 @@ public record Quotation(TextRange span, TextRange inner) {
 	}
 
 	private static boolean isStrong(CharSequence text, int at, int limit) {
-		return at + 1 >= limit || ",.;:)]('".indexOf(text.charAt(at + 1)) >= 0 || ",.?!".indexOf(text.charAt(at - 1)) >= 0
+		return at + 1 >= limit || ",.;:)]('".indexOf(text.charAt(at + 1)) >= 0
+				|| ",.?!".indexOf(text.charAt(at - 1)) >= 0
 				|| at + 2 < limit && text.charAt(at + 2) == '(';
 	}
 }

@@ -4,7 +4,10 @@ package org.sourcecritic.reading.publication;
 enum Separator {
 	/** Begin or end of the reference. */
 	EDGE,
-	COMMA, STOP, COLON, SEMICOLON,
+	COMMA,
+	STOP,
+	COLON,
+	SEMICOLON,
 	/** An opening bracket. */
 	OPEN,
 	/** A closing bracket. */
@@ -12,7 +15,8 @@ enum Separator {
 	/** A quotation mark. */
 	QUOTE,
 	/** The // of Russian bibliographies. */
-	SLASHES, DASH,
+	SLASHES,
+	DASH,
 	/** A question or exclamation mark. */
 	MARK,
 	/** No sign: a number or a cue begins. */

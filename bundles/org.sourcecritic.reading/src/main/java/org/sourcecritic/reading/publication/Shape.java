@@ -5,7 +5,16 @@ import java.util.Locale;
 
 /** What a piece looks like. */
 enum Shape {
-	YEAR, DATE, NO_DATE, NUMBER, NUMBER_PAIR, ISSUE, ROMAN, PAGES, VOLUME, EDITION,
+	YEAR,
+	DATE,
+	NO_DATE,
+	NUMBER,
+	NUMBER_PAIR,
+	ISSUE,
+	ROMAN,
+	PAGES,
+	VOLUME,
+	EDITION,
 	/** Initials alone: {@code W. E.} */
 	INITIALS,
 	/** Surname and initials in any order. */
@@ -13,13 +22,27 @@ enum Shape {
 	/** Capitalised words, the first a known given name. */
 	GIVEN_NAME,
 	/** Two or three capitalised words. */
-	CAPITALS, CAPITAL, UPPER, ET_AL, EDITOR_CUE, ADDRESS, PLACE, REGION, JOURNAL, NEWSPAPER, PUBLISHER, DEGREE, QUOTED,
+	CAPITALS,
+	CAPITAL,
+	UPPER,
+	ET_AL,
+	EDITOR_CUE,
+	ADDRESS,
+	PLACE,
+	REGION,
+	JOURNAL,
+	NEWSPAPER,
+	PUBLISHER,
+	DEGREE,
+	QUOTED,
 	/** When a page of the web was seen. */
 	ACCESS,
 	/** A line in place of a name: ———. */
 	LINE,
 	/** One word without a capital. */
-	WORD, TEXT, MIXED;
+	WORD,
+	TEXT,
+	MIXED;
 
 	/** The shape of a piece, which is the first in this order that fits. */
 	static Shape of(Piece piece) {
@@ -108,13 +131,15 @@ enum Shape {
 					&& tokens.getFirst().text().charAt(0) >= 'А' ? PLACE : INITIALS;
 		}
 		boolean isName = tokens.stream().allMatch(token -> token.isCapital() || WordList.AND.has(token.text())
-				|| WordList.ET_AL.has(token.text()) || token.text().length() < 5 && WordList.FUNCTION.has(token.text()));
+				|| WordList.ET_AL.has(token.text())
+				|| token.text().length() < 5 && WordList.FUNCTION.has(token.text()));
 		boolean isShort = tokens.stream().filter(Token::isInitial).count() * 4 >= tokens.size();
 		return isName && isShort ? NAME_WITH_INITIALS : MIXED;
 	}
 
 	private static Shape ofKnown(List<Token> tokens, String whole) {
-		var known = WordList.PLACE.has(whole) || tokens.size() > 1 && isPlaces(tokens) ? PLACE
+		var known = WordList.PLACE.has(whole) || tokens.size() > 1 && isPlaces(tokens)
+				? PLACE
 				: WordList.REGION.has(whole) ? REGION : MIXED;
 		if (known != MIXED) {
 			return known;
@@ -131,8 +156,11 @@ enum Shape {
 			return named;
 		}
 		if (tokens.size() == 1) {
-			return whole.length() > 1 && whole.equals(whole.toUpperCase(Locale.ROOT)) ? CueWords.isRoman(whole) ? ROMAN
-					: UPPER : capitals ? CAPITAL : WORD;
+			return whole.length() > 1 && whole.equals(whole.toUpperCase(Locale.ROOT))
+					? CueWords.isRoman(whole)
+							? ROMAN
+							: UPPER
+					: capitals ? CAPITAL : WORD;
 		}
 		return capitals && tokens.size() < 4 ? CAPITALS : TEXT;
 	}
@@ -147,7 +175,9 @@ enum Shape {
 		if (tokens.stream().anyMatch(token -> token.isCapital() && WordList.JOURNAL.has(token.text()))) {
 			return JOURNAL;
 		}
-		return tokens.stream().anyMatch(token -> token.isCapital() && WordList.NEWSPAPER.has(token.text())) ? NEWSPAPER : MIXED;
+		return tokens.stream().anyMatch(token -> token.isCapital() && WordList.NEWSPAPER.has(token.text()))
+				? NEWSPAPER
+				: MIXED;
 	}
 
 	private static boolean isPlaces(List<Token> tokens) {

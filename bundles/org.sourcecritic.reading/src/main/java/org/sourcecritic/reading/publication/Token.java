@@ -10,9 +10,12 @@ package org.sourcecritic.reading.publication;
 public record Token(Sort sort, int start, int end, String text) {
 
 	public enum Sort {
-		WORD, NUMBER,
+		WORD,
+		NUMBER,
 		/** Words in quotation marks, with the marks. */
-		QUOTATION, ADDRESS, SIGN
+		QUOTATION,
+		ADDRESS,
+		SIGN
 	}
 
 	public boolean is(char sign) {

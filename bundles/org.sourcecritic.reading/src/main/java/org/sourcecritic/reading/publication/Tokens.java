@@ -68,8 +68,10 @@ public final class Tokens {
 
 	/** A hyphen, a dash between digits, an apostrophe, a slash inside a word. */
 	private boolean isJoint(int at, boolean inNumber) {
-		return "-–‐‑'’ʼ/&+*_".indexOf(text.charAt(at)) >= 0 && at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1))
-				&& (text.charAt(at) != '–' || inNumber || Character.isDigit(text.charAt(at - 1)) || Character.isUpperCase(text.charAt(at + 1)));
+		return "-–‐‑'’ʼ/&+*_".indexOf(text.charAt(at)) >= 0 && at + 1 < limit
+				&& Character.isLetterOrDigit(text.charAt(at + 1))
+				&& (text.charAt(at) != '–' || inNumber || Character.isDigit(text.charAt(at - 1))
+						|| Character.isUpperCase(text.charAt(at + 1)));
 	}
 
 	/** The issue in brackets at once behind a volume: {@code 20(5)}. */

@@ -16,8 +16,31 @@ import java.util.stream.Collectors;
 
 /** The lists of words by which the parts of a reference are told: lines {@code NAME = word; word} in words.txt. */
 public enum WordList {
-	PAGES, VOLUME, EDITOR_BEFORE, EDITOR_AFTER, EDITOR_LINK, TRANSLATOR, EDITION, IN, HERE, ET_AL, AND, ABBREVIATION,
-	MONTH, SEASON, NO_DATE, JOURNAL, NEWSPAPER, PUBLISHER, PLACE, REGION, GIVEN, FUNCTION, DEGREE, ACCESSED, SAME;
+	PAGES,
+	VOLUME,
+	EDITOR_BEFORE,
+	EDITOR_AFTER,
+	EDITOR_LINK,
+	TRANSLATOR,
+	EDITION,
+	IN,
+	HERE,
+	ET_AL,
+	AND,
+	ABBREVIATION,
+	MONTH,
+	SEASON,
+	NO_DATE,
+	JOURNAL,
+	NEWSPAPER,
+	PUBLISHER,
+	PLACE,
+	REGION,
+	GIVEN,
+	FUNCTION,
+	DEGREE,
+	ACCESSED,
+	SAME;
 
 	private static final Map<WordList, Set<String>> WORDS = new EnumMap<>(WordList.class);
 	private static final Map<String, Integer> MONTHS = new HashMap<>();

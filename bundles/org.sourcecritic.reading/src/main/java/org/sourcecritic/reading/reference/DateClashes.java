@@ -33,7 +33,8 @@ final class DateClashes {
 				.collect(Collectors.groupingBy(ReferenceInText::sentence));
 		return sentences.entrySet().stream()
 				.flatMap(sentence -> DATES.stream()
-						.flatMap(role -> clash(role, sentence.getValue(), notes(references, sentence.getKey())).stream()))
+						.flatMap(role -> clash(role, sentence.getValue(), notes(references, sentence.getKey()))
+								.stream()))
 				.sorted(Comparator.comparing(finding -> finding.places().getFirst())).toList();
 	}
 

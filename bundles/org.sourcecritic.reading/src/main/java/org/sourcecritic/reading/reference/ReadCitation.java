@@ -145,7 +145,9 @@ public final class ReadCitation {
 		return date;
 	}
 
-	/** An editor stands for the author where there is none; who published a work and where has no place in a citation. */
+	/**
+	 * An editor stands for the author where there is none; who published a work and where has no place in a citation.
+	 */
 	private static Optional<EStructuralFeature> feature(Role role, Reference reference) {
 		return Optional.ofNullable(switch (role) {
 			case AUTHOR -> Literals.CITATION__AUTHOR;

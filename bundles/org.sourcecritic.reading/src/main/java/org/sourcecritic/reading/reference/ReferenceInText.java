@@ -19,7 +19,9 @@ public record ReferenceInText(Reference reference, String text, Optional<String>
 
 	/** What a reference stands in. */
 	public enum Setting {
-		NOTE, TEXT, LIST_OF_WORKS
+		NOTE,
+		TEXT,
+		LIST_OF_WORKS
 	}
 
 	/**

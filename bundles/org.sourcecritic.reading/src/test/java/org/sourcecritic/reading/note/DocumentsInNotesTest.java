@@ -123,7 +123,8 @@ class DocumentsInNotesTest {
 				List.of(new TextRange(0, second - 1), new TextRange(second, third - 1)));
 
 		assertThat(found.get(0).get(0).part(Role.AUTHOR).map(Part::value)).contains("Marsh, Robert");
-		assertThat(found.get(0).get(0).antecedent()).hasValueSatisfying(span -> assertThat(span.end()).isLessThan(second));
+		assertThat(found.get(0).get(0).antecedent())
+				.hasValueSatisfying(span -> assertThat(span.end()).isLessThan(second));
 		assertThat(found.get(1).get(0).part(Role.TITLE).map(Part::value)).contains("Bread and Power");
 		assertThat(found.get(1).get(0).part(Role.PAGES).map(Part::value)).contains("321");
 	}
@@ -179,7 +180,8 @@ class DocumentsInNotesTest {
 				}
 			}
 			var side = new Leaf.Side(match.group(5), Leaf.Face.UNSAID);
-			var place = new ArchivePlace(span, Optional.of(new Part(match.group(1), new TextRange(match.start(1), match.end(1)))),
+			var place = new ArchivePlace(span,
+					Optional.of(new Part(match.group(1), new TextRange(match.start(1), match.end(1)))),
 					levels, List.of(new Leaf(side, side, new TextRange(match.start(5), match.end(5)))));
 			return new Reference(span, CitationKind.ARCHIVE, CitationStrength.FULL, CitationFunction.SUPPORTS, Map.of(),
 					Optional.of(place), Optional.empty(), Set.of());

@@ -61,7 +61,8 @@ class NotesTableTest {
 			reference.part(role).ifPresent(part -> line.append(" | ").append(role).append(' ').append(part.value()));
 		}
 		reference.antecedent().ifPresent(span -> line.append(" | -> ").append(notes.stream()
-				.filter(note -> note.span().contains(span.start())).findFirst().flatMap(NoteInText::label).orElse("?")));
+				.filter(note -> note.span().contains(span.start())).findFirst().flatMap(NoteInText::label)
+				.orElse("?")));
 		reference.doubts().stream().sorted().forEach(doubt -> line.append(" | ? ").append(doubt));
 		return line.toString();
 	}
