@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
-import org.sourcecritic.core.found.FoundLanguage;
 import org.sourcecritic.core.found.FoundNumbers;
 import org.sourcecritic.core.structure.NumberNotation;
 import org.sourcecritic.core.text.MaskedText;
@@ -47,8 +46,7 @@ public final class FiguresOfText {
 			Optional<NumberNotation> notation, @Nullable IProgressMonitor monitor) {
 		var progress = SubMonitor.convert(monitor);
 		var masked = MaskedText.of(text, segments);
-		var reading = language.flatMap(ReadingLanguage::of)
-				.or(() -> FoundLanguage.of(masked).tag().flatMap(ReadingLanguage::of)).orElse(ReadingLanguage.ENGLISH);
+		var reading = ReadingLanguage.of(language, masked);
 		var separators = notation.map(Separators::of).orElseGet(() -> Separators.of(FoundNumbers.of(masked)));
 		var figures = new ArrayList<>(new TextReading(text, masked, segments, reading, separators).figures(progress));
 		figures.sort(Comparator.comparing(figure -> figure.reading().span()));

@@ -124,6 +124,32 @@ public final class Earlier {
 		return byAll.isEmpty() ? works : byAll;
 	}
 
+	/** The works of authors of one year; 1990 may be 1990a. */
+	List<EarlierWork> of(String authors, String year) {
+		return by(Surnames.of(authors)).stream()
+				.filter(work -> work.year().filter(known -> isSameYear(known, year)).isPresent()).toList();
+	}
+
+	private static boolean isSameYear(String full, String asked) {
+		return full.equals(asked) || full.startsWith(asked) && full.length() == asked.length() + 1
+				|| asked.startsWith(full) && asked.length() == full.length() + 1;
+	}
+
+	/**
+	 * A reference by author and year with what the one work says that it means; as it is when none or several are
+	 * meant.
+	 */
+	public Reference linked(Reference reference) {
+		var author = reference.part(Role.AUTHOR);
+		var year = reference.part(Role.YEAR);
+		boolean isShort = reference.strength() == CitationStrength.SHORT && author.isPresent() && year.isPresent();
+		var works = isShort ? of(author.orElseThrow().value(), year.orElseThrow().value()) : List.<EarlierWork>of();
+		return works.size() == 1
+				? References.withFunction(References.shortOf(reference.span(), works.getFirst().reference(),
+						reference.parts(), reference.doubts()), reference.function())
+				: reference;
+	}
+
 	/** The works with a title that a short one may mean. */
 	List<EarlierWork> titled(TitleWords title) {
 		return title.words().stream().findFirst().map(word -> of(byTitle, stem(word))).orElse(List.of()).stream()

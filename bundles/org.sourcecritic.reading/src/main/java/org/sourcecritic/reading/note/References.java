@@ -54,9 +54,7 @@ final class References {
 	}
 
 	static Reference withFunction(Reference one, CitationFunction function) {
-		return new Reference(one.span(), one.kind(), one.strength(), function, one.parts(), one.place(),
-				one.antecedent(),
-				one.doubts());
+		return one.as(function);
 	}
 
 	static Reference withDoubt(Reference one, Doubt doubt) {
@@ -78,11 +76,7 @@ final class References {
 
 	/** Moved by some units, without what lies elsewhere. */
 	static Reference moved(Reference one, int by) {
-		var parts = new EnumMap<Role, Part>(Role.class);
-		one.parts().forEach((role, part) -> parts.put(role, new Part(part.value(), moved(part.span(), by))));
-		return new Reference(moved(one.span(), by), one.kind(), one.strength(), one.function(), parts,
-				one.place().map(place -> MovedPlace.of(place, by)), one.antecedent().map(span -> moved(span, by)),
-				one.doubts());
+		return one.moved(span -> moved(span, by));
 	}
 
 	static TextRange moved(TextRange span, int by) {

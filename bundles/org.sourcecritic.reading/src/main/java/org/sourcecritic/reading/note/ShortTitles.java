@@ -53,16 +53,8 @@ final class ShortTitles {
 			own.put(Role.AUTHOR, found.author());
 			own.put(Role.YEAR, found.year());
 			found.pages().ifPresent(pages -> own.put(Role.PAGES, pages));
-			var works = earlier.by(Surnames.of(found.author().value())).stream()
-					.filter(work -> work.year().filter(year -> isSameYear(year, found.year().value())).isPresent())
-					.toList();
-			return link(words.span(from, to), own, works);
+			return link(words.span(from, to), own, earlier.of(found.author().value(), found.year().value()));
 		});
-	}
-
-	private static boolean isSameYear(String full, String asked) {
-		return full.equals(asked) || full.startsWith(asked) && full.length() == asked.length() + 1
-				|| asked.startsWith(full) && asked.length() == full.length() + 1;
 	}
 
 	/** Another work of the author before: "ders., Title, p. 5" means a known title of that author, or none. */

@@ -7,20 +7,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.DocumentText;
 import org.sourcecritic.core.structure.CorrectedStructure;
+import org.sourcecritic.core.text.MaskedText;
 import org.sourcecritic.core.text.SentenceFinder;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.Citation;
 import org.sourcecritic.model.Segment;
 import org.sourcecritic.model.SegmentKind;
 import org.sourcecritic.model.SourceDocument;
+import org.sourcecritic.reading.ReadingLanguage;
 import org.sourcecritic.reading.StretchIndex;
 import org.sourcecritic.reading.reference.ReferenceInText.Note;
 import org.sourcecritic.reading.reference.ReferenceInText.Setting;
@@ -72,8 +76,26 @@ public final class DocumentReferences {
 	 */
 	public static DocumentReferences of(SourceDocument document, DocumentText text, CorrectedStructure structure,
 			@Nullable IProgressMonitor monitor) {
-		return new DocumentReferences(List.of(), structure.segments(),
-				SentenceFinder.of(text.text(), structure.segments()));
+		var card = Optional.ofNullable(document.getCard());
+		return of(text.text(), structure.segments(), structure.language()
+				.or(() -> card.map(known -> known.getLanguage())).filter(Predicate.not(String::isBlank)), monitor);
+	}
+
+	/**
+	 * Reads a text by its structure.
+	 *
+	 * @param language BCP 47; when it is empty or none of {@link ReadingLanguage}, the language is found; in doubt the
+	 *     text is read as English
+	 * @throws OperationCanceledException when somebody has cancelled
+	 */
+	public static DocumentReferences of(CharSequence text, List<Segment> segments, Optional<String> language,
+			@Nullable IProgressMonitor monitor) {
+		var progress = SubMonitor.convert(monitor);
+		var masked = MaskedText.of(text, segments);
+		var read = ReadingLanguage.of(language, masked);
+		var sentences = SentenceFinder.of(text, segments);
+		return new DocumentReferences(ReferencesOfText.of(text, masked, segments, sentences, read, progress), segments,
+				sentences);
 	}
 
 	/** In the order of the text. */
