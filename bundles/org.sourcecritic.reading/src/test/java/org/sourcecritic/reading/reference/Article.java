@@ -1,0 +1,102 @@
+package org.sourcecritic.reading.reference;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.sourcecritic.core.corpus.DocumentText;
+import org.sourcecritic.core.structure.CorrectedStructure;
+import org.sourcecritic.core.text.FoundSegment;
+import org.sourcecritic.core.text.StructureFinder;
+import org.sourcecritic.core.text.TextDigest;
+import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.model.ModelFactory;
+import org.sourcecritic.model.Segment;
+import org.sourcecritic.model.SegmentKind;
+
+/**
+ * A scholarly article with notes of every kind, {@code article.txt}, as a corpus has it: with the structure that is
+ * found in it and nothing corrected.
+ */
+public final class Article {
+
+	private final DocumentText text;
+
+	private Article(DocumentText text) {
+		this.text = text;
+	}
+
+	public static Article load() {
+		var words = resource("article.txt");
+		return new Article(new DocumentText("article", words, TextDigest.of(words),
+				stored(StructureFinder.segments(words, List.of()))));
+	}
+
+	/** The words of a file beside this class. */
+	static String resource(String name) {
+		try (var in = Objects.requireNonNull(Article.class.getResourceAsStream(name), name)) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(name, e);
+		}
+	}
+
+	private static List<Segment> stored(List<FoundSegment> found) {
+		Map<FoundSegment, String> ids = new IdentityHashMap<>();
+		found.forEach(segment -> ids.put(segment, "s" + ids.size()));
+		return found.stream().map(segment -> stored(segment, ids)).toList();
+	}
+
+	private static Segment stored(FoundSegment found, Map<FoundSegment, String> ids) {
+		var segment = ModelFactory.eINSTANCE.createSegment();
+		segment.setId(ids.get(found));
+		segment.setKind(found.kind());
+		found.label().ifPresent(segment::setLabel);
+		found.target().ifPresent(note -> segment.setTarget(ids.get(note)));
+		for (var range : found.spans()) {
+			var span = ModelFactory.eINSTANCE.createSpan();
+			span.setStart(range.start());
+			span.setEnd(range.end());
+			segment.getSpans().add(span);
+		}
+		return segment;
+	}
+
+	public String text() {
+		return text.text();
+	}
+
+	/** What is read in it. */
+	public DocumentReferences references() {
+		return DocumentReferences.of(ModelFactory.eINSTANCE.createSourceDocument(), text,
+				CorrectedStructure.of(text, List.of()), null);
+	}
+
+	List<Segment> segments(SegmentKind kind) {
+		return text.segments().stream().filter(segment -> segment.getKind() == kind).toList();
+	}
+
+	/** UTF-16 offsets of a note, its number included. */
+	TextRange note(String label) {
+		return segments(SegmentKind.NOTE).stream().filter(note -> label.equals(note.getLabel())).map(Article::range)
+				.findFirst().orElseThrow(() -> new IllegalStateException("No note " + label));
+	}
+
+	/** What stands before the notes. */
+	TextRange body() {
+		return new TextRange(0, text().indexOf("\nNotes\n"));
+	}
+
+	/** What stands behind the notes. */
+	TextRange listOfWorks() {
+		return new TextRange(text().indexOf("\nBibliography\n"), text().length());
+	}
+
+	static TextRange range(Segment segment) {
+		return new TextRange(segment.getSpans().getFirst().getStart(), segment.getSpans().getLast().getEnd());
+	}
+}
