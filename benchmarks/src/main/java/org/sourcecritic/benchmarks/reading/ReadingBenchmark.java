@@ -10,8 +10,9 @@ import org.sourcecritic.benchmarks.work.Options;
 import org.sourcecritic.reading.ReadingLanguage;
 
 /**
- * How exactly numbers, amounts and dates are read, by the published tests of Recognizers-Text and NewsQuant, by our own
- * cases and by two texts of the kind that users bring. Prints Markdown tables.
+ * How exactly numbers, amounts, dates and references are read, by the published tests of Recognizers-Text and
+ * NewsQuant,
+ * by our own cases and article and by two texts of the kind that users bring. Prints Markdown tables.
  */
 public final class ReadingBenchmark {
 
@@ -20,7 +21,8 @@ public final class ReadingBenchmark {
 
 	public static void main(String[] args) throws IOException {
 		var options = Options.of(args);
-		var languages = List.of(options.text("languages", "en,de,fr,es,own,news,corpus,linkedbooks,anystyle,speed").split(","));
+		var languages = List.of(options
+				.text("languages", "en,de,fr,es,own,article,news,corpus,linkedbooks,anystyle,speed").split(","));
 		var failures = Boolean.parseBoolean(options.text("failures", "false"));
 		options.refuseOthers();
 		Path data = Texts.shared().resolve("data");
@@ -30,6 +32,9 @@ public final class ReadingBenchmark {
 		}
 		if (languages.contains("own")) {
 			new OwnScore(failures).print();
+		}
+		if (languages.contains("article")) {
+			new ArticleTable(failures).print();
 		}
 		if (languages.contains("news")) {
 			new NewsScore(data.resolve("newsquant/NewsQuant.json"), failures).print();
