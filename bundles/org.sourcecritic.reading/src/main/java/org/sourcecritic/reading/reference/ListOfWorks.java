@@ -9,7 +9,10 @@ import org.sourcecritic.model.Segment;
 import org.sourcecritic.model.SegmentKind;
 import org.sourcecritic.reading.note.Bibliography;
 
-/** The entries of the lists of works of a text: what stands below a heading such as "Literature" up to the next one. */
+/**
+ * The entries of the lists of works of a text: what stands below a heading such as "Literature" up to the next heading.
+ * A paragraph of only such a word is a heading too.
+ */
 final class ListOfWorks {
 
 	private final CharSequence text;
@@ -33,8 +36,9 @@ final class ListOfWorks {
 
 	private void look(Segment segment) {
 		var range = new TextRange(segment.getSpans().getFirst().getStart(), segment.getSpans().getLast().getEnd());
-		if (segment.getKind() == SegmentKind.HEADING) {
-			isList = Bibliography.isHeading(range.in(text).strip());
+		boolean isHeadingOfList = Bibliography.isHeading(range.in(text).strip());
+		if (isHeadingOfList || segment.getKind() == SegmentKind.HEADING) {
+			isList = isHeadingOfList;
 		} else if (isList) {
 			split(range);
 		}
