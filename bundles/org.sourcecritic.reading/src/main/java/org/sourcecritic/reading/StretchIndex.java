@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.sourcecritic.core.text.TextRange;
 
@@ -37,6 +38,12 @@ public final class StretchIndex<T> {
 			}
 		}
 		return found.reversed();
+	}
+
+	/** The first that starts at an offset or behind it. */
+	public Optional<T> after(int offset) {
+		int next = before(offset);
+		return next < entries.size() ? Optional.of(entries.get(next).value()) : Optional.empty();
 	}
 
 	/** How many entries start before an offset. */

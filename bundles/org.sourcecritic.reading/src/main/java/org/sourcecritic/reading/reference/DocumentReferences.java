@@ -1,6 +1,5 @@
 package org.sourcecritic.reading.reference;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -36,23 +35,28 @@ import org.sourcecritic.reading.reference.ReferenceInText.Setting;
 public final class DocumentReferences {
 
 	/** Those of a text that can't be read. */
-	public static final DocumentReferences NONE = new DocumentReferences(List.of(), List.of(),
-			SentenceFinder.of("", List.of()));
+	public static final DocumentReferences NONE = of("", List.of(), Optional.empty(), null);
 
 	private final List<ReferenceInText> references;
 	private final Map<String, List<ReferenceInText>> byNote;
 	private final StretchIndex<ReferenceInText> inText;
 	private final StretchIndex<Segment> markers;
 	private final SentenceFinder sentences;
+	private final NoteReach reach;
+	private final int length;
 
 	/**
 	 * @param references of one text
 	 * @param segments its structure
 	 * @param sentences of the same text
+	 * @param reach of its notes
+	 * @param length of the text in UTF-16 units
 	 */
-	public DocumentReferences(List<ReferenceInText> references, Collection<Segment> segments,
-			SentenceFinder sentences) {
+	DocumentReferences(List<ReferenceInText> references, Collection<Segment> segments, SentenceFinder sentences,
+			NoteReach reach, int length) {
+		this.length = length;
 		this.sentences = sentences;
+		this.reach = reach;
 		this.references = references.stream()
 				.sorted(Comparator.comparing(reference -> reference.reference().span())).toList();
 		byNote = this.references.stream().filter(reference -> reference.note().isPresent())
@@ -95,7 +99,7 @@ public final class DocumentReferences {
 		var read = ReadingLanguage.of(language, masked);
 		var sentences = SentenceFinder.of(text, segments);
 		return new DocumentReferences(ReferencesOfText.of(text, masked, segments, sentences, read, progress), segments,
-				sentences);
+				sentences, NoteReach.of(masked, sentences, segments, read), text.length());
 	}
 
 	/** In the order of the text. */
@@ -120,16 +124,33 @@ public final class DocumentReferences {
 
 	/** The same as citations of a claim on these stretches; a note in which no reference is read is cited as such. */
 	public List<Citation> citations(List<TextRange> stretches) {
-		var citations = new ArrayList<>(inWords(stretches).stream().map(ReadCitation::of).toList());
-		for (var marker : covering(stretches)) {
-			var references = ofNote(marker);
-			if (references.isEmpty()) {
-				citations.add(ReadCitation.ofNote(marker));
-			} else {
-				references.forEach(reference -> citations.add(ReadCitation.of(reference)));
-			}
-		}
-		return citations;
+		return Stream.concat(inWords(stretches).stream().map(ReadCitation::of),
+				covering(stretches).stream().flatMap(marker -> citations(marker).stream())).toList();
+	}
+
+	/**
+	 * The marker later in the paragraph whose note may reach back to these stretches, where no marker covers them; a
+	 * person says whether it does.
+	 */
+	public Optional<Segment> mayReach(List<TextRange> stretches) {
+		return stretches.isEmpty() || !covering(stretches).isEmpty()
+				? Optional.empty()
+				: markers.after(stretches.getLast().end()).filter(marker -> marker.getTarget() != null)
+						.filter(marker -> reach.of(span(marker).start()).stream()
+								.anyMatch(reached -> overlap(reached.spans(), stretches)));
+	}
+
+	private static boolean overlap(List<TextRange> some, List<TextRange> others) {
+		return some.stream().anyMatch(
+				one -> others.stream().anyMatch(other -> one.start() < other.end() && other.start() < one.end()));
+	}
+
+	/** The references of the note that a marker leads to as citations; the note as such when none is read in it. */
+	public List<Citation> citations(Segment marker) {
+		var references = ofNote(marker);
+		return references.isEmpty()
+				? List.of(ReadCitation.ofNote(marker))
+				: references.stream().map(ReadCitation::of).toList();
 	}
 
 	private List<ReferenceInText> inWords(List<TextRange> stretches) {
@@ -147,7 +168,7 @@ public final class DocumentReferences {
 	}
 
 	private Optional<Segment> nextInSentence(List<TextRange> stretches) {
-		if (stretches.isEmpty()) {
+		if (stretches.isEmpty() || stretches.getLast().end() > length) {
 			return Optional.empty();
 		}
 		var last = stretches.getLast();

@@ -63,10 +63,10 @@ public final class NoteReach {
 	private final Map<Integer, Integer> beginnings = new HashMap<>();
 	private final NavigableMap<Integer, TextRange> paragraphSpans = new TreeMap<>();
 
-	private NoteReach(CharSequence text, List<Segment> segments, ReadingLanguage language) {
-		masked = MaskedText.of(text, segments);
+	private NoteReach(MaskedText masked, SentenceFinder finder, List<Segment> segments, ReadingLanguage language) {
+		this.masked = masked;
 		attributions = AttributionReader.of(language);
-		sentences = SentenceFinder.of(text, segments).sentences();
+		sentences = finder.sentences();
 		for (int i = 0; i < sentences.size(); i++) {
 			for (var piece : sentences.get(i).pieces()) {
 				sentenceOfPiece.put(piece.start(), i);
@@ -83,7 +83,12 @@ public final class NoteReach {
 	 * @param segments its structure, with the corrections of a person where there are some
 	 */
 	public static NoteReach of(CharSequence text, List<Segment> segments, ReadingLanguage language) {
-		return new NoteReach(text, segments, language);
+		return of(MaskedText.of(text, segments), SentenceFinder.of(text, segments), segments, language);
+	}
+
+	/** The same for whoever has looked at the text already. */
+	static NoteReach of(MaskedText masked, SentenceFinder finder, List<Segment> segments, ReadingLanguage language) {
+		return new NoteReach(masked, finder, segments, language);
 	}
 
 	private void add(Segment segment, int index) {

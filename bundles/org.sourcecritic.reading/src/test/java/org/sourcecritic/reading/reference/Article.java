@@ -31,7 +31,11 @@ public final class Article {
 	}
 
 	public static Article load() {
-		var words = resource("article.txt");
+		return of(resource("article.txt"));
+	}
+
+	/** Any other text in its place. */
+	static Article of(String words) {
 		return new Article(new DocumentText("article", words, TextDigest.of(words),
 				stored(StructureFinder.segments(words, List.of()))));
 	}

@@ -20,6 +20,7 @@ import org.sourcecritic.model.ModelFactory;
 import org.sourcecritic.model.Segment;
 import org.sourcecritic.model.SegmentKind;
 import org.sourcecritic.reading.Part;
+import org.sourcecritic.reading.ReadingLanguage;
 import org.sourcecritic.reading.reference.ArchivePlace.Level;
 import org.sourcecritic.reading.reference.Leaf.Face;
 import org.sourcecritic.reading.reference.Leaf.Side;
@@ -84,8 +85,7 @@ class FindingsTest {
 		var inNote = reference(new TextRange(44, 68), Map.of(Role.DATE, part(noted, 44)), Optional.empty(),
 				Setting.NOTE, Optional.of(new Note("n1", Optional.of("1"))));
 
-		var findings = new DocumentReferences(List.of(inNote, inText), List.of(marker(), note()),
-				SentenceFinder.of(TEXT, List.of())).findings();
+		var findings = references(inNote, inText).findings();
 
 		assertThat(findings).hasSize(found).allSatisfy(finding -> {
 			assertThat(finding.kind()).isEqualTo(RawFinding.Kind.DATE_CLASH);
@@ -102,8 +102,13 @@ class FindingsTest {
 				Map.of(Role.YEAR, part("1994", 44), Role.AUTHOR, part("Voss", 44)), Optional.empty(), Setting.NOTE,
 				Optional.of(new Note("n1", Optional.of("1"))));
 
-		assertThat(new DocumentReferences(List.of(inText, inNote), List.of(marker(), note()),
-				SentenceFinder.of(TEXT, List.of())).findings()).isEmpty();
+		assertThat(references(inText, inNote).findings()).isEmpty();
+	}
+
+	private static DocumentReferences references(ReferenceInText... references) {
+		var segments = List.of(marker(), note());
+		return new DocumentReferences(List.of(references), segments, SentenceFinder.of(TEXT, List.of()),
+				NoteReach.of(TEXT, segments, ReadingLanguage.ENGLISH), TEXT.length());
 	}
 
 	private static Segment marker() {

@@ -252,7 +252,11 @@ public final class ClaimEditor extends EditorPart
 				case ClaimsOnFigures.ESTIMATED ->
 					reading.useFigures(display, read -> tag(text, tag, target.byFigures(read)));
 				case ClaimsOnFigures.SOURCED ->
-					reading.useReferences(display, read -> tag(text, tag, target.byReferences(read)));
+					reading.useReferences(display, read -> {
+						tag(text, tag, target.byReferences(read));
+						target.reaching(read).ifPresent(marker -> status(
+								NLS.bind(Messages.ClaimEditor_reachesBack, marker.getLabel())));
+					});
 				default -> tag(text, tag, target.plainly());
 			}
 		} catch (CorpusException e) {

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String ClaimEditor_notTagged;
 	public static String ClaimEditor_nothingToTag;
 	public static String ClaimEditor_otherText;
+	public static String ClaimEditor_reachesBack;
 	public static String ClaimEditor_status;
 	public static String ClaimEditor_statusOne;
 	public static String ClaimEditor_unreadable;

@@ -1,9 +1,13 @@
 package org.sourcecritic.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sourcecritic.core.edit.NewClaim;
 import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.model.Citation;
+import org.sourcecritic.model.Segment;
 import org.sourcecritic.reading.DocumentFigures;
 import org.sourcecritic.reading.Figure;
 import org.sourcecritic.reading.FigureInText;
@@ -47,12 +51,23 @@ record TagTarget(List<TextRange> stretches, Chosen chosen) {
 				: there.stream().map(figure -> claim(figure.spans(), figure)).toList();
 	}
 
-	/** One claim with what is cited for it; without a note and a reference it says no more than its tag. */
+	/**
+	 * One claim with what is cited for it: what its own words and its markers refer to, else what the note does that may
+	 * reach back to it, which the person says by tagging it. Without either it says no more than its tag.
+	 */
 	List<NewClaim> byReferences(DocumentReferences references) {
-		return stretches.isEmpty()
-				? List.of()
-				: List.of(new NewClaim(stretches,
-						annotation -> annotation.getCitations().addAll(references.citations(stretches))));
+		if (stretches.isEmpty()) {
+			return List.of();
+		}
+		List<Citation> own = references.citations(stretches);
+		List<Citation> cited = own.isEmpty() ? reaching(references).map(references::citations).orElse(own) : own;
+		return List.of(new NewClaim(stretches,
+				annotation -> annotation.getCitations().addAll(EcoreUtil.copyAll(cited))));
+	}
+
+	/** The marker of the note that may reach back to it, where nothing else is cited. */
+	Optional<Segment> reaching(DocumentReferences references) {
+		return references.citations(stretches).isEmpty() ? references.mayReach(stretches) : Optional.empty();
 	}
 
 	private static NewClaim claim(List<TextRange> stretches, FigureInText figure) {
