@@ -13,10 +13,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.sourcecritic.exchange.ExchangeFormats;
+import org.sourcecritic.exchange.json.JsonValues;
 import org.sourcecritic.ingest.DocumentReaders;
+
+import com.fasterxml.jackson.core.JsonFactory;
 
 /** Runs commands as a user would, in this process, and keeps what they said. */
 @NonNullByDefault({})
@@ -92,5 +96,18 @@ record Cli(int code, byte[] bytes, String err) {
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException(e);
 		}
+	}
+
+	/** The one object of an answer. */
+	static Map<?, ?> json(String text) throws IOException {
+		try (var parser = new JsonFactory().createParser(text)) {
+			parser.nextToken();
+			return JsonValues.read(parser) instanceof Map<?, ?> object ? object : Map.of();
+		}
+	}
+
+	/** The objects of an array. */
+	static List<Map<?, ?>> objects(Object array) {
+		return JsonValues.many(array).stream().<Map<?, ?>>map(each -> (Map<?, ?>) each).toList();
 	}
 }

@@ -16,8 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sourcecritic.exchange.json.JsonValues;
 
-import com.fasterxml.jackson.core.JsonFactory;
-
 @NonNullByDefault({})
 class CommandsTest {
 
@@ -72,7 +70,7 @@ class CommandsTest {
 	void givenClaimsWhenListedThenTheJsonHasTheAgreedShape() throws Exception {
 		var corpus = corpusWithClaims();
 
-		var all = json(Cli.ok("annotations", corpus, "--json"));
+		var all = Cli.json(Cli.ok("annotations", corpus, "--json"));
 		assertThat(all.get("offsetUnit")).isEqualTo("UTF-16");
 		var annotations = JsonValues.many(all.get("annotations"));
 		assertThat(annotations).hasSize(3);
@@ -220,13 +218,6 @@ class CommandsTest {
 		var corpus = Cli.corpus(folder, "one", "Some 1,200 men.\nMore.", "two", "The end.");
 		Cli.ok("put", corpus, Files.writeString(folder.resolve("claims.csv"), CSV), "--annotator", "Anna");
 		return corpus;
-	}
-
-	private static Map<?, ?> json(String text) throws Exception {
-		try (var parser = new JsonFactory().createParser(text)) {
-			parser.nextToken();
-			return JsonValues.read(parser) instanceof Map<?, ?> object ? object : Map.of();
-		}
 	}
 
 	@Test

@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sourcecritic.exchange.json.JsonValues;
 
-import com.fasterxml.jackson.core.JsonFactory;
-
 /** Figures that are read from texts: listed, and put into claims. */
 @NonNullByDefault({})
 class FiguresTest {
@@ -77,7 +75,7 @@ class FiguresTest {
 
 		assertThat(Cli.ok("put", corpus, table, "--annotator", "Anna", "--json")).contains("\"added\":2", "\"read\":1");
 
-		var claims = JsonValues.many(json(Cli.ok("annotations", corpus, "--json")).get("annotations"));
+		var claims = JsonValues.many(Cli.json(Cli.ok("annotations", corpus, "--json")).get("annotations"));
 		assertThat(claims).hasSize(2);
 		var estimated = claims.stream().map(Map.class::cast).filter(c -> "a".equals(c.get("id"))).findFirst()
 				.orElseThrow();
@@ -138,13 +136,6 @@ class FiguresTest {
 	}
 
 	private static List<Map<?, ?>> figures(String text) throws Exception {
-		return JsonValues.many(json(text).get("figures")).stream().<Map<?, ?>>map(each -> (Map<?, ?>) each).toList();
-	}
-
-	private static Map<?, ?> json(String text) throws Exception {
-		try (var parser = new JsonFactory().createParser(text)) {
-			parser.nextToken();
-			return JsonValues.read(parser) instanceof Map<?, ?> object ? object : Map.of();
-		}
+		return Cli.objects(Cli.json(text).get("figures"));
 	}
 }
