@@ -2,7 +2,6 @@ package org.sourcecritic.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -13,15 +12,11 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.model.Estimate;
-import org.sourcecritic.ui.OpenCorpus;
-import org.sourcecritic.ui.views.claims.ClaimsView;
 
 /** The figures of a text: tagged by one key in the text, and listed below it. */
 class FiguresViewTest {
@@ -43,31 +38,26 @@ class FiguresViewTest {
 	Path folder = Path.of("");
 
 	private final Hands hands = new Hands();
-	private final CorpusWindow window = new CorpusWindow(hands);
+	private final OpenText mules = new OpenText(hands, "mules", TEXT);
 
 	@BeforeEach
 	void openCorpus() throws Exception {
-		window.open(Corpora.with(folder, "A letter.\n"));
-		FileDrop.on(window.corpus(), List.of(Files.writeString(folder.resolve("mules.txt"), TEXT)));
-		window.awaitDocuments("text-1", "mules");
+		mules.open(folder);
 	}
 
-	/** The claims come to the front again, as others expect them. */
 	@AfterEach
 	void closeCorpus() throws Exception {
-		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(ClaimsView.ID);
-		window.close();
+		mules.close();
 	}
 
 	@Test
 	void oneKeyMakesAClaimOfEachFigureOfTheSentenceInOneUndo() {
-		StyledText text = text();
-		goTo(text, TEXT.indexOf("company"));
+		mules.goTo(TEXT.indexOf("company"));
 
 		hands.key('2');
 
 		awaitEstimates("20", "450");
-		assertThat(claims()).allSatisfy(claim -> assertThat(claim.annotation().getEstimate().getReadFields())
+		assertThat(OpenText.claims()).allSatisfy(claim -> assertThat(claim.annotation().getEstimate().getReadFields())
 				.contains("low"));
 		hands.letter(SWT.CTRL, 'z');
 		awaitEstimates();
@@ -75,8 +65,7 @@ class FiguresViewTest {
 
 	@Test
 	void aSelectionWithOneFigureIsTaggedAsItIs() {
-		StyledText text = text();
-		goTo(text, TEXT.indexOf("300"));
+		mules.goTo(TEXT.indexOf("300"));
 		for (int i = 0; i < "300 mules".length(); i++) {
 			hands.key(SWT.SHIFT, SWT.ARROW_RIGHT);
 		}
@@ -84,18 +73,18 @@ class FiguresViewTest {
 		hands.key('2');
 
 		awaitEstimates("300");
-		assertThat(claims()).singleElement()
+		assertThat(OpenText.claims()).singleElement()
 				.satisfies(claim -> assertThat(claim.annotation().getSpans()).singleElement()
 						.satisfies(span -> assertThat(span.getQuote()).isEqualTo("300 mules")));
 	}
 
 	@Test
 	void theListTellsWhereEachFigureIsFromAndLeadsToIt() {
-		StyledText text = text();
+		StyledText text = mules.shown();
 		Table list = openList();
 
 		assertThat(sources(list)).containsExactly(LATER, IN_SENTENCE, IN_SENTENCE, NONE);
-		choose(list, 3);
+		hands.choose(list, 3);
 		hands.key(0, SWT.CR);
 
 		Conditions.await("the figure selected in the text", Hands.PATIENCE,
@@ -105,7 +94,7 @@ class FiguresViewTest {
 	@Test
 	void figuresAreTaggedFromTheListInOneUndoAndFiltered() {
 		Table list = openList();
-		choose(list, 2);
+		hands.choose(list, 2);
 		hands.key(SWT.SHIFT, SWT.ARROW_DOWN);
 		Conditions.await("two figures chosen", Hands.PATIENCE, () -> list.getSelectionCount() == 2);
 
@@ -128,13 +117,13 @@ class FiguresViewTest {
 	@Test
 	void aKeyConfirmsThatALaterNoteReachesBack() {
 		Table list = openList();
-		choose(list, 0);
+		hands.choose(list, 0);
 
 		hands.key('1');
 
 		Conditions.await("the note reaches back", Hands.PATIENCE,
 				() -> sources(list).getFirst().equals("Note later, which reaches back"));
-		assertThat(claims()).singleElement().satisfies(claim -> {
+		assertThat(OpenText.claims()).singleElement().satisfies(claim -> {
 			assertThat(claim.tag()).isEqualTo("sourced");
 			assertThat(claim.annotation().getCitations()).singleElement()
 					.satisfies(citation -> assertThat(citation.getNoteLabel()).isEqualTo("1"));
@@ -145,24 +134,9 @@ class FiguresViewTest {
 
 	// ---- steps
 
-	private StyledText text() {
-		return hands.find("the text", StyledText.class,
-				widget -> "mules".equals(widget.getData("org.sourcecritic.document")));
-	}
-
-	private void goTo(StyledText text, int offset) {
-		hands.click(text, 5, 5);
-		Conditions.await("the cursor in the text", Hands.PATIENCE, text::isFocusControl);
-		hands.key(SWT.CTRL, SWT.HOME);
-		for (int i = 0; i < offset; i++) {
-			hands.key(0, SWT.ARROW_RIGHT);
-		}
-		Conditions.await("the caret at " + offset, Hands.PATIENCE, () -> text.getCaretOffset() == offset);
-	}
-
 	/** By its key. */
 	private Table openList() {
-		text();
+		mules.shown();
 		hands.letter(SWT.CTRL | SWT.SHIFT, 'g', "the list of figures", () -> lists().findAny().isPresent());
 		return hands.find("the figures of the text", Table.class,
 				list -> list.getColumnCount() == TAGGED + 1 && list.getItemCount() == 4);
@@ -170,22 +144,6 @@ class FiguresViewTest {
 
 	private Stream<Table> lists() {
 		return hands.all(Table.class).stream().filter(list -> list.getColumnCount() == TAGGED + 1);
-	}
-
-	private void choose(Table list, int index) {
-		if (!list.isFocusControl()) {
-			hands.click(list, 5, list.getHeaderHeight() + list.getItemHeight() / 2);
-		}
-		Conditions.await("the cursor in the list", Hands.PATIENCE, list::isFocusControl);
-		hands.key(0, SWT.HOME);
-		for (int i = 0; i < list.getItemCount() && !isChosen(list, index); i++) {
-			hands.key(0, SWT.ARROW_DOWN);
-		}
-		Conditions.await("line " + index, Hands.PATIENCE, () -> isChosen(list, index));
-	}
-
-	private static boolean isChosen(Table list, int index) {
-		return Arrays.equals(list.getSelectionIndices(), new int[]{ index });
 	}
 
 	private void press(String name) {
@@ -199,13 +157,9 @@ class FiguresViewTest {
 		return Arrays.stream(list.getItems()).map((TableItem item) -> item.getText(SOURCE)).toList();
 	}
 
-	private static List<Claim> claims() {
-		return OpenCorpus.in(PlatformUI.getWorkbench()).store().orElseThrow().claims().toList();
-	}
-
 	/** Waits until the claims have exactly these lowest amounts. */
 	private static void awaitEstimates(String... lows) {
-		Conditions.await(List.of(lows) + " estimated", Hands.PATIENCE, () -> claims().stream()
+		Conditions.await(List.of(lows) + " estimated", Hands.PATIENCE, () -> OpenText.claims().stream()
 				.map(claim -> claim.annotation().getEstimate()).map(FiguresViewTest::low).toList()
 				.equals(List.of(lows)));
 	}

@@ -2,7 +2,6 @@ package org.sourcecritic.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sourcecritic.ui.views.claims.ClaimsView;
 import org.sourcecritic.ui.views.found.FoundView;
 
 /** The page that tells what was found in a text. */
@@ -49,26 +47,21 @@ class FoundViewTest {
 	Path folder = Path.of("");
 
 	private final Hands hands = new Hands();
-	private final CorpusWindow window = new CorpusWindow(hands);
+	private final OpenText mill = new OpenText(hands, "mill", TEXT);
 
 	@BeforeEach
 	void openCorpus() throws Exception {
-		window.open(Corpora.with(folder, "A letter.\n"));
-		FileDrop.on(window.corpus(), List.of(Files.writeString(folder.resolve("mill.txt"), TEXT)));
-		window.awaitDocuments("text-1", "mill");
+		mill.open(folder);
 	}
 
-	/** The claims come to the front again, as others expect them. */
 	@AfterEach
 	void closeCorpus() throws Exception {
-		PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(ClaimsView.ID);
-		window.close();
+		mill.close();
 	}
 
 	@Test
 	void whatWasFoundIsToldAndEachLineLeadsToItsPlace() throws Exception {
-		StyledText text = hands.find("the text", StyledText.class,
-				widget -> "mill".equals(widget.getData("org.sourcecritic.document")));
+		StyledText text = mill.shown();
 		Tree page = openPage("mill");
 		assertThat(lines(page)).contains("Numbers: 1,234.5 (2 numbers tell, none is unclear without them)",
 				"Notes: 1 of 1 linked",
@@ -152,8 +145,7 @@ class FoundViewTest {
 	@Test
 	void theTextIsShownAsItIsCorrected() throws Exception {
 		Tree page = openNotes();
-		StyledText text = hands.find("the text", StyledText.class,
-				widget -> "carts".equals(widget.getData("org.sourcecritic.document")));
+		StyledText text = mill.shown("carts");
 		assertThat(text.getText()).contains("the clerk wrote beside it");
 		hands.choose(item(page, "Linked note",
 				"2 Church book of the parish, leaf 3, and what the clerk wrote beside it."));
@@ -171,8 +163,7 @@ class FoundViewTest {
 	}
 
 	private Tree openNotes() throws Exception {
-		FileDrop.on(window.corpus(), List.of(Files.writeString(folder.resolve("carts.txt"), TWO_NOTES)));
-		window.awaitDocuments("text-1", "mill", "carts");
+		mill.add(folder, "carts", TWO_NOTES);
 		Tree page = openPage("carts");
 		awaitLine(page, "Notes: 2 of 2 linked");
 		openLine(page, "Notes");

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
@@ -134,6 +135,23 @@ final class Hands {
 		}
 		Conditions.await("the item " + item.getText() + " selected", PATIENCE,
 				() -> List.of(tree.getSelection()).equals(List.of(item)));
+	}
+
+	/** Walks to a line of a table by keys. */
+	void choose(Table table, int index) {
+		if (!table.isFocusControl()) {
+			click(table, 5, table.getHeaderHeight() + table.getItemHeight() / 2);
+		}
+		Conditions.await("the cursor in the table", PATIENCE, table::isFocusControl);
+		key(0, SWT.HOME);
+		for (int i = 0; i < table.getItemCount() && !isChosen(table, index); i++) {
+			key(0, SWT.ARROW_DOWN);
+		}
+		Conditions.await("the line " + index + " selected", PATIENCE, () -> isChosen(table, index));
+	}
+
+	private static boolean isChosen(Table table, int index) {
+		return Arrays.equals(table.getSelectionIndices(), new int[]{ index });
 	}
 
 	/** Presses a key that writes a character. */

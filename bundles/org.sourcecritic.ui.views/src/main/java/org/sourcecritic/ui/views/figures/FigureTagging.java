@@ -5,22 +5,21 @@ import java.util.Optional;
 
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusOperation;
-import org.sourcecritic.core.corpus.CorpusStore;
-import org.sourcecritic.core.edit.ClaimEditing;
 import org.sourcecritic.core.edit.NewClaim;
 import org.sourcecritic.model.Annotation;
 import org.sourcecritic.model.Citation;
 import org.sourcecritic.model.ModelFactory;
 import org.sourcecritic.model.Segment;
-import org.sourcecritic.model.Tag;
 import org.sourcecritic.reading.ClaimsOnFigures;
 import org.sourcecritic.reading.ReadEstimate;
 import org.sourcecritic.reading.SourceGrade;
-import org.sourcecritic.ui.Labels;
-import org.sourcecritic.ui.OpenCorpus;
+import org.sourcecritic.ui.views.text.OwnTagging;
 
 /** Prepares what is done to figures of one document in this person's set; each in one undo. */
-record FigureTagging(OpenCorpus corpus, CorpusStore store, String document) {
+final class FigureTagging {
+
+	private FigureTagging() {
+	}
 
 	/**
 	 * Tags the figures as estimated, each on its clause with what was read of it.
@@ -29,8 +28,8 @@ record FigureTagging(OpenCorpus corpus, CorpusStore store, String document) {
 	 * @throws CorpusException
 	 *     when the codebook has no such tag, or the person can't write
 	 */
-	Optional<CorpusOperation> tag(List<FigureRow> rows) throws CorpusException {
-		return tag(ClaimsOnFigures.ESTIMATED, rows.stream().map(row -> new NewClaim(row.place().spans(),
+	static Optional<CorpusOperation> tag(OwnTagging own, List<FigureRow> rows) throws CorpusException {
+		return own.tag(ClaimsOnFigures.ESTIMATED, rows.stream().map(row -> new NewClaim(row.place().spans(),
 				annotation -> annotation.setEstimate(ReadEstimate.of(row.figure())))).toList());
 	}
 
@@ -42,12 +41,12 @@ record FigureTagging(OpenCorpus corpus, CorpusStore store, String document) {
 	 * @throws CorpusException
 	 *     when the codebook has no such tag, or the person can't write
 	 */
-	Optional<CorpusOperation> reach(List<FigureRow> rows) throws CorpusException {
+	static Optional<CorpusOperation> reach(OwnTagging own, List<FigureRow> rows) throws CorpusException {
 		List<NewClaim> claims = rows.stream().filter(row -> row.grade() == SourceGrade.MARKED_LATER)
 				.flatMap(row -> row.marker().filter(marker -> marker.getTarget() != null).stream()
 						.map(marker -> new NewClaim(row.place().spans(), annotation -> cite(annotation, marker))))
 				.toList();
-		return claims.isEmpty() ? Optional.empty() : tag(ClaimsOnFigures.SOURCED, claims);
+		return claims.isEmpty() ? Optional.empty() : own.tag(ClaimsOnFigures.SOURCED, claims);
 	}
 
 	private static void cite(Annotation annotation, Segment marker) {
@@ -55,11 +54,5 @@ record FigureTagging(OpenCorpus corpus, CorpusStore store, String document) {
 		citation.setNoteSegment(marker.getTarget());
 		citation.setNoteLabel(marker.getLabel());
 		annotation.getCitations().add(citation);
-	}
-
-	private Optional<CorpusOperation> tag(String kind, List<NewClaim> claims) throws CorpusException {
-		Tag tag = Labels.usable(store.codebook()).stream().filter(one -> kind.equals(one.getKind())).findFirst()
-				.orElseThrow(() -> new CorpusException(Messages.FiguresView_noTag));
-		return ClaimEditing.tagAll(store, corpus.ownSet(document), tag.getId(), claims);
 	}
 }

@@ -20,9 +20,7 @@ final class Messages extends NLS {
 	public static String FiguresView_counts;
 	public static String FiguresView_figure;
 	public static String FiguresView_noMarkerLater;
-	public static String FiguresView_noTag;
 	public static String FiguresView_notChanged;
-	public static String FiguresView_nothing;
 	public static String FiguresView_period;
 	public static String FiguresView_reading;
 	public static String FiguresView_source;

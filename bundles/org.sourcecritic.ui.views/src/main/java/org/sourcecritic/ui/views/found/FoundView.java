@@ -23,38 +23,28 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
-import org.sourcecritic.core.corpus.CorpusEvent;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusOperation;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.DocumentText;
-import org.sourcecritic.core.corpus.SetKey;
-import org.sourcecritic.core.corpus.Subscription;
 import org.sourcecritic.core.edit.Correcting;
 import org.sourcecritic.core.structure.CorrectedStructure;
-import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.AnnotationSet;
 import org.sourcecritic.model.SourceDocument;
 import org.sourcecritic.ui.AccessibleName;
 import org.sourcecritic.ui.CorrectedTexts;
-import org.sourcecritic.ui.DocumentInput;
 import org.sourcecritic.ui.ErrorReporter;
 import org.sourcecritic.ui.Labels;
 import org.sourcecritic.ui.LatestJob;
 import org.sourcecritic.ui.OpenCorpus;
-import org.sourcecritic.ui.OpenCorpusListener;
-import org.sourcecritic.ui.Places;
-import org.sourcecritic.ui.ShowsText;
+import org.sourcecritic.ui.views.text.FollowedText;
 
 /**
  * What was found in the text that is being read: its language, how it writes numbers, its notes, tables, headings and
  * pages. Each line leads into the text and can be corrected.
  */
-public final class FoundView extends ViewPart implements OpenCorpusListener, IPartListener2 {
+public final class FoundView extends ViewPart {
 
 	/** The view. */
 	public static final String ID = "org.sourcecritic.ui.views.found"; //$NON-NLS-1$
@@ -62,15 +52,12 @@ public final class FoundView extends ViewPart implements OpenCorpusListener, IPa
 	private static final int NARROW = 2;
 	private static final int WIDE = 5;
 
-	private @Nullable Built built;
-	private Optional<String> shown = Optional.empty();
+	private Optional<Built> built = Optional.empty();
 
-	private record Built(OpenCorpus corpus, TreeViewer viewer, LatestJob<List<FoundLine>> looking,
-			Subscription subscription) {}
+	private record Built(TreeViewer viewer, FollowedText<List<FoundLine>> text) {}
 
 	@Override
 	public void createPartControl(Composite parent) {
-		OpenCorpus corpus = OpenCorpus.in(getSite());
 		var area = new Composite(parent, SWT.NONE);
 		var layout = new TreeColumnLayout();
 		area.setLayout(layout);
@@ -80,20 +67,18 @@ public final class FoundView extends ViewPart implements OpenCorpusListener, IPa
 		column(viewer, layout, Messages.FoundView_what, NARROW, line -> line.what());
 		column(viewer, layout, Messages.FoundView_found, WIDE, line -> line.value());
 		viewer.setContentProvider(new Lines());
+		var text = new FollowedText<>(this, Messages.FoundView_looking, new Lookout(viewer));
 		viewer.addDoubleClickListener(event -> {
 			if (viewer.getStructuredSelection().getFirstElement() instanceof FoundLine line) {
-				line.place().ifPresent(this::goTo);
+				line.place().ifPresent(text::reveal);
 			}
 		});
 		var menu = new MenuManager();
 		viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
 		getSite().registerContextMenu(menu, viewer);
 		getSite().setSelectionProvider(viewer);
-		built = new Built(corpus, viewer, new LatestJob<>(Messages.FoundView_looking, parent.getDisplay(), late -> {
-			// nothing to give back
-		}), corpus.addListener(this));
-		getSite().getPage().addPartListener(this);
-		follow(getSite().getPage().getActiveEditor());
+		built = Optional.of(new Built(viewer, text));
+		text.start();
 	}
 
 	@FunctionalInterface
@@ -131,42 +116,42 @@ public final class FoundView extends ViewPart implements OpenCorpusListener, IPa
 		}
 	}
 
-	// ---- which text
+	private final class Lookout implements FollowedText.Follower<List<FoundLine>> {
 
-	private void follow(@Nullable IEditorPart editor) {
-		if (editor != null && editor.getEditorInput() instanceof DocumentInput input) {
-			show(Optional.of(input.document()));
-		} else if (editor == null) {
-			show(Optional.empty());
-		}
-	}
+		private final TreeViewer viewer;
 
-	private void show(Optional<String> document) {
-		if (!document.equals(shown)) {
-			shown = document;
-			look();
+		Lookout(TreeViewer viewer) {
+			this.viewer = viewer;
 		}
-	}
 
-	private void look() {
-		var parts = built;
-		if (parts == null) {
-			return;
+		@Override
+		public boolean dependsOnClaims() {
+			return false;
 		}
-		CorpusStore store = parts.corpus().store().orElse(null);
-		SourceDocument document = store == null ? null : shown.flatMap(store::document).orElse(null);
-		if (store == null || document == null) {
-			parts.looking().cancel();
-			parts.viewer().setInput(List.of());
+
+		@Override
+		public LatestJob.Work<List<FoundLine>> begin(CorpusStore store, SourceDocument document,
+				Optional<AnnotationSet> own) {
+			setContentDescription(NLS.bind(Messages.FoundView_in, Labels.title(document)));
+			return monitor -> lines(store, document, own);
+		}
+
+		@Override
+		public void show(List<FoundLine> lines) {
+			FoundView.show(viewer, lines);
+		}
+
+		@Override
+		public void showNothing() {
+			viewer.setInput(List.of());
 			setContentDescription(Messages.FoundView_nothing);
-			return;
 		}
-		setContentDescription(NLS.bind(Messages.FoundView_in, Labels.title(document)));
-		Optional<AnnotationSet> own = CorrectedTexts.ownSet(parts.corpus(), store, document.getId());
-		parts.looking().run(monitor -> lines(store, document, own), lines -> show(parts.viewer(), lines), reason -> {
+
+		@Override
+		public void showFailure(Exception reason) {
 			ErrorReporter.log(Messages.FoundView_cannotLook, reason);
-			parts.viewer().setInput(List.of());
-		});
+			viewer.setInput(List.of());
+		}
 	}
 
 	private static List<FoundLine> lines(CorpusStore store, SourceDocument document, Optional<AnnotationSet> own)
@@ -178,16 +163,18 @@ public final class FoundView extends ViewPart implements OpenCorpusListener, IPa
 
 	/** Asks what the thing in the selected line is in truth. */
 	void correct() {
-		var parts = built;
-		if (parts != null && parts.viewer().getStructuredSelection().getFirstElement() instanceof FoundLine line) {
-			line.subject().ifPresentOrElse(subject -> correct(parts.corpus(), subject),
-					() -> getViewSite().getActionBars().getStatusLineManager().setMessage(Messages.FoundView_notThis));
-		}
+		built.ifPresent(parts -> {
+			if (parts.viewer().getStructuredSelection().getFirstElement() instanceof FoundLine line) {
+				line.subject().ifPresentOrElse(subject -> correct(parts.text(), subject), () -> getViewSite()
+						.getActionBars().getStatusLineManager().setMessage(Messages.FoundView_notThis));
+			}
+		});
 	}
 
-	private void correct(OpenCorpus corpus, FoundLine.Subject subject) {
+	private void correct(FollowedText<?> text, FoundLine.Subject subject) {
+		OpenCorpus corpus = OpenCorpus.in(getSite());
 		CorpusStore store = corpus.store().orElse(null);
-		String document = shown.orElse(null);
+		String document = text.document().orElse(null);
 		if (store == null || document == null || !store.isWritable()) {
 			return;
 		}
@@ -244,67 +231,14 @@ public final class FoundView extends ViewPart implements OpenCorpusListener, IPa
 		}
 	}
 
-	private void goTo(TextRange place) {
-		var parts = built;
-		if (parts != null) {
-			parts.corpus().store().ifPresent(
-					store -> shown.flatMap(document -> Places.open(getSite().getPage(), store, document))
-							.map(editor -> editor.getAdapter(ShowsText.class)).ifPresent(text -> text.reveal(place)));
-		}
-	}
-
-	// ---- what happens around
-
-	@Override
-	public void partActivated(@Nullable IWorkbenchPartReference part) {
-		if (part != null && part.getPart(false) instanceof IEditorPart editor) {
-			follow(editor);
-		}
-	}
-
-	@Override
-	public void partClosed(@Nullable IWorkbenchPartReference part) {
-		if (part != null && part.getPart(false) instanceof IEditorPart) {
-			follow(getSite().getPage().getActiveEditor());
-		}
-	}
-
-	@Override
-	public void closed() {
-		show(Optional.empty());
-	}
-
-	@Override
-	public void changed(CorpusStore store, CorpusEvent event) {
-		boolean concerned = switch (event) {
-			case CorpusEvent.DocumentsChanged(var documents) -> shown.filter(documents::contains).isPresent();
-			case CorpusEvent.SetsReloaded(var sets) -> sets.stream().map(SetKey::document)
-					.anyMatch(document -> shown.filter(document::equals).isPresent());
-			case CorpusEvent.CodebookChanged() -> true; // perhaps another person sat down
-			default -> false;
-		};
-		if (concerned) {
-			look();
-		}
-	}
-
 	@Override
 	public void setFocus() {
-		var parts = built;
-		if (parts != null) {
-			parts.viewer().getTree().setFocus();
-		}
+		built.ifPresent(parts -> parts.viewer().getTree().setFocus());
 	}
 
 	@Override
 	public void dispose() {
-		var parts = built;
-		if (parts != null) {
-			getSite().getPage().removePartListener(this);
-			parts.subscription().close();
-			parts.looking().cancel();
-			built = null;
-		}
+		built.ifPresent(parts -> parts.text().end());
 		super.dispose();
 	}
 }

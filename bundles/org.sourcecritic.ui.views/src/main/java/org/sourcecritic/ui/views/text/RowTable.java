@@ -1,4 +1,4 @@
-package org.sourcecritic.ui.views.figures;
+package org.sourcecritic.ui.views.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,40 +22,34 @@ import org.eclipse.swt.widgets.TableItem;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.ui.AccessibleName;
 
-/** The list of figures, each line made when it is seen. */
-final class FigureTable {
-
-	private record Column(String title, int weight, Function<FigureRow, String> words) {}
-
-	private static final int NARROW = 2;
-	private static final int MEDIUM = 3;
-	private static final int WIDE = 4;
+/** A list of what stands in a text, each line made when it is seen. */
+final class RowTable<R> {
 
 	private final Table table;
-	private final List<Column> columns;
-	private List<FigureRow> rows = List.of();
+	private final List<RowColumn<R>> columns;
+	private final Function<R, TextRange> place;
+	private List<R> rows = List.of();
 
 	/**
-	 * @param annotators
-	 *     the names of those who have tagged a figure
+	 * @param name
+	 *     for those who can't see it
+	 * @param place
+	 *     of a row in the text, by which it is known again
 	 * @param open
-	 *     goes to a figure
+	 *     goes to a row's place
 	 */
-	FigureTable(Composite parent, Function<FigureRow, String> annotators, Consumer<FigureRow> open) {
-		columns = List.of(new Column(Messages.FiguresView_figure, WIDE, FigureRow::words),
-				new Column(Messages.FiguresView_value, MEDIUM, FigureRow::value),
-				new Column(Messages.FiguresView_what, MEDIUM, FigureRow::what),
-				new Column(Messages.FiguresView_period, NARROW, FigureRow::period),
-				new Column(Messages.FiguresView_source, MEDIUM, FigureRow::source),
-				new Column(Messages.FiguresView_tagged, NARROW, annotators));
+	RowTable(Composite parent, String name, List<RowColumn<R>> columns, Function<R, TextRange> place,
+			Consumer<R> open) {
+		this.columns = columns;
+		this.place = place;
 		var area = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		var layout = new TableColumnLayout();
 		area.setLayout(layout);
 		table = new Table(area, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.setHeaderVisible(true);
-		AccessibleName.give(table, Messages.FiguresView_title);
-		for (Column column : columns) {
+		AccessibleName.give(table, name);
+		for (RowColumn<R> column : columns) {
 			var made = new TableColumn(table, SWT.LEFT);
 			made.setText(column.title());
 			layout.setColumnData(made, new ColumnWeightData(column.weight()));
@@ -71,7 +65,7 @@ final class FigureTable {
 
 	private void fill(Event event) {
 		if (event.item instanceof TableItem item && event.index < rows.size()) {
-			FigureRow row = rows.get(event.index);
+			R row = rows.get(event.index);
 			for (int i = 0; i < columns.size(); i++) {
 				item.setText(i, columns.get(i).words().apply(row));
 			}
@@ -79,21 +73,22 @@ final class FigureTable {
 	}
 
 	/** In the order of the text. */
-	List<FigureRow> selected() {
+	List<R> selected() {
 		return Arrays.stream(table.getSelectionIndices()).sorted().filter(index -> index < rows.size())
 				.mapToObj(rows::get).toList();
 	}
 
 	/** Shows these; what was selected stays so, and where all of it is gone, what came to its place is. */
-	void show(List<FigureRow> shown) {
+	void show(List<R> shown) {
 		Set<TextRange> before = new HashSet<>();
-		selected().forEach(row -> before.add(row.span()));
+		selected().forEach(row -> before.add(place.apply(row)));
 		int first = Arrays.stream(table.getSelectionIndices()).min().orElse(-1);
 		rows = List.copyOf(shown);
 		table.setItemCount(rows.size());
 		table.clearAll();
 		List<Integer> again = new ArrayList<>();
-		IntStream.range(0, rows.size()).filter(index -> before.contains(rows.get(index).span())).forEach(again::add);
+		IntStream.range(0, rows.size()).filter(index -> before.contains(place.apply(rows.get(index))))
+				.forEach(again::add);
 		if (again.isEmpty() && first >= 0 && !rows.isEmpty()) {
 			again.add(Math.min(first, rows.size() - 1));
 		}

@@ -1,4 +1,4 @@
-package org.sourcecritic.ui.views.figures;
+package org.sourcecritic.ui.views.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,18 +13,33 @@ import org.sourcecritic.core.structure.CorrectedStructure;
 import org.sourcecritic.model.AnnotationSet;
 import org.sourcecritic.model.Correction;
 import org.sourcecritic.model.SourceDocument;
-import org.sourcecritic.reading.ClaimsOnFigures;
-import org.sourcecritic.reading.DocumentFigures;
 
-/** The figures of a text as a person has corrected it, with what they were read from. */
-record TextFigures(SourceDocument document, DocumentText text, List<Correction> corrections,
-		CorrectedStructure structure, DocumentFigures figures) {
+/**
+ * What was read of a text as a person has corrected it, with what it was read from.
+ *
+ * @param corrections
+ *     of this very text
+ */
+public record ReadText<T>(SourceDocument document, DocumentText text, List<Correction> corrections,
+		CorrectedStructure structure, T read) {
+
+	public ReadText {
+		corrections = List.copyOf(corrections);
+	}
+
+	/** Reads a text by its corrected structure. */
+	@FunctionalInterface
+	public interface Reader<T> {
+
+		/** @throws OperationCanceledException when the monitor says so */
+		T read(SourceDocument document, DocumentText text, CorrectedStructure structure, IProgressMonitor monitor);
+	}
 
 	/**
-	 * Reads the figures of a document, unless they are known.
+	 * Reads a document, unless what it says is known.
 	 *
 	 * @param known
-	 *     those read last, of whatever text
+	 *     what was read last, of whatever text
 	 * @param own
 	 *     with the corrections of the person
 	 * @throws CorpusException
@@ -32,24 +47,18 @@ record TextFigures(SourceDocument document, DocumentText text, List<Correction> 
 	 * @throws OperationCanceledException
 	 *     when the monitor says so
 	 */
-	static TextFigures of(Optional<TextFigures> known, CorpusStore store, SourceDocument document,
-			Optional<AnnotationSet> own, IProgressMonitor monitor) throws CorpusException {
+	static <T> ReadText<T> of(Optional<ReadText<T>> known, CorpusStore store, SourceDocument document,
+			Optional<AnnotationSet> own, Reader<T> reader, IProgressMonitor monitor) throws CorpusException {
 		DocumentText text = store.text(document.getId());
 		List<Correction> corrections = own.filter(set -> text.digest().equals(set.getTextDigest()))
 				.map(set -> List.copyOf(set.getCorrections())).orElse(List.of());
-		Optional<TextFigures> same = known.filter(one -> one.text() == text
+		Optional<ReadText<T>> same = known.filter(one -> one.text() == text
 				&& EcoreUtil.equals(one.document(), document) && EcoreUtil.equals(one.corrections(), corrections));
 		if (same.isPresent()) {
 			return same.get();
 		}
 		CorrectedStructure structure = CorrectedStructure.of(text, corrections);
-		return new TextFigures(document, text, corrections, structure,
-				DocumentFigures.of(document, text, structure, monitor));
-	}
-
-	/** The lines by what is claimed now. */
-	List<FigureRow> rows(CorpusStore store) {
-		ClaimsOnFigures claims = ClaimsOnFigures.of(store, document, structure);
-		return figures.readings().stream().flatMap(place -> FigureRow.of(text.text(), place, claims).stream()).toList();
+		return new ReadText<>(document, text, corrections, structure,
+				reader.read(document, text, structure, monitor));
 	}
 }
