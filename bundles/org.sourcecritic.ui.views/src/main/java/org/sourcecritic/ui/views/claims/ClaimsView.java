@@ -14,9 +14,6 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -35,6 +32,7 @@ import org.sourcecritic.core.corpus.Subscription;
 import org.sourcecritic.core.query.ClaimField;
 import org.sourcecritic.core.query.QueryException;
 import org.sourcecritic.ui.ClaimSelection;
+import org.sourcecritic.ui.CopiedText;
 import org.sourcecritic.ui.ErrorReporter;
 import org.sourcecritic.ui.LatestJob;
 import org.sourcecritic.ui.OpenCorpus;
@@ -100,10 +98,7 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 			if (parts == null || parts.pane().bar().copy() || parts.pane().table().selection().isEmpty()) {
 				return;
 			}
-			var clipboard = new Clipboard(parts.pane().table().tree().getDisplay());
-			clipboard.setContents(new Object[]{ parts.pane().table().selectedAsText() },
-					new Transfer[]{ TextTransfer.getInstance() });
-			clipboard.dispose();
+			CopiedText.put(parts.pane().table().tree().getDisplay(), parts.pane().table().selectedAsText());
 		}
 	}
 

@@ -9,9 +9,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -27,6 +24,7 @@ import org.sourcecritic.core.corpus.CorpusEvent;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.Subscription;
 import org.sourcecritic.model.Tag;
+import org.sourcecritic.ui.CopiedText;
 import org.sourcecritic.ui.ErrorReporter;
 import org.sourcecritic.ui.Labels;
 import org.sourcecritic.ui.LatestJob;
@@ -200,10 +198,7 @@ public final class MatrixView extends ViewPart implements OpenCorpusListener {
 					text.append(cell(row, column)).append('\t');
 				}
 			}
-			var clipboard = new Clipboard(shown.getDisplay());
-			clipboard.setContents(new Object[]{ text.toString().stripTrailing() },
-					new Transfer[]{ TextTransfer.getInstance() });
-			clipboard.dispose();
+			CopiedText.put(shown.getDisplay(), text.toString().stripTrailing());
 		}
 	}
 

@@ -29,8 +29,13 @@ public final class FieldWords {
 			case TAG -> Labels.tag(store, value);
 			case DOCUMENT -> Labels.document(store, value);
 			case ANNOTATOR -> Labels.annotator(store, value);
-			default -> field.kind() == FieldKind.LITERAL ? word(field.queryName() + '.' + value, value) : value;
+			default -> field.kind() == FieldKind.LITERAL ? literal(field, value) : value;
 		};
+	}
+
+	/** A value out of those that the model has. */
+	public static String literal(ClaimField field, String value) {
+		return word(field.queryName() + '.' + value, value);
 	}
 
 	private static String word(String key, String otherwise) {

@@ -7,11 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.sourcecritic.ingest.files.ImportReport;
+import org.sourcecritic.ui.CopiedText;
 
 /** The lines of a report: the files that failed, and after them those that there is something to say about. */
 record ImportReportRows(List<Row> rows) {
@@ -51,13 +49,7 @@ record ImportReportRows(List<Row> rows) {
 
 	/** Puts some rows on the clipboard, one line each. */
 	void copy(Display display, int... indices) {
-		var text = IntStream.of(indices).mapToObj(index -> rows.get(index).line())
-				.collect(Collectors.joining(System.lineSeparator()));
-		if (text.isEmpty()) {
-			return;
-		}
-		var clipboard = new Clipboard(display);
-		clipboard.setContents(new Object[]{ text }, new Transfer[]{ TextTransfer.getInstance() });
-		clipboard.dispose();
+		CopiedText.put(display, IntStream.of(indices).mapToObj(index -> rows.get(index).line())
+				.collect(Collectors.joining(System.lineSeparator())));
 	}
 }
