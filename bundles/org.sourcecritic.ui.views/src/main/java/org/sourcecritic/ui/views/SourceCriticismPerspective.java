@@ -9,6 +9,7 @@ import org.sourcecritic.ui.views.corpus.CorpusView;
 import org.sourcecritic.ui.views.figures.FiguresView;
 import org.sourcecritic.ui.views.found.FoundView;
 import org.sourcecritic.ui.views.problems.ProblemsView;
+import org.sourcecritic.ui.views.references.ReferencesView;
 
 /** The corpus on the left, the text in the middle, its claims below. */
 public final class SourceCriticismPerspective implements IPerspectiveFactory {
@@ -28,6 +29,7 @@ public final class SourceCriticismPerspective implements IPerspectiveFactory {
 		lists.addView(MatrixView.ID);
 		lists.addView(FoundView.ID);
 		lists.addView(FiguresView.ID);
+		lists.addView(ReferencesView.ID);
 		lists.addView(ProblemsView.ID);
 		IFolderLayout sides = layout.createFolder("org.sourcecritic.ui.views.sides", IPageLayout.LEFT, CORPUS_WIDTH, //$NON-NLS-1$
 				IPageLayout.ID_EDITOR_AREA);
