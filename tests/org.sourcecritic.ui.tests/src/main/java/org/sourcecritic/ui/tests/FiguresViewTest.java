@@ -3,15 +3,12 @@ package org.sourcecritic.ui.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,8 +98,8 @@ class FiguresViewTest {
 		hands.key('2');
 
 		awaitEstimates("450", "1200");
-		Conditions.await("the annotator in the list", Hands.PATIENCE, () -> Arrays.stream(list.getItems())
-				.map(item -> item.getText(TAGGED).isEmpty()).toList().equals(List.of(true, true, false, false)));
+		Conditions.await("the annotator in the list", Hands.PATIENCE, () -> OpenText.column(list, TAGGED)
+				.stream().map(String::isEmpty).toList().equals(List.of(true, true, false, false)));
 		press("Not tagged");
 		Conditions.await("figures that are not tagged", Hands.PATIENCE, () -> list.getItemCount() == 2);
 		press("Not tagged");
@@ -134,16 +131,8 @@ class FiguresViewTest {
 
 	// ---- steps
 
-	/** By its key. */
 	private Table openList() {
-		mules.shown();
-		hands.letter(SWT.CTRL | SWT.SHIFT, 'g', "the list of figures", () -> lists().findAny().isPresent());
-		return hands.find("the figures of the text", Table.class,
-				list -> list.getColumnCount() == TAGGED + 1 && list.getItemCount() == 4);
-	}
-
-	private Stream<Table> lists() {
-		return hands.all(Table.class).stream().filter(list -> list.getColumnCount() == TAGGED + 1);
+		return mules.openList('g', "Figure", 4);
 	}
 
 	private void press(String name) {
@@ -154,7 +143,7 @@ class FiguresViewTest {
 	}
 
 	private static List<String> sources(Table list) {
-		return Arrays.stream(list.getItems()).map((TableItem item) -> item.getText(SOURCE)).toList();
+		return OpenText.column(list, SOURCE);
 	}
 
 	/** Waits until the claims have exactly these lowest amounts. */

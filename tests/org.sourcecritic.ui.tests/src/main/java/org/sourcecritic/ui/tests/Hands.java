@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -79,6 +81,16 @@ final class Hands {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** The text on the clipboard. */
+	String clipboard() {
+		var clipboard = new Clipboard(display);
+		try {
+			return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
+		} finally {
+			clipboard.dispose();
+		}
 	}
 
 	// ---- hands

@@ -9,8 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -61,7 +59,7 @@ class ImportReportTest {
 			assertThat(says(dialog, "2 files could not be imported:")).isTrue();
 
 			hands.click(hands.button(dialog, "Copy List"));
-			assertThat(clipboard(dialog).lines()).hasSize(3)
+			assertThat(hands.clipboard().lines()).hasSize(3)
 					.first()
 					.isEqualTo(texts.resolve("1931/scan.pdf") + "\tNot imported\tfiles of this kind can't be read");
 			hands.click(hands.button(dialog, "Close"));
@@ -83,7 +81,7 @@ class ImportReportTest {
 			}
 			hands.letter(SWT.CTRL, 'c');
 			Conditions.await("the row on the clipboard", Hands.PATIENCE,
-					() -> clipboard(dialog).startsWith(texts.resolve("1932/photo.txt").toString()));
+					() -> hands.clipboard().startsWith(texts.resolve("1932/photo.txt").toString()));
 			hands.key(0, SWT.ESC);
 			Conditions.await("the report is closed", Hands.PATIENCE, dialog::isDisposed);
 		});
@@ -109,15 +107,6 @@ class ImportReportTest {
 		return Arrays.stream(table.getItems())
 				.map(item -> String.join(", ", item.getText(0), item.getText(1), item.getText(2), item.getText(3)))
 				.toList();
-	}
-
-	private static String clipboard(Shell shell) {
-		var clipboard = new Clipboard(shell.getDisplay());
-		try {
-			return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
-		} finally {
-			clipboard.dispose();
-		}
 	}
 
 	private void write(String name, byte[] bytes) throws IOException {

@@ -2,10 +2,12 @@ package org.sourcecritic.ui.tests;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.ui.OpenCorpus;
@@ -73,6 +75,31 @@ final class OpenText {
 			hands.key(0, SWT.ARROW_RIGHT);
 		}
 		Conditions.await("the caret at " + offset, Hands.PATIENCE, () -> shown.getCaretOffset() == offset);
+	}
+
+	/**
+	 * Opens a list of what stands in the text by its key.
+	 *
+	 * @param column
+	 *     its first
+	 * @param rows
+	 *     as many as it will have
+	 */
+	Table openList(char key, String column, int rows) {
+		shown();
+		hands.letter(SWT.CTRL | SWT.SHIFT, key, "the list by " + column,
+				() -> hands.all(Table.class).stream().anyMatch(table -> isList(table, column)));
+		return hands.find(rows + " rows by " + column, Table.class,
+				table -> isList(table, column) && table.getItemCount() == rows);
+	}
+
+	private static boolean isList(Table table, String column) {
+		return table.getColumnCount() > 0 && table.getColumn(0).getText().equals(column);
+	}
+
+	/** What a column says in all rows. */
+	static List<String> column(Table table, int column) {
+		return Arrays.stream(table.getItems()).map(item -> item.getText(column)).toList();
 	}
 
 	/** All of the corpus. */
