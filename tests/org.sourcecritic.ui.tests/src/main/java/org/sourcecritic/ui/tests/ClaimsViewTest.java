@@ -60,6 +60,17 @@ class ClaimsViewTest {
 	}
 
 	@Test
+	void theSelectedRowsAreCopiedByKey() {
+		hands.choose(window.claims().getItem(2));
+
+		hands.letter(SWT.CTRL, 'c');
+
+		Conditions.await("the row on the clipboard", Hands.PATIENCE,
+				() -> hands.clipboard().lines().skip(1).toList().stream().anyMatch(row -> row.contains(THIRD)));
+		assertThat(hands.clipboard().lines()).as("the titles of the columns and a row").hasSize(2);
+	}
+
+	@Test
 	void aQueryFindsAndAWrongOneSaysWhereWhileTheListStays() {
 		type("tag:polemical -cattle");
 		awaitRows("Polemical: " + OTHER);

@@ -10,7 +10,6 @@ import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
@@ -23,7 +22,6 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.CorpusEvent;
@@ -85,19 +83,15 @@ public final class ClaimsView extends ViewPart implements OpenCorpusListener, IS
 					// nothing to give back
 				}), List.of(corpus.addListener(this), corpus.claims().addListener(this::claimsChanged)));
 		getSite().setSelectionProvider(selection);
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new CopyRows());
+		CopiedText.on(getViewSite().getActionBars(), this::copy);
 		getSite().getPage().addSelectionListener(this);
 		claimsChanged();
 	}
 
-	private final class CopyRows extends Action {
-
-		@Override
-		public void run() {
-			var parts = built;
-			if (parts == null || parts.pane().bar().copy() || parts.pane().table().selection().isEmpty()) {
-				return;
-			}
+	/** Copies the selected rows. */
+	private void copy() {
+		var parts = built;
+		if (parts != null && !parts.pane().bar().copy() && !parts.pane().table().selection().isEmpty()) {
 			CopiedText.put(parts.pane().table().tree().getDisplay(), parts.pane().table().selectedAsText());
 		}
 	}

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.action.Action;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
@@ -18,7 +17,6 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.sourcecritic.core.corpus.CorpusEvent;
 import org.sourcecritic.core.corpus.CorpusStore;
@@ -69,7 +67,7 @@ public final class MatrixView extends ViewPart implements OpenCorpusListener {
 			// nothing to give back
 		}).after(DELAY_MILLIS);
 		subscriptions = List.of(corpus.addListener(this), corpus.claims().addListener(() -> count(corpus)));
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new CopyTable());
+		CopiedText.on(getViewSite().getActionBars(), this::copy);
 		corpus.store().ifPresent(this::opened);
 		count(corpus);
 	}
@@ -180,26 +178,23 @@ public final class MatrixView extends ViewPart implements OpenCorpusListener {
 		}
 	}
 
-	private final class CopyTable extends Action {
-
-		@Override
-		public void run() {
-			Table shown = table;
-			if (shown == null || documents.isEmpty()) {
-				return;
-			}
-			var text = new StringBuilder();
-			for (TableColumn column : shown.getColumns()) {
-				text.append(column.getText()).append('\t');
-			}
-			for (int row = 0; row <= documents.size(); row++) {
-				text.setCharAt(text.length() - 1, '\n');
-				for (int column = 0; column <= tags.size() + 1; column++) {
-					text.append(cell(row, column)).append('\t');
-				}
-			}
-			CopiedText.put(shown.getDisplay(), text.toString().stripTrailing());
+	/** Copies the whole table. */
+	private void copy() {
+		Table shown = table;
+		if (shown == null || documents.isEmpty()) {
+			return;
 		}
+		var text = new StringBuilder();
+		for (TableColumn column : shown.getColumns()) {
+			text.append(column.getText()).append('\t');
+		}
+		for (int row = 0; row <= documents.size(); row++) {
+			text.setCharAt(text.length() - 1, '\n');
+			for (int column = 0; column <= tags.size() + 1; column++) {
+				text.append(cell(row, column)).append('\t');
+			}
+		}
+		CopiedText.put(shown.getDisplay(), text.toString().stripTrailing());
 	}
 
 	// ---- what happens to the corpus

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.sourcecritic.reading.reference.DocumentReferences;
 import org.sourcecritic.ui.CopiedText;
@@ -46,7 +44,7 @@ public final class ReferencesView extends ViewPart {
 				Messages.ReferencesView_counts, Messages.ReferencesView_cannotRead, Messages.ReferencesView_notChanged);
 		var list = new TextList<>(this, this::setContentDescription, parent, content, words, filter);
 		FocusContext.attach(list.control(), getSite(), CONTEXT);
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new CopyReferences());
+		CopiedText.on(getViewSite().getActionBars(), this::copy);
 		built = Optional.of(new Built(filter, list));
 		list.start();
 	}
@@ -73,14 +71,11 @@ public final class ReferencesView extends ViewPart {
 				Messages.ReferencesView_nothingToTag));
 	}
 
-	private final class CopyReferences extends Action {
-
-		@Override
-		public void run() {
-			built.filter(parts -> !parts.filter().copy())
-					.ifPresent(parts -> CopiedText.put(parts.list().control().getDisplay(), parts.list().selected()
-							.stream().map(row -> row.inText().text()).collect(Collectors.joining(System.lineSeparator()))));
-		}
+	/** Copies the chosen references as the text has them. */
+	private void copy() {
+		built.filter(parts -> !parts.filter().copy())
+				.ifPresent(parts -> CopiedText.put(parts.list().control().getDisplay(), parts.list().selected().stream()
+						.map(row -> row.inText().text()).collect(Collectors.joining(System.lineSeparator()))));
 	}
 
 	@Override
