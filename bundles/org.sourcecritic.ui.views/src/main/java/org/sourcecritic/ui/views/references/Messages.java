@@ -20,7 +20,6 @@ final class Messages extends NLS {
 	public static String ReferenceRow_parts;
 	public static String ReferenceRow_works;
 	public static String ReferenceWords_editor;
-	public static String ReferenceWords_leaves;
 	public static String ReferenceWords_pages;
 	public static String ReferenceWords_via;
 	public static String ReferencesView_cannotRead;

@@ -1,15 +1,12 @@
 package org.sourcecritic.ui.views.references;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.sourcecritic.reading.Part;
-import org.sourcecritic.reading.reference.ArchivePlace;
-import org.sourcecritic.reading.reference.ArchivePlace.Level;
-import org.sourcecritic.reading.reference.Leaf;
+import org.sourcecritic.reading.archive.WrittenPlace;
 import org.sourcecritic.reading.reference.Reference.Role;
 import org.sourcecritic.reading.reference.ReferenceInText;
 import org.sourcecritic.ui.Labels;
@@ -22,11 +19,13 @@ final class ReferenceWords {
 
 	/** Where it lies, who wrote what, where and when it came out; its own words when nothing of it was read. */
 	static String of(ReferenceInText inText) {
-		String said = Stream.of(inText.reference().place().map(ReferenceWords::place), persons(inText),
-				part(inText, Role.DESCRIPTION), part(inText, Role.TITLE), container(inText), part(inText, Role.NUMBER),
-				inText.dateWords().or(() -> part(inText, Role.DATE)), part(inText, Role.YEAR),
-				bound(inText, Role.PAGES, Messages.ReferenceWords_pages), part(inText, Role.ADDRESS),
-				bound(inText, Role.VIA, Messages.ReferenceWords_via))
+		String said = Stream
+				.of(inText.reference().place().map(place -> new WrittenPlace(place).latin()), persons(inText),
+						part(inText, Role.DESCRIPTION), part(inText, Role.TITLE), container(inText),
+						part(inText, Role.NUMBER),
+						inText.dateWords().or(() -> part(inText, Role.DATE)), part(inText, Role.YEAR),
+						bound(inText, Role.PAGES, Messages.ReferenceWords_pages), part(inText, Role.ADDRESS),
+						bound(inText, Role.VIA, Messages.ReferenceWords_via))
 				.flatMap(Optional::stream).filter(words -> !words.isBlank()).collect(Collectors.joining(", ")); //$NON-NLS-1$
 		return Labels.line(said.isEmpty() ? inText.text() : said);
 	}
@@ -55,18 +54,5 @@ final class ReferenceWords {
 	private static Optional<String> joined(String separator, Optional<String>... parts) {
 		return Optional.of(Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining(separator)))
 				.filter(words -> !words.isEmpty());
-	}
-
-	private static String place(ArchivePlace place) {
-		List<String> leaves = place.leaves().stream().map(Leaf::text).toList();
-		return Stream.of(place.archive().map(Part::value).stream(), place.levels().stream().map(ReferenceWords::level),
-				leaves.isEmpty()
-						? Stream.<String>empty()
-						: Stream.of(NLS.bind(Messages.ReferenceWords_leaves, String.join(", ", leaves)))) //$NON-NLS-1$
-				.flatMap(parts -> parts).collect(Collectors.joining(", ")); //$NON-NLS-1$
-	}
-
-	private static String level(Level level) {
-		return (level.label() + ' ' + level.value().value()).strip();
 	}
 }

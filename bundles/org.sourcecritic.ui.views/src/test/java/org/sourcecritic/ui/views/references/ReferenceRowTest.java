@@ -47,8 +47,8 @@ class ReferenceRowTest {
 		var words = row(SmallReferences.document(Map.of(Role.SENDER, "Huber", Role.RECIPIENT, "the office",
 				Role.DESCRIPTION, "report", Role.DATE, "1944-12-26"))).words();
 
-		assertThat(words).startsWith("GARF, f. 9414, Box 3, ")
-				.endsWith("5v, 7, Huber → the office, report, 26 December 1944");
+		assertThat(words).isEqualTo(
+				"GARF, f. 9414, op. 1, d. 1155, ll. 5ob., 7, Huber → the office, report, 26 December 1944");
 	}
 
 	@Test

@@ -43,7 +43,8 @@ final class SmallReferences {
 	/** Leaf 5, verso, and leaf 7 of a file, with what lies there. */
 	static ReferenceInText document(Map<Role, String> parts) {
 		var place = new ArchivePlace(PLACE, Optional.of(part("GARF")),
-				List.of(new Level(Level.Kind.FOND, "f.", part("9414")), new Level(Level.Kind.OTHER, "", part("Box 3"))),
+				List.of(new Level(Level.Kind.FOND, "f.", part("9414")), new Level(Level.Kind.OPIS, "op.", part("1")),
+						new Level(Level.Kind.DELO, "d.", part("1155"))),
 				List.of(leaf("5", Leaf.Face.VERSO), leaf("7", Leaf.Face.UNSAID)));
 		return in(Setting.NOTE, new Reference(PLACE, CitationKind.ARCHIVE, CitationStrength.UNSPECIFIED,
 				CitationFunction.UNSPECIFIED, parts(parts), Optional.of(place), Optional.empty(), Set.of()));
