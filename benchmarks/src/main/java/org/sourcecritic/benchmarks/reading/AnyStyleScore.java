@@ -14,12 +14,14 @@ import org.sourcecritic.reading.publication.PublicationReader;
 import org.sourcecritic.reading.reference.Reference.Role;
 
 /**
- * How exactly author, title, date and pages of AnyStyle's tagged references are read: the whole field, signs and the "pp."
+ * How exactly author, title, date and pages of AnyStyle's tagged references are read: the whole field, signs and the
+ * "pp."
  * at its ends left aside. gold.xml is what the weights are fitted on; core.xml is not looked at.
  */
 final class AnyStyleScore {
 
-	private static final List<Label> FIELDS = List.of(Label.AUTHOR, Label.TITLE, Label.DATE, Label.PAGES, Label.CONTAINER);
+	private static final List<Label> FIELDS = List.of(Label.AUTHOR, Label.TITLE, Label.DATE, Label.PAGES,
+			Label.CONTAINER);
 
 	private final Path folder;
 	private final boolean failures;
@@ -81,6 +83,7 @@ final class AnyStyleScore {
 	}
 
 	private static String bare(String field) {
-		return field.strip().replaceAll("^(?:[^\\p{L}\\p{N}]|(?:[pP]p?|pages?|pgs|pp?g|S|In|in)\\b)+|[^\\p{L}\\p{N}]+$", "");
+		return field.strip().replaceAll("^(?:[^\\p{L}\\p{N}]|(?:[pP]p?|pages?|pgs|pp?g|S|In|in)\\b)+|[^\\p{L}\\p{N}]+$",
+				"");
 	}
 }

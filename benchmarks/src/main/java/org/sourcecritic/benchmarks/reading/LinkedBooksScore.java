@@ -20,7 +20,8 @@ import org.sourcecritic.reading.archive.italian.ItalianArchiveReader;
  * The reader gets the words of all lines, joined by spaces and line ends, as one text; it isn't told where a reference
  * begins or ends. A component of the data is a longest run of words with one of the six labels within one reference
  * (column 4: a reference ends with e-r and begins with b-r), also over the end of a line. It is right when label, first
- * and last word agree. F1 is the micro-average over the six labels. For comparison, the components of both sides are cut
+ * and last word agree. F1 is the micro-average over the six labels. For comparison, the components of both sides are
+ * cut
  * at the ends of lines, since a line is a sequence in the data, and into words.
  */
 final class LinkedBooksScore {

@@ -16,7 +16,8 @@ import org.sourcecritic.reading.reference.DocumentReferences;
 import org.sourcecritic.reading.reference.ReadCitation;
 
 /**
- * Gives sourced claims in a file the references of their place: all of them when the file names none, else each citation
+ * Gives sourced claims in a file the references of their place: all of them when the file names none, else each
+ * citation
  * of the file the only reference that says nothing else. What the file says stays, and citations of which some machine
  * has read anything before are left alone.
  */

@@ -17,14 +17,15 @@ import org.sourcecritic.exchange.json.JsonValues;
 class ReferencesTest {
 
 	private static final String SENTENCE = "Some forty men carried the stones.";
-	private static final String TEXT = SENTENCE + """
-			1 Nobody was paid for it.2
+	private static final String TEXT = SENTENCE
+			+ """
+					1 Nobody was paid for it.2
 
-			It is said that the clerk kept a second book.
+					It is said that the clerk kept a second book.
 
-			1 Report by the head of the works, 26 December 1944, GARF, f. 9414, op. 1, d. 1155, ll. 5-6.
-			2 Letter of the clerk, 3 May 1945, GARF, f. 9414, op. 1, d. 1155, l. 6ob; Ida Marten, The Lower Canal (Hollen: Brook, 1931), p. 12.
-			""";
+					1 Report by the head of the works, 26 December 1944, GARF, f. 9414, op. 1, d. 1155, ll. 5-6.
+					2 Letter of the clerk, 3 May 1945, GARF, f. 9414, op. 1, d. 1155, l. 6ob; Ida Marten, The Lower Canal (Hollen: Brook, 1931), p. 12.
+					""";
 
 	@TempDir
 	private Path folder;
@@ -50,7 +51,8 @@ class ReferencesTest {
 		assertThat(((Map<?, ?>) references.getLast().get("citation")).get("author")).isEqualTo("Ida Marten");
 		assertThat(((Map<?, ?>) references.getFirst().get("citation")).get("strength")).isEqualTo("ANONYMOUS");
 		assertThat(answer.get("offsetUnit")).isEqualTo("UTF-16");
-		assertThat(Cli.ok("references", corpus, "--document", "one")).contains("GARF, 9414, 1, 1155", "The Lower Canal");
+		assertThat(Cli.ok("references", corpus, "--document", "one")).contains("GARF, 9414, 1, 1155",
+				"The Lower Canal");
 	}
 
 	@Test
@@ -91,7 +93,8 @@ class ReferencesTest {
 		var corpus = Cli.corpus(folder, "one", TEXT);
 		int end = TEXT.indexOf("it.2") + 4;
 		var told = Files.writeString(folder.resolve("told.csv"),
-				"document,start,end,tag,citation.author,citation.via\none,36,%d,sourced,Ida Marten,mine\n".formatted(end));
+				"document,start,end,tag,citation.author,citation.via\none,36,%d,sourced,Ida Marten,mine\n"
+						.formatted(end));
 		var open = Files.writeString(folder.resolve("open.csv"),
 				"document,start,end,tag,citation.via\none,37,%d,sourced,mine\n".formatted(end));
 

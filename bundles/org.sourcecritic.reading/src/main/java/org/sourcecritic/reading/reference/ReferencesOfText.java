@@ -29,7 +29,8 @@ import org.sourcecritic.reading.reference.ReferenceInText.Setting;
 import org.sourcecritic.reading.text.JoinedText;
 
 /**
- * Reads what a text refers to: first its list of works, which short titles may mean, then its notes in their order, then
+ * Reads what a text refers to: first its list of works, which short titles may mean, then its notes in their order,
+ * then
  * its sentences.
  */
 final class ReferencesOfText {

@@ -249,14 +249,13 @@ public final class ClaimEditor extends EditorPart
 			TagTarget target = text.target();
 			var display = text.viewer().getControl().getDisplay();
 			switch (Objects.requireNonNullElse(tag.getKind(), "")) { //$NON-NLS-1$
-				case ClaimsOnFigures.ESTIMATED ->
-					reading.useFigures(display, read -> tag(text, tag, target.byFigures(read)));
-				case ClaimsOnFigures.SOURCED ->
-					reading.useReferences(display, read -> {
-						tag(text, tag, target.byReferences(read));
-						target.reaching(read).ifPresent(marker -> status(
-								NLS.bind(Messages.ClaimEditor_reachesBack, marker.getLabel())));
-					});
+				case ClaimsOnFigures.ESTIMATED -> reading.useFigures(display,
+						read -> tag(text, tag, target.byFigures(read)));
+				case ClaimsOnFigures.SOURCED -> reading.useReferences(display, read -> {
+					tag(text, tag, target.byReferences(read));
+					target.reaching(read).ifPresent(marker -> status(
+							NLS.bind(Messages.ClaimEditor_reachesBack, marker.getLabel())));
+				});
 				default -> tag(text, tag, target.plainly());
 			}
 		} catch (CorpusException e) {

@@ -52,7 +52,8 @@ record TagTarget(List<TextRange> stretches, Chosen chosen) {
 	}
 
 	/**
-	 * One claim with what is cited for it: what its own words and its markers refer to, else what the note does that may
+	 * One claim with what is cited for it: what its own words and its markers refer to, else what the note does that
+	 * may
 	 * reach back to it, which the person says by tagging it. Without either it says no more than its tag.
 	 */
 	List<NewClaim> byReferences(DocumentReferences references) {
