@@ -11,7 +11,7 @@ public final class CueWords {
 	private final List<Token> tokens;
 
 	public CueWords(List<Token> tokens) {
-		this.tokens = tokens;
+		this.tokens = List.copyOf(tokens);
 	}
 
 	/** Whether a cue begins here. */

@@ -65,7 +65,9 @@ final class Pieces {
 			case "?", "!", "…" -> mark(token);
 			case "." -> stop(at);
 			case "。" -> flush(Separator.STOP);
-			default -> open.size();
+			default -> {
+				// any other sign divides nothing
+			}
 		}
 		return at + 1;
 	}

@@ -23,7 +23,7 @@ public final class Tokens {
 
 	/** In the order of the text, with offsets in it. */
 	public static List<Token> of(CharSequence text, TextRange stretch) {
-		return new Tokens(text, stretch).tokens;
+		return List.copyOf(new Tokens(text, stretch).tokens);
 	}
 
 	private int next(int at) {

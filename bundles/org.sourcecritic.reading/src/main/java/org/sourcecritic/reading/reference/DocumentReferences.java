@@ -57,8 +57,8 @@ public final class DocumentReferences {
 		this.length = length;
 		this.sentences = sentences;
 		this.reach = reach;
-		this.references = references.stream()
-				.sorted(Comparator.comparing(reference -> reference.reference().span())).toList();
+		this.references = List.copyOf(references.stream()
+				.sorted(Comparator.comparing(reference -> reference.reference().span())).toList());
 		byNote = this.references.stream().filter(reference -> reference.note().isPresent())
 				.collect(Collectors.groupingBy(reference -> reference.note().map(Note::segment).orElseThrow()));
 		inText = new StretchIndex<>(this.references.stream()
