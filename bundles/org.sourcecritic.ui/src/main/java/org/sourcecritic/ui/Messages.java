@@ -6,6 +6,9 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String CitationWords_inNote;
+	public static String CitationWords_note;
+	public static String CitationWords_via;
 	public static String IdentityDialog_blank;
 	public static String IdentityDialog_question;
 	public static String IdentityDialog_title;

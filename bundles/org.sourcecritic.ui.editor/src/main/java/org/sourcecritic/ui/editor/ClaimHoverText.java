@@ -3,16 +3,19 @@ package org.sourcecritic.ui.editor;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.CorpusStore;
+import org.sourcecritic.ui.CitationWords;
 import org.sourcecritic.ui.Labels;
 import org.sourcecritic.ui.editor.text.ClaimHover;
 import org.sourcecritic.ui.editor.text.ClaimMark;
 
-/** Says of each claim under the pointer: tag, annotator, note. */
+/** Says of each claim under the pointer: tag, annotator, note, and what it cites. */
 record ClaimHoverText(CorpusStore store, ClaimMarks marks) implements ClaimHover {
 
 	@Override
@@ -26,7 +29,9 @@ record ClaimHoverText(CorpusStore store, ClaimMarks marks) implements ClaimHover
 	private String line(Claim claim) {
 		String line = NLS.bind(Messages.ClaimHoverText_line, Labels.tag(store, claim.tag()),
 				Labels.annotator(store, claim.annotator()));
-		String note = Labels.note(claim.annotation());
-		return note.isBlank() ? line : line + '\n' + note;
+		return Stream
+				.concat(Stream.of(line, Labels.note(claim.annotation())),
+						claim.annotation().getCitations().stream().map(CitationWords::of))
+				.filter(Predicate.not(String::isBlank)).collect(Collectors.joining("\n")); //$NON-NLS-1$
 	}
 }

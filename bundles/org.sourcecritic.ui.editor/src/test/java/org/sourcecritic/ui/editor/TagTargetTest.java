@@ -13,6 +13,7 @@ import org.sourcecritic.core.edit.NewClaim;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.Annotation;
 import org.sourcecritic.model.Bound;
+import org.sourcecritic.model.CitationStrength;
 import org.sourcecritic.model.EstimateKind;
 import org.sourcecritic.model.ModelFactory;
 import org.sourcecritic.reading.Amount;
@@ -21,6 +22,7 @@ import org.sourcecritic.reading.DocumentFigures;
 import org.sourcecritic.reading.Figure;
 import org.sourcecritic.reading.FigureInText;
 import org.sourcecritic.reading.Sourcing;
+import org.sourcecritic.reading.reference.DocumentReferences;
 import org.sourcecritic.ui.editor.TagTarget.Chosen;
 
 class TagTargetTest {
@@ -68,6 +70,24 @@ class TagTargetTest {
 
 		assertThat(none).singleElement().satisfies(claim -> assertThat(annotation(claim).getEstimate()).isNull());
 		assertThat(new TagTarget(List.of(), Chosen.BY_CARET).byFigures(FIGURES)).isEmpty();
+	}
+
+	@Test
+	void aSourcedClaimCitesWhatItsWordsReferTo() {
+		var text = "The clerk kept a book. It is said that he kept two.";
+		var references = DocumentReferences.of(text, List.of(), Optional.of("en"), null);
+		var said = List.of(new TextRange(text.indexOf("It"), text.length()));
+
+		var claims = new TagTarget(said, Chosen.BY_CARET).byReferences(references);
+
+		assertThat(claims).singleElement().satisfies(claim -> {
+			assertThat(claim.stretches()).isEqualTo(said);
+			assertThat(annotation(claim).getCitations()).singleElement().satisfies(
+					citation -> assertThat(citation.getStrength()).isEqualTo(CitationStrength.ANONYMOUS));
+		});
+		assertThat(new TagTarget(List.of(new TextRange(0, 22)), Chosen.BY_CARET).byReferences(references))
+				.singleElement().satisfies(claim -> assertThat(annotation(claim).getCitations()).isEmpty());
+		assertThat(new TagTarget(List.of(), Chosen.BY_CARET).byReferences(references)).isEmpty();
 	}
 
 	private static Annotation annotation(NewClaim claim) {

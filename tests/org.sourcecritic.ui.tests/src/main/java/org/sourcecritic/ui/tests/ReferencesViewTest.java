@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sourcecritic.model.CitationKind;
 
-/** The references of a text: listed, filtered, copied, and tagged from the list. */
+/** The references of a text: cited by one key in the text, listed, filtered, copied, and tagged from the list. */
 class ReferencesViewTest {
 
 	private static final String ARCHIVE = "GARF, f. 9414, op. 1, d. 1155, l. 5";
@@ -105,6 +106,35 @@ class ReferencesViewTest {
 				});
 		hands.letter(SWT.CTRL, 'z');
 		awaitSourced();
+	}
+
+	@Test
+	void theKeyInTheTextLinksTheNoteAndTakesItsReferenceApartInOneUndo() {
+		canal.goTo(TEXT.indexOf("held"));
+
+		hands.key('1');
+
+		awaitSourced("They were held beside the canal.1");
+		assertThat(OpenText.claims()).singleElement()
+				.satisfies(claim -> assertThat(claim.annotation().getCitations()).singleElement().satisfies(citation -> {
+					assertThat(citation.getNoteLabel()).isEqualTo("1");
+					assertThat(citation.getArchive().getFolios()).isEqualTo("5");
+					assertThat(citation.getReadFields()).contains("archive", "noteLabel");
+				}));
+		hands.letter(SWT.CTRL, 'z');
+		awaitSourced();
+	}
+
+	@Test
+	void theKeyOnASentenceWithoutAMarkerConfirmsThatTheNextNoteReachesBack() {
+		canal.goTo(TEXT.indexOf("Nobody"));
+
+		hands.key('1');
+
+		awaitSourced("Nobody counted them.");
+		assertThat(OpenText.claims()).singleElement().satisfies(claim -> assertThat(claim.annotation().getCitations())
+				.singleElement().satisfies(citation -> assertThat(citation.getNoteLabel()).isEqualTo("2")));
+		hands.find("the message in the status line", CLabel.class, label -> label.getText().startsWith("Note 2"));
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import org.sourcecritic.reading.Part;
 import org.sourcecritic.reading.archive.WrittenPlace;
 import org.sourcecritic.reading.reference.Reference.Role;
 import org.sourcecritic.reading.reference.ReferenceInText;
+import org.sourcecritic.reading.reference.ReferenceInText.Setting;
 import org.sourcecritic.ui.Labels;
 
 /** What a reference says, on one line and in the same order for all, whatever the text's own is. */
@@ -17,8 +18,14 @@ final class ReferenceWords {
 	private ReferenceWords() {
 	}
 
-	/** Where it lies, who wrote what, where and when it came out; its own words when nothing of it was read. */
+	/**
+	 * Where it lies, who wrote what, where and when it came out; its own words when nothing of it was read,
+	 * and in running text.
+	 */
 	static String of(ReferenceInText inText) {
+		if (inText.setting() == Setting.TEXT) {
+			return Labels.line(inText.text());
+		}
 		String said = Stream
 				.of(inText.reference().place().map(place -> new WrittenPlace(place).latin()), persons(inText),
 						part(inText, Role.DESCRIPTION), part(inText, Role.TITLE), container(inText),
