@@ -17,6 +17,8 @@ final class NoteOpenings {
 	private static final Pattern CLOSED = Pattern.compile("\\G(\\d{1,3}[a-z]?)[.)]:?[ \\t\\u00A0]+(?=\\S)");
 	private static final Pattern BARE = Pattern.compile("\\G(\\d{1,3}[a-z]?)[ \\t\\u00A0](?=\\S)");
 	private static final Pattern SYMBOL = Pattern.compile("\\G([*†‡§]{1,3})[ \\t\\u00A0]?(?=[\\p{L}(“\"‘])");
+	/** What follows the volume of a journal. */
+	private static final Pattern YEAR = Pattern.compile("\\G\\(\\d{4}(?:[/–-]\\d{2,4})?\\)");
 	/** So many of one unmistakable kind, and nothing else in the text is a note. */
 	private static final int ENOUGH = 3;
 	private static final int HEADING = 90;
@@ -77,7 +79,10 @@ final class NoteOpenings {
 				weight - doubt));
 	}
 
-	/** A number at the beginning of a line may be a date, a measure, a row of a table, the number of a page. */
+	/**
+	 * A number at the beginning of a line may be a date, a measure, the volume of a journal, a row of a table, the number
+	 * of a page.
+	 */
 	private double doubt(int number, int end) {
 		TextLine line = lines.get(number);
 		char next = text.charAt(end);
@@ -93,6 +98,7 @@ final class NoteOpenings {
 		} else if (SentenceWords.isMeasure(word)) {
 			doubt += 1;
 		}
+		doubt += YEAR.matcher(text).region(end, line.end()).find() ? 5 : 0;
 		doubt += isRunningOn(number) ? 0.7 : 0;
 		doubt += isHeading(number) ? 1.5 : 0;
 		return doubt + (Punctuation.isSpace(next) ? 1.5 : 0);

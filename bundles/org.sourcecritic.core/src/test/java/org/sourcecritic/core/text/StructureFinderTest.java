@@ -130,6 +130,16 @@ class StructureFinderTest {
 				""")).noneMatch(segment -> segment.startsWith("NOTE"));
 	}
 
+	@Test
+	void theVolumeOfAJournalAtTheBeginningOfALineIsNoNote() {
+		assertThat(found("""
+				The first dam broke in spring.7 The second held for a year.
+
+				Pattberg, Jürgen, The Clerk as a Counter of Men, in: Journal of Canals
+				7 (1995), pp. 33–60.
+				""")).noneMatch(segment -> segment.startsWith("NOTE"));
+	}
+
 	private static List<String> found(String text) {
 		return StructureFinder.segments(text, List.of()).stream().map(segment -> segment.kind() + " "
 				+ segment.label().orElse("") + " " + begin(segment.spans().getFirst().in(text))).toList();
