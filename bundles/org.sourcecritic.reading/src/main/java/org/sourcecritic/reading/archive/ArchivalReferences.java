@@ -16,6 +16,7 @@ import org.sourcecritic.model.CitationStrength;
 import org.sourcecritic.reading.Part;
 import org.sourcecritic.reading.archive.SchemeLevel.Kind;
 import org.sourcecritic.reading.reference.ArchivePlace;
+import org.sourcecritic.reading.reference.ArchivePlace.Level;
 import org.sourcecritic.reading.reference.Reference;
 import org.sourcecritic.reading.reference.Reference.Doubt;
 
@@ -28,6 +29,9 @@ public final class ArchivalReferences {
 			.compile("[;\\n]|\\p{L}{4}[.?!][\"”»’]?\\s+(?=\\p{Lu})|\\p{Lu}{3}\\.\\s+(?=\\p{Lu})");
 	private static final Pattern BRACKET = Pattern.compile("[\\s.,]{0,3}\\(([^()]{3,300})\\)");
 	private static final Pattern BEHIND = Pattern.compile("(?:\\.?,|:)\\s([^;\\n]{3,300})");
+	/** A sentence of its own: "Л. 5. Докладная записка ..., 5 мая 1942 г." */
+	private static final Pattern SENTENCE_BEHIND = Pattern
+			.compile("(?:\\.\\s|(?<=\\.)\\s)(\\p{Lu}\\p{Ll}[^;:(\\n]{3,300})");
 
 	private final ArchiveReader reader;
 
@@ -59,7 +63,9 @@ public final class ArchivalReferences {
 		var before = DocumentPhrase.in(note, before(note, from, place.span().start()));
 		var behind = behind(note, place.span().end(), limit).map(range -> DocumentPhrase.in(note, range))
 				.orElse(Map.of());
-		var parts = DocumentPhrase.fuller(before, behind).orElse(Map.of());
+		var parts = DocumentPhrase.fuller(before, behind.isEmpty() && before.isEmpty()
+				? sentenceBehind(note, place.span().end(), limit)
+				: behind).orElse(Map.of());
 		return new Reference(span(note, place, parts), CitationKind.ARCHIVE, strength(place), CitationFunction.SUPPORTS,
 				parts, Optional.of(place), Optional.empty(), doubts(place));
 	}
@@ -87,6 +93,19 @@ public final class ArchivalReferences {
 				: Optional.empty();
 	}
 
+	/** What a sentence of its own behind the last place says; it must name a document and its day. */
+	private static Map<Reference.Role, Part> sentenceBehind(String note, int from, int limit) {
+		var behind = SENTENCE_BEHIND.matcher(note).region(from, Math.min(limit, from + LONGEST))
+				.useTransparentBounds(true);
+		if (limit < note.length() || !behind.lookingAt()) {
+			return Map.of();
+		}
+		var parts = DocumentPhrase.in(note, firstSentence(note, behind.start(1), behind.end(1)));
+		return parts.containsKey(Reference.Role.DESCRIPTION) && parts.containsKey(Reference.Role.DATE)
+				? parts
+				: Map.of();
+	}
+
 	private static TextRange firstSentence(String note, int from, int to) {
 		var sentence = SENTENCE.matcher(note).region(from, to);
 		return new TextRange(from, sentence.find() ? sentence.end() : to);
@@ -105,7 +124,9 @@ public final class ArchivalReferences {
 		var scheme = PlaceLevels.scheme(place, Archives.known());
 		boolean hasFile = PlaceLevels.of(place, scheme).stream().map(one -> one.level().kind())
 				.anyMatch(kind -> kind == Kind.DELO || kind == Kind.FILE);
-		return place.archive().isPresent() && hasFile ? CitationStrength.FULL : CitationStrength.PARTIAL;
+		boolean isWithoutInventory = place.level(Level.Kind.FOND).isPresent() && place.level(Level.Kind.DELO).isPresent()
+				&& place.level(Level.Kind.OPIS).isEmpty();
+		return place.archive().isPresent() && hasFile && !isWithoutInventory ? CitationStrength.FULL : CitationStrength.PARTIAL;
 	}
 
 	private static Set<Doubt> doubts(ArchivePlace place) {

@@ -19,6 +19,10 @@ final class DocumentPhrase {
 	/** A date behind no more than an article stands first. */
 	private static final int FIRST_WORDS = 5;
 	private static final Pattern DATIVE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:у|ю|ому|ему)");
+	private static final Pattern OFFICE = Pattern
+			.compile("(?:the|der|die|das|den|dem|le|la|el) (?:\\p{Ll}{2,20},?(?: |$)){1,3}");
+	/** The length of a day in EDTF. */
+	private static final int DAY = 10;
 	private static final Pattern NAMES = Pattern.compile("[^\\d;()]{2,90}");
 
 	private final Lettering text;
@@ -247,8 +251,19 @@ final class DocumentPhrase {
 		}
 	}
 
-	/** Whether these are the words of a name or an office, and no sentence. */
+	/** Whether a name or an office: "Beria", "the head of the Gulag"; where a day is said, "the registry" too. */
 	private boolean isName(int from, int to) {
+		return isOffice(from, to) || isProperName(from, to);
+	}
+
+	/** An article and one to three words without a capital, in a phrase with a day: "the sanitary section". */
+	private boolean isOffice(int from, int to) {
+		var date = parts.get(Reference.Role.DATE);
+		var words = text.text().substring(text.afterBlanks(from), Math.max(text.afterBlanks(from), to)).strip();
+		return date != null && date.value().length() == DAY && OFFICE.matcher(words).matches();
+	}
+
+	private boolean isProperName(int from, int to) {
 		boolean hasCapital = false;
 		for (int at = from; at < to; at = Math.max(at + 1, text.wordEnd(at))) {
 			boolean isCapital = Character.isUpperCase(text.at(at));

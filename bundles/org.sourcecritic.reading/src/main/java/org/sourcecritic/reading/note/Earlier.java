@@ -2,6 +2,7 @@ package org.sourcecritic.reading.note;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class Earlier {
 	private final Map<String, List<EarlierWork>> byTitle = new HashMap<>();
 	private final Map<String, List<EarlierWork>> byNote = new HashMap<>();
 	private final Map<TextRange, Reference> fuller = new HashMap<>();
+	/** Works that only the list of works has named so far. */
+	private final Set<EarlierWork> listed = new HashSet<>();
+	private boolean inNotes;
 	private Optional<String> note = Optional.empty();
 	private Optional<Reference> last = Optional.empty();
 	private int inLastNote;
@@ -36,6 +40,7 @@ public final class Earlier {
 	/** A note begins; what was read before it is earlier. */
 	void begin(Optional<String> label) {
 		note = label;
+		inNotes = true;
 		if (inThisNote > 0) {
 			inLastNote = inThisNote;
 		}
@@ -55,6 +60,7 @@ public final class Earlier {
 	/** Takes a work of a bibliography: it can be meant, but no ibid. means it. */
 	public void addListed(Reference reference) {
 		note = Optional.empty();
+		inNotes = false;
 		know(reference);
 	}
 
@@ -71,14 +77,30 @@ public final class Earlier {
 
 	private void index(EarlierWork work) {
 		note.ifPresent(label -> append(byNote, label, work));
+		if (inNotes) {
+			forgetListed(work);
+		}
 		boolean isKnown = work.surnames().stream().limit(1)
 				.anyMatch(name -> of(bySurname, name).stream().anyMatch(work::isSame));
 		if (isKnown) {
 			return;
 		}
+		if (!inNotes) {
+			listed.add(work);
+		}
 		fuller.put(work.reference().span(), work.reference());
 		work.surnames().forEach(name -> append(bySurname, name, work));
 		work.title().words().stream().limit(12).forEach(word -> append(byTitle, stem(word), work));
+	}
+
+	/** Where a note names a work in full, short titles behind it mean the note and not the list of works. */
+	private void forgetListed(EarlierWork work) {
+		work.surnames().stream().limit(1).flatMap(name -> of(bySurname, name).stream()).filter(listed::contains)
+				.filter(work::isSame).toList().forEach(same -> {
+					listed.remove(same);
+					same.surnames().forEach(name -> of(bySurname, name).remove(same));
+					same.title().words().stream().limit(12).forEach(word -> of(byTitle, stem(word)).remove(same));
+				});
 	}
 
 	private static void append(Map<String, List<EarlierWork>> map, String key, EarlierWork work) {
@@ -89,7 +111,7 @@ public final class Earlier {
 	}
 
 	private static List<EarlierWork> of(Map<String, List<EarlierWork>> map, String key) {
-		return map.getOrDefault(key, List.of());
+		return map.getOrDefault(key, new ArrayList<>());
 	}
 
 	private static String stem(String word) {

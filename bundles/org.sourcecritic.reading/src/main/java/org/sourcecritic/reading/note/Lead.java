@@ -129,7 +129,7 @@ record Lead(int next, Optional<CitationFunction> function) {
 		for (int i = from; i + 2 < to && i < from + LONGEST; i++) {
 			var word = words.get(i).text();
 			boolean isBy = switch (word) {
-				case "by", "in", "from", "bei", "von", "chez", "par", "por", "у", "в", "to", "en", "dans" -> true;
+				case "by", "after", "in", "from", "bei", "nach", "d'après", "según", "von", "chez", "par", "por", "у", "в", "to", "en", "dans" -> true;
 				default -> false;
 			};
 			if (isBy && words.get(i + 1).isCapital() && endsNames(words, i + 1, to)) {

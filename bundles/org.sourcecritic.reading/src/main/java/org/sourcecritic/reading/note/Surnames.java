@@ -25,12 +25,14 @@ final class Surnames {
 	static Set<String> of(List<Token> tokens) {
 		var surnames = new LinkedHashSet<String>();
 		String given = "";
+		boolean isSurnameFirst = false;
 		for (var token : tokens) {
+			isSurnameFirst |= token.is(',') && !given.isEmpty();
 			boolean isName = token.isCapital() && !token.isInitial() && token.text().length() > 1
 					&& surnames.size() < 10;
 			if (isName && !WordList.GIVEN.has(token.text())) {
 				surnames.addAll(List.of(plain(token.text()).split("/")));
-			} else if (isName) {
+			} else if (isName && !isSurnameFirst) {
 				given = plain(token.text());
 			}
 		}

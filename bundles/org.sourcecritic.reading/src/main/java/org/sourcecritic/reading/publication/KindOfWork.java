@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.CitationKind;
@@ -69,13 +70,20 @@ final class KindOfWork {
 		return tokens.stream()
 				.anyMatch(token -> WordList.month(token.text()).isPresent() || token.text().startsWith("№")
 						|| token.isNumber() && token.text().indexOf('/') > 0)
-				|| lower.contains("no. ") || lower.contains("nr. ") || lower.contains("n° ") || lower.contains("№");
+				|| lower.contains("no. ") || lower.contains("nr. ") || lower.contains("n° ") || lower.contains("№") || lower.contains("§");
 	}
 
+	/** Whether it begins with the word for a law, and no quotation stands before one that has no number or day. */
 	private static boolean isOfficial(String lower) {
-		return WORDS.getOrDefault("LEGAL_ACT", List.of()).stream().anyMatch(word -> hasWord(lower, word, 40))
-				&& lower.indexOf('"') < 0 && lower.indexOf('“') < 0 && lower.indexOf('‘') < 0
-				&& lower.indexOf("//") < 0;
+		int quotation = quotation(lower);
+		boolean isNamed = quotation == lower.length() || isNumberedOrDated(lower.substring(0, quotation));
+		return isNamed && lower.indexOf("//") < 0 && WORDS.getOrDefault("LEGAL_ACT", List.of()).stream()
+				.anyMatch(word -> hasWord(lower.substring(0, quotation), word, 40));
+	}
+
+	private static int quotation(String lower) {
+		return IntStream.of(lower.indexOf('"'), lower.indexOf('“'), lower.indexOf('‘'), lower.indexOf('«'))
+				.filter(at -> at >= 0).min().orElse(lower.length());
 	}
 
 	private static boolean begins(String lower, String list) {

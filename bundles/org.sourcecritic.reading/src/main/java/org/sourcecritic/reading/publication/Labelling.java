@@ -20,10 +20,11 @@ final class Labelling {
 			return List.of();
 		}
 		var features = new Features(pieces).all();
+		var possible = Surroundings.labels(pieces);
 		var from = new int[pieces.size()][LABELS.length];
-		var score = allowed(pieces.getFirst(), weights.sum(features.getFirst()));
+		var score = allowed(possible.getFirst(), weights.sum(features.getFirst()));
 		for (int i = 1; i < pieces.size(); i++) {
-			var own = allowed(pieces.get(i), weights.sum(features.get(i)));
+			var own = allowed(possible.get(i), weights.sum(features.get(i)));
 			var next = new double[LABELS.length];
 			var steps = steps(pieces.get(i), weights);
 			for (int to = 0; to < LABELS.length; to++) {
@@ -73,8 +74,7 @@ final class Labelling {
 		return labels.reversed();
 	}
 
-	private static double[] allowed(Piece piece, double[] scores) {
-		var labels = labels(piece);
+	private static double[] allowed(Set<Label> labels, double[] scores) {
 		if (labels.size() < LABELS.length) {
 			var only = new double[LABELS.length];
 			Arrays.fill(only, -1e6);
@@ -94,7 +94,9 @@ final class Labelling {
 					? EnumSet.of(Label.TITLE, Label.CONTAINER, Label.OTHER, Label.PUBLISHER)
 					: EnumSet.of(Label.TITLE, Label.CONTAINER, Label.OTHER);
 			case INITIALS,
-					NAME_WITH_INITIALS -> EnumSet.complementOf(EnumSet.of(Label.ADDRESS, Label.PAGES, Label.DATE));
+					NAME_WITH_INITIALS -> piece.cue() == Cue.EDITOR
+							? EnumSet.of(Label.EDITOR)
+							: EnumSet.complementOf(EnumSet.of(Label.ADDRESS, Label.PAGES, Label.DATE));
 			default -> piece.cue() == Cue.EDITOR
 					? EnumSet.of(Label.EDITOR)
 					: piece.cue() == Cue.TRANSLATOR ? EnumSet.of(Label.OTHER) : EnumSet.allOf(Label.class);

@@ -31,6 +31,9 @@ final class LegalAct {
 		if (!parts.containsKey(Role.PAGES) || !act.isMarked(parts.get(Role.PAGES).span())) {
 			parts.remove(Role.PAGES);
 		}
+		if (!act.hasPlainContainer(parts)) {
+			act.printed().ifPresentOrElse(part -> parts.put(Role.CONTAINER, part), () -> parts.remove(Role.CONTAINER));
+		}
 		act.number().ifPresent(part -> parts.put(Role.NUMBER, part));
 		act.date().ifPresent(date -> {
 			parts.put(Role.DATE, date);
@@ -38,11 +41,6 @@ final class LegalAct {
 					.ifPresent(year -> parts.put(Role.YEAR, new Part(year.in(text), year)));
 		});
 		act.title().ifPresent(part -> parts.put(Role.TITLE, part));
-		var container = parts.get(Role.CONTAINER);
-		if (container != null && container.value().length() < 4
-				|| container != null && act.isTitleAt(container.span())) {
-			parts.remove(Role.CONTAINER);
-		}
 		return parts;
 	}
 
@@ -53,12 +51,48 @@ final class LegalAct {
 		return mark >= 0 && WordList.PAGES.has(tokens.get(mark).text());
 	}
 
-	private boolean isTitleAt(TextRange span) {
-		return title().filter(title -> span.start() < title.span().end() || span.length() < 4).isPresent();
+	/** Whether what was read as its collection is one: no number, not a part of its name, not before its date. */
+	private boolean hasPlainContainer(Map<Role, Part> parts) {
+		var container = Optional.ofNullable(parts.get(Role.CONTAINER));
+		return container.filter(part -> part.value().length() > 3 && !Character.isDigit(part.value().charAt(0))
+				&& title().filter(title -> part.span().start() < title.span().end()).isEmpty()
+				&& part.span().start() > tokens.getFirst().start()).isPresent();
 	}
 
+	/** The collection or paper that it was printed in: a name behind the act's own number or date, before a number. */
+	private Optional<Part> printed() {
+		int from = printedFrom();
+		int end = from;
+		while (end < tokens.size() && tokens.get(end).isWord() && end < from + 8) {
+			end++;
+		}
+		return end > from && end < tokens.size() ? Optional.of(part(from, end)) : Optional.empty();
+	}
+
+	/** The first token of where it was printed; as many as there are where that isn't said. */
+	private int printedFrom() {
+		for (int i = 1; i < tokens.size(); i++) {
+			var before = tokens.get(i - 1);
+			boolean isEdge = before.is(',') || before.is(':') || before.text().equals("//")
+					|| WordList.IN.has(before.text());
+			boolean isName = tokens.get(i).isCapital() && WordList.month(tokens.get(i).text()).isEmpty()
+					&& !WordList.PLACE.has(tokens.get(i).text()) && !isMark(tokens.get(i).text())
+					&& !WordList.IN.has(tokens.get(i).text()) && !WordList.PAGES.has(tokens.get(i).text());
+			if (isEdge && isName && hasNumber(0, i) && hasNumber(i, tokens.size())) {
+				return i;
+			}
+		}
+		return tokens.size();
+	}
+
+	private boolean hasNumber(int from, int to) {
+		return tokens.subList(from, to).stream().anyMatch(Token::isNumber);
+	}
+
+	/** The "no." of the act itself, not that of the collection. */
 	private Optional<Integer> mark() {
-		for (int i = 0; i + 1 < tokens.size(); i++) {
+		int limit = printedFrom();
+		for (int i = 0; i + 1 < limit; i++) {
 			if (isMark(tokens.get(i).text())) {
 				int next = tokens.get(i + 1).is('.') ? i + 2 : i + 1;
 				if (next < tokens.size() && tokens.get(next).isNumber()) {
@@ -78,12 +112,23 @@ final class LegalAct {
 
 	private Optional<Part> number() {
 		return mark().map(at -> tokens.get(at + 1).is('.') ? at + 2 : at + 1).or(this::numberWithYear)
-				.map(at -> part(at, at + 1));
+				.or(this::article).map(at -> part(at, at + 1));
+	}
+
+	/** The number under which a collection has it: "Sobranie zakonov, 1933, no. 22, art. 748". */
+	private Optional<Integer> article() {
+		for (int i = printedFrom(); i + 2 < tokens.size(); i++) {
+			boolean isArticle = WordList.DOCUMENT.has(tokens.get(i).text()) && tokens.get(i + 1).is('.');
+			if (isArticle && tokens.get(i + 2).isNumber()) {
+				return Optional.of(i + 2);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The number of a Spanish law: {@code 52/2007}. */
 	private Optional<Integer> numberWithYear() {
-		for (int i = 0; i < tokens.size(); i++) {
+		for (int i = 0; i < printedFrom(); i++) {
 			if (tokens.get(i).isNumber() && tokens.get(i).text().indexOf('/') > 0) {
 				return Optional.of(i);
 			}
@@ -119,9 +164,14 @@ final class LegalAct {
 				|| WordList.month(token.text()).isPresent();
 	}
 
-	/** Up to the number or the date, without the words that lead to them. */
+	/** What is quoted, or all up to the number or the date, without the words that lead to them. */
 	private Optional<Part> title() {
-		int end = tokens.size();
+		int end = printedFrom();
+		for (int i = 0; i < end; i++) {
+			if (tokens.get(i).sort() == Token.Sort.QUOTATION) {
+				return Optional.of(quoted(tokens.get(i)));
+			}
+		}
 		int limit = Math.min(mark().or(this::numberWithYear).orElse(end),
 				date().map(date -> index(date.span().start())).orElse(end));
 		end = 0;
@@ -132,6 +182,13 @@ final class LegalAct {
 			end--;
 		}
 		return end > 0 ? Optional.of(part(0, end)) : Optional.empty();
+	}
+
+	private static Part quoted(Token quotation) {
+		int width = (quotation.end() - quotation.start() - quotation.text().length() + 1) / 2;
+		var inner = quotation.text().replaceAll("[\\s,.;]+$", "");
+		return new Part(inner.replaceAll("\\s+", " "), new TextRange(quotation.start() + width,
+				quotation.start() + width + inner.length()));
 	}
 
 	private static boolean isLink(String word) {

@@ -1,10 +1,12 @@
 package org.sourcecritic.reading.publication;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.reading.Part;
@@ -90,10 +92,28 @@ final class Parts {
 		return isInitial ? new TextRange(span.start(), span.end() + 1) : span;
 	}
 
+	/** Volume and issue, also where the year stands between them: {@code 12/3}. */
 	private void volume() {
-		first(Label.VOLUME).ifPresent(run -> put(Role.VOLUME, new TextRange(
-				run.pieces().size() == 1 ? run.span().start() : run.pieces().getFirst().whole().start(),
-				run.span().end())));
+		var pieces = new ArrayList<Piece>();
+		for (int i = 0; i < runs.size(); i++) {
+			boolean isNext = pieces.isEmpty() || i > 1 && runs.get(i - 1).label() == Label.DATE
+					&& runs.get(i - 2).label() == Label.VOLUME;
+			if (runs.get(i).label() == Label.VOLUME && isNext) {
+				pieces.addAll(runs.get(i).pieces());
+			}
+		}
+		var numbers = pieces.stream().flatMap(piece -> numbers(piece)).toList();
+		if (!numbers.isEmpty()) {
+			parts.put(Role.VOLUME, new Part(String.join("/", numbers),
+					new TextRange(pieces.getFirst().span().start(), pieces.getLast().span().end())));
+		}
+	}
+
+	/** The numbers of a piece without the words and brackets around them. */
+	private static Stream<String> numbers(Piece piece) {
+		return piece.tokens().stream().filter(token -> token.isNumber() || CueWords.isRoman(token.text()))
+				.flatMap(token -> Arrays.stream(token.text().replaceAll("[№()\\[\\]:]+", "/").split("/")))
+				.filter(number -> !number.isBlank());
 	}
 
 	private void date() {

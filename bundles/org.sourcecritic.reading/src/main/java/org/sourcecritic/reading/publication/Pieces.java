@@ -170,7 +170,8 @@ final class Pieces {
 		if (previous.isNumber() && open.size() == 1 && pieces.size() > 0) {
 			return token.isCapital() && WordList.month(token.text()).isEmpty();
 		}
-		return token.isNumber() && !WordList.MONTH.has(previous.text()) && !previous.is('№') && cues.endsPiece(at)
+		return token.isNumber() && !WordList.MONTH.has(previous.text()) && !previous.is('№')
+				&& !WordList.DOCUMENT.has(previous.text()) && cues.endsPiece(at)
 				|| token.isCapital() && WordList.month(token.text()).isPresent() && at + 1 < tokens.size()
 						&& !previous.isNumber()
 						&& tokens.get(at + 1).isNumber() && cues.endsPiece(at + 1);

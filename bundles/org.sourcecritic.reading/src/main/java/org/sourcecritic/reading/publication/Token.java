@@ -44,7 +44,7 @@ public record Token(Sort sort, int start, int end, String text) {
 	/** The initials that are two letters: {@code Iu. V.}, {@code Ch.}. */
 	private boolean isDigraph() {
 		return switch (text) {
-			case "Iu", "Ia", "Yu", "Ya", "Ch", "Ph", "Th", "Zh", "Sh", "Kh", "Ts", "Дж" -> true;
+			case "Iu", "Ia", "Yu", "Ya", "Ye", "Ju", "Ja", "Ch", "Ph", "Th", "Zh", "Sh", "Kh", "Ts", "Дж" -> true;
 			default -> false;
 		};
 	}

@@ -40,7 +40,8 @@ public enum WordList {
 	FUNCTION,
 	DEGREE,
 	ACCESSED,
-	SAME;
+	SAME,
+	DOCUMENT;
 
 	private static final Map<WordList, Set<String>> WORDS = new EnumMap<>(WordList.class);
 	private static final Map<String, Integer> MONTHS = new HashMap<>();

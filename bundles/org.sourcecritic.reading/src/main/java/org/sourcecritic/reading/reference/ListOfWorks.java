@@ -15,8 +15,13 @@ import org.sourcecritic.reading.note.Bibliography;
  */
 final class ListOfWorks {
 
+	/** So few paragraphs may be one list that pages divide. */
+	private static final int FEW = 4;
+
 	private final CharSequence text;
 	private final List<TextRange> entries = new ArrayList<>();
+	/** Of the list that is looked at. */
+	private final List<TextRange> paragraphs = new ArrayList<>();
 	private boolean isList;
 
 	/** @param segments the structure of the text */
@@ -27,6 +32,7 @@ final class ListOfWorks {
 						|| segment.getKind() == SegmentKind.PARAGRAPH)
 				.sorted(Comparator.comparing(segment -> segment.getSpans().getFirst().getStart()))
 				.forEach(this::look);
+		endList();
 	}
 
 	/** UTF-16 offsets, in the order of the text. */
@@ -38,26 +44,37 @@ final class ListOfWorks {
 		var range = new TextRange(segment.getSpans().getFirst().getStart(), segment.getSpans().getLast().getEnd());
 		boolean isHeadingOfList = Bibliography.isHeading(range.in(text).strip());
 		if (isHeadingOfList || segment.getKind() == SegmentKind.HEADING) {
+			endList();
 			isList = isHeadingOfList;
 		} else if (isList) {
-			split(range);
+			paragraphs.add(range);
 		}
 	}
 
+	/** Paragraphs are the entries unless they hold several each: then lines are. */
+	private void endList() {
+		var lines = paragraphs.stream().flatMap(paragraph -> lines(paragraph).stream()).toList();
+		boolean isByLines = paragraphs.size() < FEW || lines.size() >= 2 * paragraphs.size();
+		entries.addAll(isByLines ? lines : paragraphs);
+		paragraphs.clear();
+	}
+
 	/** Lines that end like an entry before lines that begin like one are entries of their own. */
-	private void split(TextRange paragraph) {
+	private List<TextRange> lines(TextRange paragraph) {
+		var lines = new ArrayList<TextRange>();
 		int start = paragraph.start();
 		for (int at = start; at < paragraph.end(); at++) {
 			boolean isEnd = text.charAt(at) == '\n' && at > start && at + 1 < paragraph.end()
 					&& text.charAt(at - 1) == '.' && beginsEntry(at + 1);
 			if (isEnd) {
-				entries.add(new TextRange(start, at));
+				lines.add(new TextRange(start, at));
 				start = at + 1;
 			}
 		}
 		if (start < paragraph.end()) {
-			entries.add(new TextRange(start, paragraph.end()));
+			lines.add(new TextRange(start, paragraph.end()));
 		}
+		return lines;
 	}
 
 	/** What is indented continues the entry before. */

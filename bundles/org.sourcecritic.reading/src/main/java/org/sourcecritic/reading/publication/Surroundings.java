@@ -1,0 +1,129 @@
+package org.sourcecritic.reading.publication;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The labels that the pieces of a reference can have by what stands around them. */
+final class Surroundings {
+
+	private static final Set<Label> NOT_AUTHOR = EnumSet.complementOf(EnumSet.of(Label.AUTHOR));
+	private static final Set<Label> NOT_DATE = EnumSet.complementOf(EnumSet.of(Label.DATE, Label.PAGES));
+
+	private final List<Piece> pieces;
+	private final List<Shape> shapes;
+
+	private Surroundings(List<Piece> pieces) {
+		this.pieces = pieces;
+		this.shapes = pieces.stream().map(Shape::of).toList();
+	}
+
+	/** As many sets as pieces; none is empty. */
+	static List<Set<Label>> labels(List<Piece> pieces) {
+		var around = new Surroundings(pieces);
+		var labels = new ArrayList<Set<Label>>();
+		for (int i = 0; i < pieces.size(); i++) {
+			var both = EnumSet.copyOf(Labelling.labels(pieces.get(i)));
+			both.retainAll(around.labels(i));
+			labels.add(both.isEmpty() ? Labelling.labels(pieces.get(i)) : both);
+		}
+		return labels;
+	}
+
+	private Set<Label> labels(int at) {
+		int imprint = imprint(at);
+		if (imprint >= 0) {
+			return imprint(at, imprint);
+		}
+		if (isNumberOfDocument(at)) {
+			return EnumSet.of(Label.OTHER);
+		}
+		if (isYearsOfTitle(at)) {
+			return NOT_DATE;
+		}
+		return isTitleBehindName(at) || isNameOfEdition(at) ? NOT_AUTHOR : EnumSet.allOf(Label.class);
+	}
+
+	/** The piece with the year at the end of "(Place: Publisher, Year)" around a piece; -1 where it is otherwise. */
+	private int imprint(int at) {
+		int open = at;
+		while (open > at - 5 && open >= 0 && pieces.get(open).bracketed()
+				&& pieces.get(open).before() != Separator.OPEN) {
+			open--;
+		}
+		boolean isPlace = open >= 0 && open > at - 5 && pieces.get(open).bracketed()
+				&& pieces.get(open).before() == Separator.OPEN && pieces.get(open).after() == Separator.COLON
+				&& isName(open);
+		int year = open + 1;
+		while (isPlace && year < pieces.size() && year < open + 5 && shapes.get(year) != Shape.YEAR) {
+			year++;
+		}
+		boolean isYear = isPlace && year < pieces.size() && year < open + 5 && year > open + 1 && year >= at
+				&& pieces.get(year).after() == Separator.CLOSE;
+		return isYear ? year : -1;
+	}
+
+	private Set<Label> imprint(int at, int year) {
+		if (at == year) {
+			return EnumSet.of(Label.DATE);
+		}
+		return pieces.get(at).after() == Separator.COLON ? EnumSet.of(Label.PLACE) : EnumSet.of(Label.PUBLISHER);
+	}
+
+	private boolean isName(int at) {
+		var piece = pieces.get(at);
+		return piece.cue() == Cue.NONE && !piece.quoted() && piece.size() < 6 && piece.first().isCapital()
+				&& piece.tokens().stream().noneMatch(Token::isNumber);
+	}
+
+	/** "doc. 57", "art. 748": the number of what is printed there. */
+	private boolean isNumberOfDocument(int at) {
+		var piece = pieces.get(at);
+		return at > 0 && piece.size() > 1 && piece.size() < 5 && WordList.DOCUMENT.has(piece.first().text())
+				&& piece.tokens().stream().skip(1).anyMatch(Token::isNumber);
+	}
+
+	/** "1931–1947" where another year follows is what the title is about. */
+	private boolean isYearsOfTitle(int at) {
+		return at > 0 && shapes.get(at) == Shape.YEAR && pieces.get(at).first().text().length() > 8
+				&& !pieces.get(at).bracketed() && hasYearBehind(at)
+				&& (shapes.get(at - 1) == Shape.TEXT || shapes.get(at - 1) == Shape.CAPITAL
+						|| shapes.get(at - 1) == Shape.CAPITALS);
+	}
+
+	private boolean hasYearBehind(int at) {
+		for (int i = at + 1; i < pieces.size(); i++) {
+			if (shapes.get(i) == Shape.YEAR && pieces.get(i).first().text().length() < 9) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "Water und Zwang" behind "Gerda Lindhorst": a second author would have a given name too. */
+	private boolean isTitleBehindName(int at) {
+		var piece = pieces.get(at);
+		boolean isPair = piece.size() == 3 && piece.first().isCapital() && piece.last().isCapital()
+				&& WordList.AND.has(piece.tokens().get(1).text());
+		return isPair && (at == 1 && isFullName(0) || at == 2 && isGiven(1) && pieces.getFirst().size() == 1);
+	}
+
+	private boolean isFullName(int at) {
+		return pieces.get(at).size() > 1 && pieces.get(at).tokens().stream().allMatch(Token::isCapital)
+				&& pieces.get(at).tokens().stream().noneMatch(Token::isInitial);
+	}
+
+	private boolean isGiven(int at) {
+		return pieces.get(at).size() < 3 && pieces.get(at).before() == Separator.COMMA
+				&& WordList.GIVEN.has(pieces.get(at).first().text());
+	}
+
+	/** The one word with a stop that an edition of documents begins with: its editors follow later. */
+	private boolean isNameOfEdition(int at) {
+		return at == 0 && pieces.size() > 2 && pieces.getFirst().size() == 1
+				&& pieces.getFirst().after() == Separator.STOP && isName(0)
+				&& pieces.stream().limit(6).anyMatch(piece -> piece.cue() == Cue.EDITOR && !piece.bracketed())
+				&& pieces.stream().limit(6).noneMatch(piece -> piece.quoted() || piece.cue() == Cue.IN);
+	}
+}
