@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.CitationFunction;
 import org.sourcecritic.model.CitationKind;
 import org.sourcecritic.model.CitationStrength;
 import org.sourcecritic.reading.Part;
+import org.sourcecritic.reading.archive.SaidDocument;
 import org.sourcecritic.reading.publication.Token;
 import org.sourcecritic.reading.reference.Reference;
 import org.sourcecritic.reading.reference.Reference.Doubt;
@@ -31,6 +33,8 @@ final class NoteScan {
 	private final OtherWitnesses others;
 	private final List<Reference> found = new ArrayList<>();
 	private CitationFunction function = CitationFunction.SUPPORTS;
+	/** An "ibid." at once before the next document. */
+	private Optional<Token> ibid = Optional.empty();
 	private int nextDocument;
 	private int viaStart;
 
@@ -57,6 +61,9 @@ final class NoteScan {
 			function = CitationFunction.SUPPORTS;
 		}
 		int from = stretch.from();
+		while (from < stretch.to() && words.get(from).start() < lastEnd()) {
+			from++;
+		}
 		int start = from;
 		for (int i = from; i < stretch.to(); i++) {
 			if (isInDocument(words.get(i))) {
@@ -73,11 +80,30 @@ final class NoteScan {
 
 	/** What leads to a document, or a reference of its own before it. */
 	private void beforeDocument(int from, int to, boolean beginsSentence) {
+		if (isOnlyIbid(from, to)) {
+			ibid = Optional.of(words.get(from));
+			return;
+		}
 		var lead = Lead.of(words, from, to + 1);
 		lead.function().ifPresent(one -> function = one);
 		if (lead.next() < to) {
 			between(from, to, beginsSentence);
 		}
+	}
+
+	/** Whether nothing but "ibid." stands before a document: the same archive or file again. */
+	private boolean isOnlyIbid(int from, int to) {
+		var cue = from < to ? words.cues().at(from, CueKind.IBID) : Optional.<Cues.Found>empty();
+		return cue.filter(found -> words.trim(new Stretch(found.next(), Math.max(to, found.next()), false)).size() <= 0)
+				.isPresent();
+	}
+
+	/** A document behind "ibid.", if one was named before. */
+	private Reference again(Reference document, Token ibid) {
+		var before = earlier.last().filter(last -> last.place().isPresent());
+		return before.map(last -> new Reference(new TextRange(ibid.start(), document.span().end()), document.kind(),
+				CitationStrength.SHORT, document.function(), document.parts(), document.place(),
+				Optional.of(References.inFull(last)), document.doubts())).orElse(document);
 	}
 
 	private int lastEnd() {
@@ -92,8 +118,9 @@ final class NoteScan {
 		while (nextDocument < documents.size() && documents.get(nextDocument).span().start() < end) {
 			var document = documents.get(nextDocument++);
 			if (document.span().start() >= lastEnd()) {
-				add(document);
+				add(ibid.map(token -> again(document, token)).orElse(document));
 			}
+			ibid = Optional.empty();
 		}
 	}
 
@@ -247,7 +274,16 @@ final class NoteScan {
 		if (lead.next() >= stretch.to()) {
 			return openDocument();
 		}
-		return one(lead.next(), stretch.to()).or(() -> vague(lead.next(), stretch.to()));
+		return said(lead.next(), stretch.to()).or(() -> one(lead.next(), stretch.to())).or(() -> vague(lead.next(), stretch.to()));
+	}
+
+	/** A letter or a report that is only described: "letter of N. A. to her sister, 2 May 1940". */
+	private Optional<Reference> said(int from, int to) {
+		var span = words.span(from, to);
+		var parts = SaidDocument.in(words.text(), span);
+		return parts.isEmpty() || !parts.get(Role.DESCRIPTION).span().contains(span.start())
+				? Optional.empty()
+				: Optional.of(References.of(span, CitationKind.TESTIMONY, CitationStrength.PARTIAL, parts, Set.of()));
 	}
 
 	/** The document in an archive that stands at once before "quoted in". */
