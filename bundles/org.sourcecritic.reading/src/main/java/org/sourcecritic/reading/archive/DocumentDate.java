@@ -9,17 +9,22 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.reading.Part;
 import org.sourcecritic.reading.ReadPeriod;
 import org.sourcecritic.reading.ReadingLanguage;
 import org.sourcecritic.reading.date.DateExpression;
 import org.sourcecritic.reading.date.DateReader;
+import org.sourcecritic.reading.publication.DateOfIssue;
+import org.sourcecritic.reading.publication.WordList;
 
 /** The date of a document in a few words, whose language isn't told. */
 final class DocumentDate {
 
 	private static final Map<ReadingLanguage, DateReader> READERS = readers();
 	private static final Pattern YEAR = Pattern.compile("(?<!\\d)1\\d{3}|20\\d\\d|\\d[./]\\d");
+	private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})[°º]?\\.?\\s(\\p{L}{3,10})\\s(1\\d{3}|20\\d\\d)(?!\\d)");
+	private static final int LENGTH_OF_DAY = 10;
 	private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 	/** Days before months come first, where digits leave it open. */
 	private static final List<ReadingLanguage> LATIN = List.of(ReadingLanguage.GERMAN, ReadingLanguage.ENGLISH,
@@ -34,9 +39,17 @@ final class DocumentDate {
 			return Optional.empty();
 		}
 		var languages = CYRILLIC.matcher(words).find() ? List.of(ReadingLanguage.RUSSIAN) : LATIN;
-		return languages.stream().flatMap(language -> dates(words, language))
+		return Stream.concat(languages.stream().flatMap(language -> dates(words, language)), named(words))
 				.max(Comparator.comparingInt((Part date) -> date.value().length())
 						.thenComparingInt(date -> date.span().length()).thenComparing(date -> date.span().end()));
+	}
+
+	/** Days of months whose names no reader of a language knows: 2 giugno 1766. */
+	private static Stream<Part> named(String words) {
+		return DAY.matcher(words).results().filter(day -> WordList.month(day.group(2)).isPresent())
+				.map(day -> new TextRange(day.start(), day.end()))
+				.flatMap(day -> DateOfIssue.of(words, day).edtf().filter(value -> value.length() == LENGTH_OF_DAY)
+						.map(value -> new Part(value, day)).stream());
 	}
 
 	private static Stream<Part> dates(String words, ReadingLanguage language) {

@@ -23,6 +23,7 @@ final class DocumentPhrase {
 			.compile("(?:the|der|die|das|den|dem|le|la|el) (?:\\p{Ll}{2,20},?(?: |$)){1,3}");
 	/** The length of a day in EDTF. */
 	private static final int DAY = 10;
+	private static final Pattern ARTICLE = Pattern.compile("(?:an?|the|his|her|ein|eine|einem|einer|une?|una?)\\s");
 	private static final Pattern NAMES = Pattern.compile("[^\\d;()]{2,90}");
 
 	private final Lettering text;
@@ -55,6 +56,8 @@ final class DocumentPhrase {
 		int noun = noun();
 		if (noun >= 0) {
 			readMessage(noun);
+		} else if (parts.containsKey(Reference.Role.DATE) && isInSentence()) {
+			readMessage(noun());
 		} else {
 			readNames();
 		}
@@ -138,6 +141,22 @@ final class DocumentPhrase {
 			}
 		}
 		return -1;
+	}
+
+	/** Begins with the document that a sentence ends with: "The figure appears in a report by Kruglov to Stalin". */
+	private boolean isInSentence() {
+		int whole = start;
+		for (int at = start; at < end; at++) {
+			if (text.isBeginning(at) && ARTICLE.matcher(text.text()).region(at, end).lookingAt()) {
+				start = text.afterBlanks(text.wordEnd(at));
+				int noun = noun();
+				if (noun >= 0 && (senderMark(noun, end) >= 0 || recipientMark(noun) >= 0)) {
+					return true;
+				}
+			}
+		}
+		start = whole;
+		return false;
 	}
 
 	private int afterJoint(int word) {
@@ -230,7 +249,9 @@ final class DocumentPhrase {
 	private int senderMark(int noun, int limit) {
 		int of = -1;
 		for (int at = noun; at < limit; at++) {
-			if (text.isBeginning(at) && isRole(at, Role.FROM) && !text.isDigit(text.afterBlanks(text.wordEnd(at)))) {
+			boolean isOfName = of >= 0 && text.wordAt(at).equals("von");
+			if (text.isBeginning(at) && !isOfName && isRole(at, Role.FROM)
+					&& !text.isDigit(text.afterBlanks(text.wordEnd(at)))) {
 				return at;
 			}
 			boolean isNear = text.isBeginning(at) && of < 0 && at <= text.afterBlanks(noun) && isMessage;
@@ -294,7 +315,7 @@ final class DocumentPhrase {
 	/** Where a name ends before the title of the document or what it is about. */
 	private int beforeSubject(int from, int to) {
 		for (int at = from; at < to; at++) {
-			boolean isTitle = at > from && "“«\"„".indexOf(text.at(at)) >= 0;
+			boolean isTitle = at > from && "“«\"„[".indexOf(text.at(at)) >= 0;
 			boolean isAbout = at > from && text.isBeginning(at) && isRole(at, Role.ABOUT);
 			if (isTitle || isAbout) {
 				return at;

@@ -13,6 +13,9 @@ final class UnknownArchive {
 	/** One to four words of which the first has two capitals: GAPO, TsGA RUz, OGA ChO. */
 	private static final Pattern ABBREVIATION = Pattern.compile(
 			"(?<![\\p{L}\\d])(\\p{L}{0,4}\\p{Lu}\\p{L}{0,3}\\p{Lu}\\p{L}{0,8}(?:[ -]\\p{Lu}[\\p{L}]{0,8}){0,3})[\\s.,:(]*$");
+	/** The same with the name in brackets behind it: GAKO (State Archive of the Kirov Region). */
+	private static final Pattern EXPLAINED = Pattern
+			.compile("(?<![\\p{L}\\d])(\\p{L}{0,4}\\p{Lu}\\p{L}{0,3}\\p{Lu}\\p{L}{0,8})\\s\\(([^()]{5,100})\\)[\\s.,:]*$");
 	private static final Pattern LEADING = Pattern.compile("^(?:[^;:()]*[.,] )?(?:\\p{Ll}{1,6} ){0,2}(?=\\p{Lu})");
 
 	private UnknownArchive() {
@@ -26,6 +29,11 @@ final class UnknownArchive {
 		if (abbreviation.find()) {
 			var range = new TextRange(start + abbreviation.start(1), start + abbreviation.end(1));
 			return Optional.of(new Part(LatinLetters.of(abbreviation.group(1)), range));
+		}
+		var explained = EXPLAINED.matcher(window);
+		if (explained.find() && NamedArchives.schemeOf(explained.group(2)).isPresent()) {
+			var range = new TextRange(start + explained.start(1), start + explained.end(1));
+			return Optional.of(new Part(LatinLetters.of(explained.group(1)), range));
 		}
 		return name(window, start);
 	}

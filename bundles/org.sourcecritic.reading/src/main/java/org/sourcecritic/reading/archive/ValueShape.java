@@ -23,7 +23,7 @@ enum ValueShape {
 	CLASS("(?!RG)((?:(?:\\p{Lu}\\.?\\s?){1,5}?|ZSg\\.?|Slg\\.?|Nachlass|Nachl\\.|Kl\\.\\s?Erw\\.)\\s?-?\\d{1,5}"
 			+ "(?:[-–](?:\\d{1,3}|[IVXLC]{1,5}))?)(?![\\p{L}\\d])"),
 	/** Letters and a number that may be written with a blank: R 104 121. */
-	SIGNATURE("(\\p{Lu}{1,3}\\s?\\d{1,6}(?:\\s\\d{3})?)(?![\\p{L}\\d])"),
+	SIGNATURE("((?!(?:Bl|Bd|Nr|No|Kt)\\b)\\p{Lu}\\p{L}{0,2}\\s?\\d{1,6}(?:\\s\\d{3})?)(?![\\p{L}\\d])"),
 	/** 343 A, 152 adh. 7. */
 	GERMAN_NUMBER("(" + Patterns.DIGITS + "(?:\\s\\p{Lu}(?![\\p{L}.]))?(?:\\s(?:adh|alt|neu)\\.?\\s?\\d{1,5})?|"
 			+ Patterns.ROMAN + ")"),
@@ -58,6 +58,9 @@ enum ValueShape {
 			+ "|[-–]\\d{1,4}\\p{L}?[-–]\\d{1,5}\\p{L}?))(?![\\p{L}\\d/])"),
 	/** Read by {@link LeafList}. */
 	LEAF("(?!)()"),
+	/** ms. fr. 6682, Add. MS 12345, Vat. lat. 3225, Mss/1234. */
+	MANUSCRIPT("((?=[^,;()]{0,30}\\b(?:[Mm]anuscrits?|[Mm][Ss][Ss]?|[Cc]od|lat|fr|gr|n\\.\\s?a|[Nn][Aa][Ff]|Barb|Chigi|Urb|Reg)\\b)"
+			+ "\\p{L}[\\p{L}.]{0,14}(?:[ /]\\p{L}[\\p{L}.]{0,14}){0,4}[ /]\\d{1,6})(?![\\p{L}\\d])"),
 	/** No value but a mark beside one. */
 	MARK("(?!)()");
 

@@ -24,6 +24,8 @@ enum CueKind {
 	TOPIC,
 	/** Names what a note is for when it leads to a source: "for this figure see". */
 	EVIDENCE,
+	/** Begins a clause on what was just named: "who holds". */
+	CLAUSE,
 	/** Before the number of a note. */
 	NOTE,
 	/** The heading of a list of works. */

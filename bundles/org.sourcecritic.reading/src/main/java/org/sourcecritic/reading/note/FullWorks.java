@@ -72,7 +72,9 @@ final class FullWorks {
 			boolean isAlone = at + 1 >= to || words.get(at + 1).sort() == Token.Sort.SIGN
 					|| words.marks().at(at + 1).cue() != Cue.NONE || words.get(at + 1).text().matches("г|g|S");
 			boolean isImprint = at > 1 && at + 1 < to && words.get(at + 1).is(')') && !words.get(at - 1).is('(');
-			return isImprint ? ENOUGH : isAlone ? 1 : 0;
+			boolean isBehindPlace = at > 2 && words.get(at - 1).isCapital() && words.get(at - 2).is(',') && at > 3
+					&& (at + 1 >= to || words.get(at + 1).is(','));
+			return isImprint || isBehindPlace && isAlone ? ENOUGH : isAlone ? 1 : 0;
 		}
 		return words.get(at).text().startsWith("№") || words.get(at).text().endsWith(")") ? 1 : 0;
 	}

@@ -132,7 +132,9 @@ record Lead(int next, Optional<CitationFunction> function) {
 				case "by", "after", "in", "from", "bei", "nach", "d'après", "según", "von", "chez", "par", "por", "у", "в", "to", "en", "dans" -> true;
 				default -> false;
 			};
-			if (isBy && words.get(i + 1).isCapital() && endsNames(words, i + 1, to)) {
+			boolean isContainer = i > from + 1 && words.get(i - 1).is(',')
+					&& (words.get(i - 2).isNumber() || words.get(i - 2).sort() == Token.Sort.QUOTATION);
+			if (isBy && !isContainer && words.get(i + 1).isCapital() && endsNames(words, i + 1, to)) {
 				return Optional.of(new Lead(i + 1, Optional.empty()));
 			}
 		}

@@ -23,6 +23,8 @@ final class NoteScan {
 
 	/** How far a "quoted in" is looked for. */
 	private static final int LONGEST = 120;
+	/** The words before "quoted in" that name the source. */
+	private static final int LONGEST_SOURCE = 25;
 
 	private final Words words;
 	private final Earlier earlier;
@@ -126,7 +128,7 @@ final class NoteScan {
 
 	/** A stretch without documents in archives. */
 	private void between(int from, int to, boolean beginsSentence) {
-		var trimmed = words.trim(new Stretch(from, Math.max(from, to), beginsSentence));
+		var trimmed = words.trim(new Stretch(from, beforeClause(from, Math.max(from, to)), beginsSentence));
 		if (trimmed.size() <= 0) {
 			return;
 		}
@@ -147,6 +149,18 @@ final class NoteScan {
 		boolean isLed = start > stretch.from();
 		others.read(start, stretch.to()).or(() -> isLed ? others.page(start, stretch.to()) : Optional.empty())
 				.or(() -> one(start, stretch.to())).ifPresent(this::add);
+	}
+
+	/** Without the clause behind the pages: "p. 212, who holds that ..." */
+	private int beforeClause(int from, int to) {
+		for (int i = from + 2; i + 1 < to; i++) {
+			boolean isBehindPage = words.get(i).is(',') && words.get(i - 1).isNumber()
+					&& !ShortTitles.isYear(words.get(i - 1)) && !words.get(i + 1).isCapital();
+			if (isBehindPage && words.cues().at(i + 1, CueKind.CLAUSE).isPresent()) {
+				return i;
+			}
+		}
+		return to;
 	}
 
 	/** Without brackets around all of it. */
@@ -297,17 +311,28 @@ final class NoteScan {
 				: Optional.empty();
 	}
 
-	/** Somebody who is only named: "Stalin, quoted in ...". */
+	/** Somebody who is only named: "Stalin, quoted in ...", "Stalin, speech of 7 November 1941, quoted in ...". */
 	private Optional<Reference> vague(int from, int to) {
-		boolean isNamed = words.get(from).isCapital() && to - from < 8;
-		if (!isNamed) {
+		int names = from;
+		while (names < to && ShortTitles.isOfName(words.get(names))) {
+			names++;
+		}
+		boolean isNamed = words.get(from).isCapital() && to - from < LONGEST_SOURCE && names > from
+				&& (names == to || words.get(names).is(','));
+		boolean isShort = words.get(from).isCapital() && to - from < 8
+				&& (words.get(to - 1).isCapital() || words.get(to - 1).isNumber());
+		if (!isNamed && !isShort) {
 			return Optional.empty();
 		}
+		names = isNamed ? names : to;
 		var parts = new EnumMap<Role, Part>(Role.class);
-		parts.put(Role.AUTHOR, words.part(from, to));
-		return Optional
-				.of(References.of(words.span(from, to), CitationKind.UNSPECIFIED, CitationStrength.PARTIAL, parts,
-						Set.of(Doubt.PARTS)));
+		if (names + 1 < to) {
+			parts.putAll(SaidDocument.in(words.text(), words.span(names + 1, to)));
+		}
+		parts.remove(Role.SENDER);
+		parts.put(Role.AUTHOR, words.part(from, names));
+		return Optional.of(References.of(words.span(from, to), CitationKind.UNSPECIFIED, CitationStrength.PARTIAL,
+				parts, Set.of(Doubt.PARTS)));
 	}
 
 	private void add(Reference reference) {

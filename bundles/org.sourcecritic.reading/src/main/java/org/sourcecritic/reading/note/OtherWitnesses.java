@@ -97,11 +97,18 @@ final class OtherWitnesses {
 		return References.of(words.span(from, to), kind, strength, parts, Set.of());
 	}
 
+	/** "July 9, 2008" */
+	private boolean isMonthFirst(int from, int year) {
+		return year >= from + 3 && words.get(year - 1).is(',') && words.get(year - 2).isNumber()
+				&& words.get(year - 2).text().length() < 3
+				&& WordList.month(words.get(year - 3).text()).isPresent();
+	}
+
 	/** The date with the year that a stretch says. */
 	private Optional<Part> date(int from, int to) {
 		for (int i = from; i < to; i++) {
 			if (ShortTitles.isYear(words.get(i))) {
-				int start = i;
+				int start = isMonthFirst(from, i) ? i - 3 : i;
 				while (start > from && start > i - 4 && !words.get(start - 1).is('(')
 						&& !words.get(start - 1).isCapital()
 						&& (words.get(start - 1).isNumber() || words.get(start - 1).is('.')

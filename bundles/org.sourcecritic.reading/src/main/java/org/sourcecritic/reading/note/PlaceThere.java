@@ -69,8 +69,8 @@ final class PlaceThere {
 			case "f", "ф", "fond", "фонд" -> has(Level.Kind.FOND) ? Optional.of(Level.Kind.FOND) : Optional.empty();
 			case "op", "оп", "opis", "опись" -> Optional.of(Level.Kind.OPIS);
 			case "d", "д", "delo", "дело", "хр", "khr", "t" -> Optional.of(Level.Kind.DELO);
-			case "box", "folder", "b", "busta", "carton", "caja", "leg", "legajo", "reg",
-					"filza" -> Optional.of(Level.Kind.OTHER);
+			case "box", "folder", "b", "busta", "carton", "caja", "leg", "legajo", "reg", "filza", "dossier", "liasse",
+					"exp", "fasc", "ins", "inserto", "pièce", "doc", "dok" -> Optional.of(Level.Kind.OTHER);
 			default -> Optional.empty();
 		};
 	}

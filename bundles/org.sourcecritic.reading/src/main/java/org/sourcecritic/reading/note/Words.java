@@ -105,7 +105,8 @@ record Words(CharSequence text, List<Token> tokens, Cues cues, CueWords marks) {
 			start++;
 		}
 		boolean isPage = start < to && (start == from || tokens.get(start - 1).is(',') || tokens.get(start - 1).is(':')
-				|| tokens.get(start - 1).is(')') || tokens.get(start - 1).is('.'));
+				|| tokens.get(start - 1).is(')') || tokens.get(start - 1).is('.')
+				|| tokens.get(start - 1).sort() == Token.Sort.QUOTATION);
 		return isPage ? Optional.of(part(start, to)) : Optional.empty();
 	}
 }

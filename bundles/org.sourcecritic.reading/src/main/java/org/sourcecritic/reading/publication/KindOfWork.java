@@ -20,6 +20,10 @@ import org.sourcecritic.reading.reference.Reference.Role;
 /** Tells a law, a report, a page in the web from a publication. */
 final class KindOfWork {
 
+	/** The length of a day in EDTF. */
+	private static final int DAY = 10;
+	/** The word for a law is one of the first. */
+	private static final int FIRST_WORDS = 12;
 	private static final Map<String, List<String>> WORDS = read();
 
 	private KindOfWork() {
@@ -61,7 +65,8 @@ final class KindOfWork {
 		boolean isSigned = WORDS.getOrDefault("LEGAL_SIGN", List.of()).stream()
 				.anyMatch(word -> hasWord(lower, word, 300));
 		boolean isPrinted = parts.containsKey(Role.PUBLISHED_IN) || parts.containsKey(Role.PUBLISHER);
-		return isSigned || isOfficial(lower) && !isPrinted && isNumberedOrDated(lower);
+		boolean isOfDay = parts.containsKey(Role.DATE) && parts.get(Role.DATE).value().length() == DAY;
+		return isSigned || isOfficial(lower) && (!isPrinted || isOfDay) && isNumberedOrDated(lower);
 	}
 
 	/** Whether a day or a number is said: a year alone is none. */
@@ -73,12 +78,13 @@ final class KindOfWork {
 				|| lower.contains("no. ") || lower.contains("nr. ") || lower.contains("n° ") || lower.contains("№") || lower.contains("§");
 	}
 
-	/** Whether it begins with the word for a law, and no quotation stands before one that has no number or day. */
+	/** Whether the word for a law stands at its begin, before any quotation, with a number or a day somewhere. */
 	private static boolean isOfficial(String lower) {
 		int quotation = quotation(lower);
-		boolean isNamed = quotation == lower.length() || isNumberedOrDated(lower.substring(0, quotation));
+		boolean isNamed = quotation == lower.length() || isNumberedOrDated(lower);
+		int within = quotation == lower.length() ? 40 : FIRST_WORDS;
 		return isNamed && lower.indexOf("//") < 0 && WORDS.getOrDefault("LEGAL_ACT", List.of()).stream()
-				.anyMatch(word -> hasWord(lower.substring(0, quotation), word, 40));
+				.anyMatch(word -> hasWord(lower.substring(0, quotation), word, within));
 	}
 
 	private static int quotation(String lower) {

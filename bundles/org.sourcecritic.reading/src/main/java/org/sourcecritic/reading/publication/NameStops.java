@@ -84,7 +84,8 @@ final class NameStops {
 				|| tokens.get(i).text().equals("et");
 	}
 
-	private static boolean isParticle(String word) {
+	/** Whether a small word stands in names. */
+	static boolean isParticle(String word) {
 		return switch (word) {
 			case "de", "van", "von", "der", "den", "du", "la", "le", "del", "di", "da", "dos", "zu", "ten",
 					"ter" -> true;

@@ -53,6 +53,10 @@ final class Pieces {
 			case ":" -> flush(Separator.COLON);
 			case "(", "[", "<" -> {
 				flush(Separator.OPEN);
+				int series = behindSeries(at);
+				if (series > at) {
+					return series;
+				}
 				depth++;
 			}
 			case ")", "]", ">" -> {
@@ -70,6 +74,18 @@ final class Pieces {
 			}
 		}
 		return at + 1;
+	}
+
+	/** Behind the bracket that a series stands in, "(= Studien, Bd. 10)", which says nothing of the work. */
+	private int behindSeries(int at) {
+		if (at + 1 >= tokens.size() || !tokens.get(at + 1).is('=')) {
+			return at;
+		}
+		int close = at + 1;
+		while (close < tokens.size() && close < at + 40 && !tokens.get(close).is(')')) {
+			close++;
+		}
+		return close < tokens.size() && tokens.get(close).is(')') ? close + 1 : at;
 	}
 
 	/** A question mark belongs to what it ends. */

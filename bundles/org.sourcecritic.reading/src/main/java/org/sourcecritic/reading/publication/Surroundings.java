@@ -36,8 +36,11 @@ final class Surroundings {
 		if (imprint >= 0) {
 			return imprint(at, imprint);
 		}
-		if (isNumberOfDocument(at)) {
+		if (isNumberOfDocument(at) || isCountOfVolumes(at)) {
 			return EnumSet.of(Label.OTHER);
+		}
+		if (isPageBehindImprint(at)) {
+			return EnumSet.of(Label.PAGES);
 		}
 		if (isYearsOfTitle(at)) {
 			return NOT_DATE;
@@ -53,8 +56,7 @@ final class Surroundings {
 			open--;
 		}
 		boolean isPlace = open >= 0 && open > at - 5 && pieces.get(open).bracketed()
-				&& pieces.get(open).before() == Separator.OPEN && pieces.get(open).after() == Separator.COLON
-				&& isName(open);
+				&& pieces.get(open).before() == Separator.OPEN && isName(open) && isPlace(open);
 		int year = open + 1;
 		while (isPlace && year < pieces.size() && year < open + 5 && shapes.get(year) != Shape.YEAR) {
 			year++;
@@ -64,11 +66,19 @@ final class Surroundings {
 		return isYear ? year : -1;
 	}
 
+	/** Whether a colon ends a place here, perhaps behind its state: "Ithaca, NY: ". */
+	private boolean isPlace(int open) {
+		return pieces.get(open).after() == Separator.COLON || open + 1 < pieces.size()
+				&& pieces.get(open + 1).after() == Separator.COLON && shapes.get(open + 1) == Shape.REGION;
+	}
+
 	private Set<Label> imprint(int at, int year) {
 		if (at == year) {
 			return EnumSet.of(Label.DATE);
 		}
-		return pieces.get(at).after() == Separator.COLON ? EnumSet.of(Label.PLACE) : EnumSet.of(Label.PUBLISHER);
+		boolean isPlace = pieces.get(at).after() == Separator.COLON
+				|| at + 1 < year && pieces.get(at + 1).after() == Separator.COLON;
+		return isPlace ? EnumSet.of(Label.PLACE) : EnumSet.of(Label.PUBLISHER);
 	}
 
 	private boolean isName(int at) {
@@ -101,17 +111,55 @@ final class Surroundings {
 		return false;
 	}
 
-	/** "Water und Zwang" behind "Gerda Lindhorst": a second author would have a given name too. */
+	/** Whether words cannot be a second author behind a name in full: he would have a given name too. */
 	private boolean isTitleBehindName(int at) {
 		var piece = pieces.get(at);
+		if (at == 0 || piece.quoted() || piece.cue() != Cue.NONE || piece.tokens().stream().anyMatch(Token::isInitial)
+				|| piece.tokens().stream().anyMatch(token -> WordList.GIVEN.has(token.text()))) {
+			return false;
+		}
 		boolean isPair = piece.size() == 3 && piece.first().isCapital() && piece.last().isCapital()
 				&& WordList.AND.has(piece.tokens().get(1).text());
-		return isPair && (at == 1 && isFullName(0) || at == 2 && isGiven(1) && pieces.getFirst().size() == 1);
+		boolean isFirst = at == 1 && isFullName(0) || at == 2 && isGiven(1) && pieces.getFirst().size() == 1;
+		return isPair && isFirst || isFullName(0) && WordList.GIVEN.has(pieces.getFirst().first().text())
+				&& shapes.get(0) == Shape.GIVEN_NAME && (isRunning(piece) || shapes.get(at) == Shape.CAPITAL);
+	}
+
+	/** Three words or more of which one is small and stands in titles rather than in names: "Bread of the Poor". */
+	private static boolean isRunning(Piece piece) {
+		return piece.size() > 2 && piece.tokens().stream().skip(1).anyMatch(token -> token.isWord()
+				&& !token.isCapital() && !WordList.AND.has(token.text()) && !NameStops.isParticle(token.text())
+				&& !WordList.EDITOR_AFTER.has(token.text()) && !WordList.ET_AL.has(token.text()));
 	}
 
 	private boolean isFullName(int at) {
-		return pieces.get(at).size() > 1 && pieces.get(at).tokens().stream().allMatch(Token::isCapital)
+		return pieces.get(at).size() > 1 && pieces.get(at).after() == Separator.COMMA
+				&& pieces.get(at).tokens().stream().allMatch(Token::isCapital)
 				&& pieces.get(at).tokens().stream().noneMatch(Token::isInitial);
+	}
+
+	/** "2 vol.", "3 Bde." */
+	private boolean isCountOfVolumes(int at) {
+		var piece = pieces.get(at);
+		return at > 0 && piece.cue() == Cue.NONE && piece.size() == 2 && piece.first().isNumber()
+				&& piece.first().text().length() < 3 && WordList.VOLUME.has(piece.last().text());
+	}
+
+	/** The numbers at the end behind "(Place: Publisher, Year)". */
+	private boolean isPageBehindImprint(int at) {
+		int first = at;
+		while (first > 0 && isBareNumber(first)) {
+			first--;
+		}
+		int last = at;
+		while (last < pieces.size() && isBareNumber(last)) {
+			last++;
+		}
+		return first < at && last == pieces.size() && imprint(first) == first;
+	}
+
+	private boolean isBareNumber(int at) {
+		return pieces.get(at).after() != Separator.COLON && (shapes.get(at) == Shape.NUMBER || shapes.get(at) == Shape.NUMBER_PAIR) && !pieces.get(at).bracketed();
 	}
 
 	private boolean isGiven(int at) {
