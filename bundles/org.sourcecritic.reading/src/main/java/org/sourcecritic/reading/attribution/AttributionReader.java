@@ -36,10 +36,14 @@ public final class AttributionReader {
 	 */
 	public List<Reference> read(String sentence) {
 		var citing = new CitingSentence(Words.of(sentence), dates.read(sentence), grammar.classes());
+		var rules = grammar.rules().in(citing);
+		if (rules.isEmpty()) {
+			return List.of();
+		}
 		var references = new ArrayList<Reference>();
 		int next = 0;
 		while (next < citing.size()) {
-			var found = widest(next, citing);
+			var found = widest(next, rules, citing);
 			found.ifPresent(one -> references.add(one.rule().reference(one.path())));
 			next = found.map(one -> one.path().next()).orElse(next + 1);
 		}
@@ -47,11 +51,11 @@ public final class AttributionReader {
 	}
 
 	/** Of what begins here and what begins within the words that lead to it, the one that goes furthest. */
-	private Optional<Rule.Found> widest(int word, CitingSentence citing) {
-		var widest = grammar.rules().best(word, citing);
+	private static Optional<Rule.Found> widest(int word, RulesOfSentence rules, CitingSentence citing) {
+		var widest = rules.best(word);
 		for (int later = word + 1; widest.isPresent()
 				&& citing.word(later - 1).start() < widest.get().start(); later++) {
-			widest = further(widest.get(), grammar.rules().best(later, citing));
+			widest = further(widest.get(), rules.best(later));
 		}
 		return widest;
 	}

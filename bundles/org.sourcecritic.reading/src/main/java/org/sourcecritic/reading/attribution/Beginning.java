@@ -2,7 +2,6 @@ package org.sourcecritic.reading.attribution;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * With what a pattern may begin, so that it is only tried where it may fit.
@@ -57,10 +56,8 @@ record Beginning(Set<String> words, Set<String> heads, Set<String> tails, Set<Sl
 		return all;
 	}
 
-	/** Whether it may begin with a word in small letters, whatever stands in the slots. */
-	boolean fits(String plain) {
-		return any || words.contains(plain)
-				|| Stream.concat(heads.stream().filter(plain::startsWith), tails.stream().filter(plain::endsWith))
-						.findAny().isPresent();
+	/** With how many things it may begin. */
+	int size() {
+		return words.size() + heads.size() + tails.size() + slots.size();
 	}
 }

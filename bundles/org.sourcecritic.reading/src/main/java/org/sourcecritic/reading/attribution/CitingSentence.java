@@ -91,6 +91,14 @@ final class CitingSentence {
 		return has(at) && words.get(at).isWord() && !classes.isStop(plain(at));
 	}
 
+	boolean hasDates() {
+		return !dates.isEmpty();
+	}
+
+	boolean hasNumbers() {
+		return words.all().stream().anyMatch(Word::isNumber);
+	}
+
 	/** Whether a date begins here. */
 	boolean startsDate(int at) {
 		return dates.containsKey(at);

@@ -1,10 +1,11 @@
 package org.sourcecritic.reading.attribution;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.sourcecritic.reading.Part;
 import org.sourcecritic.reading.reference.Reference.Role;
@@ -17,6 +18,18 @@ sealed interface Element {
 
 	/** With what it may begin. */
 	Beginning beginning();
+
+	/** Of each of these something stands in every sentence in which it fits. */
+	List<Beginning> needs();
+
+	private static List<Path> joined(List<Path> some, List<Path> more) {
+		if (some.isEmpty() || more.isEmpty()) {
+			return some.isEmpty() ? more : some;
+		}
+		List<Path> all = new ArrayList<>(some);
+		all.addAll(more);
+		return all;
+	}
 
 	/** One of several phrases, by their first word, or words that begin or end like this. */
 	record Phrases(Map<String, List<List<String>>> byFirst, List<String> beginnings, List<String> endings)
@@ -35,18 +48,49 @@ sealed interface Element {
 		}
 
 		@Override
+		public List<Beginning> needs() {
+			return List.of(beginning());
+		}
+
+		@Override
 		public List<Path> from(Path path, CitingSentence sentence) {
 			int at = path.next();
 			var first = sentence.plain(at);
 			if (first.isEmpty()) {
 				return List.of();
 			}
-			var whole = byFirst.getOrDefault(first, List.of()).stream().filter(words -> sentence.has(at, words))
-					.map(List::size);
-			boolean alike = beginnings.stream().anyMatch(first::startsWith)
-					|| endings.stream().anyMatch(first::endsWith);
-			return Stream.concat(whole, alike ? Stream.of(1) : Stream.empty()).distinct()
-					.map(count -> path.over(sentence.range(at, at + count), at + count)).toList();
+			var counts = counts(at, first, sentence);
+			return counts.isEmpty()
+					? List.of()
+					: counts.stream().map(count -> path.over(sentence.range(at, at + count), at + count)).toList();
+		}
+
+		/** Over how many words the phrases go that stand here, each once. */
+		private List<Integer> counts(int at, String first, CitingSentence sentence) {
+			List<Integer> counts = new ArrayList<>(0);
+			for (var phrase : byFirst.getOrDefault(first, List.of())) {
+				if (!counts.contains(phrase.size()) && sentence.has(at, phrase)) {
+					counts.add(phrase.size());
+				}
+			}
+			if (!counts.contains(1) && isAlike(first)) {
+				counts.add(1);
+			}
+			return counts;
+		}
+
+		private boolean isAlike(String first) {
+			for (var beginning : beginnings) {
+				if (first.startsWith(beginning)) {
+					return true;
+				}
+			}
+			for (var ending : endings) {
+				if (first.endsWith(ending)) {
+					return true;
+				}
+			}
+			return false;
 		}
 	}
 
@@ -63,15 +107,29 @@ sealed interface Element {
 		}
 
 		@Override
+		public List<Beginning> needs() {
+			return elements.stream().flatMap(element -> element.needs().stream()).toList();
+		}
+
+		@Override
 		public List<Path> from(Path path, CitingSentence sentence) {
 			var paths = List.of(path);
 			for (var element : elements) {
 				if (paths.isEmpty()) {
 					return paths;
 				}
-				paths = paths.stream().flatMap(one -> element.from(one, sentence).stream()).toList();
+				paths = from(paths, element, sentence);
 			}
 			return paths;
+		}
+
+		private static List<Path> from(List<Path> paths, Element element, CitingSentence sentence) {
+			if (paths.size() == 1) {
+				return element.from(paths.getFirst(), sentence);
+			}
+			List<Path> further = new ArrayList<>();
+			paths.forEach(path -> further.addAll(element.from(path, sentence)));
+			return further;
 		}
 	}
 
@@ -87,9 +145,23 @@ sealed interface Element {
 			return elements.stream().map(Element::beginning).reduce(Beginning::or).orElse(Beginning.NOTHING);
 		}
 
+		/** What is least likely to stand there of each. */
+		@Override
+		public List<Beginning> needs() {
+			var rarest = elements.stream().map(element -> element.needs().stream()
+					.min(Comparator.comparingInt(Beginning::size))).toList();
+			return rarest.stream().allMatch(Optional::isPresent)
+					? rarest.stream().flatMap(Optional::stream).reduce(Beginning::or).stream().toList()
+					: List.of();
+		}
+
 		@Override
 		public List<Path> from(Path path, CitingSentence sentence) {
-			return elements.stream().flatMap(element -> element.from(path, sentence).stream()).toList();
+			List<Path> paths = List.of();
+			for (var element : elements) {
+				paths = joined(paths, element.from(path, sentence));
+			}
+			return paths;
 		}
 	}
 
@@ -102,8 +174,13 @@ sealed interface Element {
 		}
 
 		@Override
+		public List<Beginning> needs() {
+			return List.of();
+		}
+
+		@Override
 		public List<Path> from(Path path, CitingSentence sentence) {
-			return Stream.concat(element.from(path, sentence).stream(), Stream.of(path)).toList();
+			return joined(element.from(path, sentence), List.of(path));
 		}
 	}
 
@@ -116,9 +193,16 @@ sealed interface Element {
 		}
 
 		@Override
+		public List<Beginning> needs() {
+			return element.needs();
+		}
+
+		@Override
 		public List<Path> from(Path path, CitingSentence sentence) {
-			return element.from(path, sentence).stream()
-					.map(one -> new Path(one.next(), path.span(), one.parts())).toList();
+			var paths = element.from(path, sentence);
+			return paths.isEmpty()
+					? paths
+					: paths.stream().map(one -> new Path(one.next(), path.span(), one.parts())).toList();
 		}
 	}
 
@@ -131,9 +215,17 @@ sealed interface Element {
 		}
 
 		@Override
+		public List<Beginning> needs() {
+			return element.needs();
+		}
+
+		@Override
 		public List<Path> from(Path path, CitingSentence sentence) {
-			return element.from(path, sentence).stream().filter(one -> one.next() > path.next())
-					.map(one -> one.with(role, part(path, one, sentence))).toList();
+			var paths = element.from(path, sentence);
+			return paths.isEmpty()
+					? paths
+					: paths.stream().filter(one -> one.next() > path.next())
+							.map(one -> one.with(role, part(path, one, sentence))).toList();
 		}
 
 		private Part part(Path before, Path behind, CitingSentence sentence) {
@@ -152,6 +244,11 @@ sealed interface Element {
 		}
 
 		@Override
+		public List<Beginning> needs() {
+			return wanted ? element.needs() : List.of();
+		}
+
+		@Override
 		public List<Path> from(Path path, CitingSentence sentence) {
 			return element.from(path, sentence).isEmpty() == wanted ? List.of() : List.of(path);
 		}
@@ -166,12 +263,19 @@ sealed interface Element {
 		}
 
 		@Override
+		public List<Beginning> needs() {
+			return List.of();
+		}
+
+		@Override
 		public List<Path> from(Path path, CitingSentence sentence) {
 			int at = path.next();
-			long free = IntStream.range(at, at + most).takeWhile(sentence::isFree).count();
-			return IntStream.rangeClosed(0, (int) free)
-					.mapToObj(count -> count == 0 ? path : path.over(sentence.range(at, at + count), at + count))
-					.toList();
+			List<Path> paths = new ArrayList<>();
+			paths.add(path);
+			for (int end = at + 1; end <= at + most && sentence.isFree(end - 1); end++) {
+				paths.add(path.over(sentence.range(at, end), end));
+			}
+			return paths;
 		}
 	}
 
@@ -181,6 +285,11 @@ sealed interface Element {
 		@Override
 		public Beginning beginning() {
 			return Beginning.with(slot);
+		}
+
+		@Override
+		public List<Beginning> needs() {
+			return slot == Slot.FRESH ? List.of() : List.of(beginning());
 		}
 
 		@Override

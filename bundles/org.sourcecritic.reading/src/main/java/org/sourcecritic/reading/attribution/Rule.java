@@ -23,8 +23,10 @@ record Rule(CitationKind kind, CitationStrength strength, CitationFunction funct
 
 	/** The longest way through a sentence from this word that refers to something. */
 	Optional<Path> longest(int word, CitingSentence sentence) {
-		return pattern.from(Path.at(word), sentence).stream().filter(path -> path.span().isPresent())
-				.max(Comparator.comparingInt(Path::next));
+		var paths = pattern.from(Path.at(word), sentence);
+		return paths.isEmpty()
+				? Optional.empty()
+				: paths.stream().filter(path -> path.span().isPresent()).max(Comparator.comparingInt(Path::next));
 	}
 
 	Reference reference(Path path) {

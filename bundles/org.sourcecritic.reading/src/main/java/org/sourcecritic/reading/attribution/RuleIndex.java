@@ -2,65 +2,50 @@ package org.sourcecritic.reading.attribution;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Rules by what they begin with. */
+/**
+ * Rules by what they begin with and by what they need, so that the others are not tried: few sentences have the words
+ * for any.
+ */
 final class RuleIndex {
 
 	private final List<Rule> rules;
-	private final Map<String, BitSet> byWord = new HashMap<>();
-	private final Map<Slot, BitSet> bySlot = new EnumMap<>(Slot.class);
-	/** Those that begin with parts of words, or with any. */
-	private final Map<Integer, Beginning> others = new HashMap<>();
+	private final BeginningIndex beginnings;
+	private final BeginningIndex needs;
+	/** By rule, the indexes of what it needs. */
+	private final List<BitSet> needed = new ArrayList<>();
+	private final BitSet allNeeds = new BitSet();
 
 	RuleIndex(List<Rule> rules) {
 		this.rules = List.copyOf(rules);
-		for (int i = 0; i < rules.size(); i++) {
-			add(i, rules.get(i).pattern().beginning());
+		beginnings = new BeginningIndex(rules.stream().map(rule -> rule.pattern().beginning()).toList());
+		var distinct = rules.stream().flatMap(rule -> rule.pattern().needs().stream()).distinct().toList();
+		needs = new BeginningIndex(distinct);
+		allNeeds.set(0, distinct.size());
+		for (var rule : rules) {
+			var own = new BitSet();
+			rule.pattern().needs().forEach(need -> own.set(distinct.indexOf(need)));
+			needed.add(own);
 		}
 	}
 
-	private void add(int rule, Beginning beginning) {
-		beginning.words().forEach(word -> byWord.computeIfAbsent(word, none -> new BitSet()).set(rule));
-		beginning.slots().forEach(slot -> bySlot.computeIfAbsent(slot, none -> new BitSet()).set(rule));
-		if (beginning.any() || !beginning.heads().isEmpty() || !beginning.tails().isEmpty()) {
-			others.put(rule, beginning);
-		}
+	/** Those that may fit anywhere in a sentence. */
+	RulesOfSentence in(CitingSentence sentence) {
+		var missing = (BitSet) allNeeds.clone();
+		missing.andNot(met(sentence));
+		var possible = new BitSet();
+		IntStream.range(0, rules.size()).filter(rule -> !needed.get(rule).intersects(missing)).forEach(possible::set);
+		return new RulesOfSentence(rules, beginnings, possible, sentence);
 	}
 
-	/** The rule whose way from a word is the longest; of several the first. */
-	Optional<Rule.Found> best(int word, CitingSentence sentence) {
-		Optional<Rule.Found> best = Optional.empty();
-		for (var rule : at(word, sentence)) {
-			var path = rule.longest(word, sentence);
-			if (path.isPresent() && best.filter(so -> so.path().next() >= path.get().next()).isEmpty()) {
-				best = Optional.of(new Rule.Found(rule, path.get()));
-			}
+	private BitSet met(CitingSentence sentence) {
+		var met = new BitSet();
+		for (int i = 0; i < sentence.size(); i++) {
+			needs.addFitting(sentence.plain(i), met);
 		}
-		return best;
-	}
-
-	/** Those that may begin at this word, in their order. */
-	private List<Rule> at(int word, CitingSentence sentence) {
-		var some = new BitSet();
-		var plain = sentence.plain(word);
-		Optional.ofNullable(byWord.get(plain)).ifPresent(some::or);
-		bySlot.forEach((slot, those) -> {
-			if (slot.at(word, sentence).isPresent()) {
-				some.or(those);
-			}
-		});
-		others.forEach((rule, beginning) -> {
-			if (!some.get(rule) && beginning.fits(plain)) {
-				some.set(rule);
-			}
-		});
-		var found = new ArrayList<Rule>();
-		some.stream().forEach(rule -> found.add(rules.get(rule)));
-		return found;
+		needs.addFilled(slot -> slot.mayStandIn(sentence), allNeeds, met);
+		return met;
 	}
 }

@@ -56,6 +56,15 @@ enum Slot {
 		this.finder = finder;
 	}
 
+	/** Whether a sentence has what the slot wants before all; no names are looked for. */
+	boolean mayStandIn(CitingSentence sentence) {
+		return switch (this) {
+			case DATE, WHEN -> sentence.hasDates();
+			case YEAR, NUMBER, PAGES, DIGITS, REPUBLICAN -> sentence.hasNumbers();
+			default -> true;
+		};
+	}
+
 	/** What stands in the slot at the word of this index. */
 	Optional<Filling> at(int word, CitingSentence sentence) {
 		return finder.apply(word, sentence);
