@@ -56,7 +56,7 @@ final class Archives {
 	/** The longest name that begins here. */
 	Optional<Named> at(Lettering text, int from) {
 		var candidates = names.getOrDefault(key(text.wordAt(from)), List.of());
-		int longest = candidates.stream().mapToInt(name -> text.endOf(name.phrase(), from)).max().orElse(-1);
+		int longest = longest(candidates, text, from);
 		if (longest < 0) {
 			return Optional.empty();
 		}
@@ -66,6 +66,15 @@ final class Archives {
 						: name.archive())
 				.toList();
 		return Optional.of(new Named(choices, longest));
+	}
+
+	/** The furthest end of a name that begins here; -1 where none does. */
+	private static int longest(List<Name> candidates, Lettering text, int from) {
+		int longest = -1;
+		for (var name : candidates) {
+			longest = Math.max(longest, text.endOf(name.phrase(), from));
+		}
+		return longest;
 	}
 
 	private static Archive named(Lettering text, int from, int end, Archive archive) {

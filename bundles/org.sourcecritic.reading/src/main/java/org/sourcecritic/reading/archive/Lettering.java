@@ -9,13 +9,26 @@ record Lettering(String text) {
 	private static final int LONGEST = 60;
 	private static final String APOSTROPHES = "'’ʹʼ′`";
 	private static final String DASHES = "-‐‑–";
+	private static final String SIGNS = APOSTROPHES + DASHES;
 
 	/** A word without its apostrophes: {@code chast'} is {@code chast}. */
 	static String key(String word) {
+		for (int i = 0; i < word.length(); i++) {
+			if (SIGNS.indexOf(word.charAt(i)) >= 0) {
+				return withoutSigns(word);
+			}
+		}
+		return word;
+	}
+
+	private static String withoutSigns(String word) {
 		var key = new StringBuilder(word.length());
-		word.chars().filter(c -> APOSTROPHES.indexOf(c) < 0).forEach(c -> key.append(DASHES.indexOf(c) < 0
-				? (char) c
-				: '-'));
+		for (int i = 0; i < word.length(); i++) {
+			char unit = word.charAt(i);
+			if (APOSTROPHES.indexOf(unit) < 0) {
+				key.append(DASHES.indexOf(unit) < 0 ? unit : '-');
+			}
+		}
 		return key.toString();
 	}
 

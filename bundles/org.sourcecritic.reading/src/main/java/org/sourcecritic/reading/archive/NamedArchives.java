@@ -39,9 +39,20 @@ public final class NamedArchives {
 		var text = new Lettering(document);
 		var bracket = BRACKET.matcher(document);
 		while (bracket.find()) {
-			abbreviation(text, bracket).ifPresent(abbreviation -> named.add(abbreviation, text, bracket.start()));
+			if (hasCapitals(document, bracket.start(1), bracket.end(1))) {
+				abbreviation(text, bracket).ifPresent(abbreviation -> named.add(abbreviation, text, bracket.start()));
+			}
 		}
 		return named;
+	}
+
+	/** Whether there are two capitals or more, as any abbreviation has. */
+	private static boolean hasCapitals(String document, int from, int to) {
+		int capitals = 0;
+		for (int at = from; at < to && capitals < 2; at += Character.charCount(document.codePointAt(at))) {
+			capitals += Character.isUpperCase(document.codePointAt(at)) ? 1 : 0;
+		}
+		return capitals == 2;
 	}
 
 	/** The archives by what they are called. */

@@ -3,6 +3,7 @@ package org.sourcecritic.reading.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.sourcecritic.core.text.TextRange;
 
@@ -12,6 +13,8 @@ public final class Words {
 	/** Where a note's marker was. */
 	private static final char INVISIBLE = '\u2060';
 
+	private static final Pattern LEFT_OUT = Pattern.compile("[\u00AD\u200B\u2060]");
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
 	private static final int LONGEST_ELIDED = "qu".length();
 
 	private final CharSequence sentence;
@@ -139,6 +142,22 @@ public final class Words {
 
 	/** What a range says, as a reader sees it: without what was masked, with single spaces. */
 	public String plain(TextRange range) {
-		return range.in(sentence).replaceAll("[\u00AD\u200B\u2060]", "").replaceAll("\\s+", " ").trim();
+		var said = range.in(sentence);
+		return isPlain(said)
+				? said
+				: BLANKS.matcher(LEFT_OUT.matcher(said).replaceAll("")).replaceAll(" ").trim();
+	}
+
+	/** Whether it has nothing but letters, digits and single spaces between them. */
+	private static boolean isPlain(String said) {
+		boolean isAfterSpace = true;
+		for (int i = 0; i < said.length(); i++) {
+			boolean isSpace = said.charAt(i) == ' ';
+			if (isSpace && isAfterSpace || !isSpace && !Character.isLetterOrDigit(said.charAt(i))) {
+				return false;
+			}
+			isAfterSpace = isSpace;
+		}
+		return said.isEmpty() || !isAfterSpace;
 	}
 }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -24,6 +25,8 @@ final class Cues {
 	record Found(CueKind kind, int next) {}
 
 	private static final int LONGEST = 8;
+	/** UTF-16 units of the heading of a list of works. */
+	private static final int LONGEST_HEADING = 60;
 	private static final Map<CueKind, Set<String>> PHRASES = new EnumMap<>(CueKind.class);
 	private static final Set<String> FIRST = new HashSet<>();
 
@@ -37,9 +40,14 @@ final class Cues {
 	}
 
 	private final List<Token> tokens;
+	/** The tokens with which a phrase may begin. */
+	private final BitSet beginnings = new BitSet();
 
 	Cues(List<Token> tokens) {
-		this.tokens = tokens;
+		this.tokens = List.copyOf(tokens);
+		for (int i = 0; i < tokens.size(); i++) {
+			beginnings.set(i, tokens.get(i).isWord() && FIRST.contains(lower(i)));
+		}
 	}
 
 	private static void take(String line) {
@@ -51,18 +59,30 @@ final class Cues {
 
 	/** Whether words are the heading of a list of works. */
 	static boolean isList(String heading) {
-		return PHRASES.getOrDefault(CueKind.LIST, Set.of()).contains(heading.strip().toLowerCase(Locale.ROOT)
-				.replaceAll("^[\\d.\\s=*#]++|[:.\\s=*#]++$", ""));
+		int start = 0;
+		int end = heading.length();
+		while (start < end && (isLoose(heading.charAt(start)) || Character.isDigit(heading.charAt(start)))) {
+			start++;
+		}
+		while (end > start && (isLoose(heading.charAt(end - 1)) || heading.charAt(end - 1) == ':')) {
+			end--;
+		}
+		return end - start <= LONGEST_HEADING && PHRASES.getOrDefault(CueKind.LIST, Set.of())
+				.contains(heading.substring(start, end).toLowerCase(Locale.ROOT));
+	}
+
+	private static boolean isLoose(char sign) {
+		return Character.isWhitespace(sign) || ".=*#".indexOf(sign) >= 0;
 	}
 
 	/** The longest phrase of the kinds that begins at a token. */
 	Optional<Found> at(int start, CueKind first, CueKind... others) {
-		return at(start, EnumSet.of(first, others));
+		return beginnings.get(start) ? at(start, EnumSet.of(first, others)) : Optional.empty();
 	}
 
 	/** The longest phrase of the kinds that begins at a token. */
 	Optional<Found> at(int start, Set<CueKind> kinds) {
-		if (start >= tokens.size() || !tokens.get(start).isWord() || !FIRST.contains(lower(start))) {
+		if (!beginnings.get(start)) {
 			return Optional.empty();
 		}
 		var phrase = new StringBuilder();
@@ -71,11 +91,11 @@ final class Cues {
 		for (int i = start; i < tokens.size() && words < LONGEST; i++) {
 			var token = tokens.get(i);
 			if (token.isWord()) {
+				var before = found;
 				phrase.append(phrase.isEmpty() ? "" : " ").append(lower(i));
 				words++;
-				found = kind(phrase.toString(), kinds).map(kind -> new Found(kind, 0)).isPresent()
-						? Optional.of(new Found(kind(phrase.toString(), kinds).orElseThrow(), skip(i + 1)))
-						: found;
+				int next = i + 1;
+				found = kind(phrase.toString(), kinds).map(kind -> new Found(kind, skip(next))).or(() -> before);
 			} else if (!token.is('.') && !token.is(',')) {
 				break;
 			}
@@ -84,7 +104,12 @@ final class Cues {
 	}
 
 	private static Optional<CueKind> kind(String phrase, Set<CueKind> kinds) {
-		return kinds.stream().filter(kind -> PHRASES.getOrDefault(kind, Set.of()).contains(phrase)).findFirst();
+		for (var kind : kinds) {
+			if (PHRASES.getOrDefault(kind, Set.of()).contains(phrase)) {
+				return Optional.of(kind);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private int skip(int at) {

@@ -52,7 +52,7 @@ final class NoteScan {
 	}
 
 	List<Reference> read(int first) {
-		Stretches.of(words.tokens(), first).stream().map(words::trim).filter(stretch -> stretch.size() > 0)
+		Stretches.of(words, first).stream().map(words::trim).filter(stretch -> stretch.size() > 0)
 				.forEach(this::read);
 		documentsBefore(Integer.MAX_VALUE);
 		return found;

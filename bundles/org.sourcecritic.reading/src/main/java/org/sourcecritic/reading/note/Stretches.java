@@ -32,10 +32,10 @@ final class Stretches {
 	/** Whether a page, a year in brackets or the like was read since the stretch began. */
 	private boolean isFinished;
 
-	private Stretches(List<Token> tokens, int first) {
-		this.tokens = tokens;
-		this.words = new CueWords(tokens);
-		this.cues = new Cues(tokens);
+	private Stretches(Words note, int first) {
+		this.tokens = note.tokens();
+		this.words = note.marks();
+		this.cues = note.cues();
 		this.inBrackets = brackets();
 		this.from = first;
 		for (int i = first; i < tokens.size(); i++) {
@@ -44,8 +44,8 @@ final class Stretches {
 		end(tokens.size(), tokens.size(), true);
 	}
 
-	static List<Stretch> of(List<Token> tokens, int first) {
-		return new Stretches(tokens, first).stretches;
+	static List<Stretch> of(Words note, int first) {
+		return new Stretches(note, first).stretches;
 	}
 
 	private boolean[] brackets() {

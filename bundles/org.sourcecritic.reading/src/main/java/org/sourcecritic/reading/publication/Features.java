@@ -103,7 +103,8 @@ final class Features {
 		}
 	}
 
-	private Shape shape(int at) {
+	/** The shape of a piece, that of a line before the first and behind the last. */
+	Shape shape(int at) {
 		return at < 0 || at >= shapes.size() ? Shape.LINE : shapes.get(at);
 	}
 
@@ -170,5 +171,10 @@ final class Features {
 			earlier.pass(i);
 		}
 		return all;
+	}
+
+	/** One for each piece. */
+	List<Shape> shapes() {
+		return shapes;
 	}
 }

@@ -32,13 +32,15 @@ public final class LabelledPieces {
 	/** The pieces of a reference as cases. */
 	public static List<Case> cases(CharSequence reference) {
 		var pieces = Pieces.of(reference, new TextRange(0, reference.length()));
-		var features = new Features(pieces).all();
+		var described = new Features(pieces);
+		var features = described.all();
 		var cases = new ArrayList<Case>();
 		for (int i = 0; i < pieces.size(); i++) {
 			var piece = pieces.get(i);
+			var shape = described.shape(i);
 			cases.add(new Case(piece.span(), features.get(i),
-					List.of(Label.values()).stream().map(label -> Labelling.steps(label, piece)).toList(),
-					Labelling.labels(piece)));
+					List.of(Label.values()).stream().map(label -> Labelling.steps(label, shape, piece)).toList(),
+					Labelling.labels(shape, piece)));
 		}
 		return cases;
 	}

@@ -19,14 +19,15 @@ final class Labelling {
 		if (pieces.isEmpty()) {
 			return List.of();
 		}
-		var features = new Features(pieces).all();
-		var possible = Surroundings.labels(pieces);
+		var described = new Features(pieces);
+		var features = described.all();
+		var possible = Surroundings.labels(pieces, described.shapes());
 		var from = new int[pieces.size()][LABELS.length];
 		var score = allowed(possible.getFirst(), weights.sum(features.getFirst()));
 		for (int i = 1; i < pieces.size(); i++) {
 			var own = allowed(possible.get(i), weights.sum(features.get(i)));
 			var next = new double[LABELS.length];
-			var steps = steps(pieces.get(i), weights);
+			var steps = steps(described.shape(i), pieces.get(i), weights);
 			for (int to = 0; to < LABELS.length; to++) {
 				int best = 0;
 				double most = Double.NEGATIVE_INFINITY;
@@ -45,18 +46,18 @@ final class Labelling {
 		return back(from, score);
 	}
 
-	private static double[][] steps(Piece piece, Weights weights) {
+	private static double[][] steps(Shape shape, Piece piece, Weights weights) {
 		var steps = new double[LABELS.length][];
 		for (var label : LABELS) {
-			steps[label.ordinal()] = weights.sum(steps(label, piece));
+			steps[label.ordinal()] = weights.sum(steps(label, shape, piece));
 		}
 		return steps;
 	}
 
 	/** The features of a step from one label to the piece after it. */
-	static List<String> steps(Label previous, Piece piece) {
+	static List<String> steps(Label previous, Shape shape, Piece piece) {
 		return List.of("then " + previous, "then " + previous + " by " + piece.before(),
-				"then " + previous + " at " + Shape.of(piece));
+				"then " + previous + " at " + shape);
 	}
 
 	private static List<Label> back(int[][] from, double[] last) {
@@ -85,8 +86,8 @@ final class Labelling {
 	}
 
 	/** The labels that a piece can have. */
-	static Set<Label> labels(Piece piece) {
-		return switch (Shape.of(piece)) {
+	static Set<Label> labels(Shape shape, Piece piece) {
+		return switch (shape) {
 			case PAGES -> EnumSet.of(Label.PAGES);
 			case ACCESS -> EnumSet.of(Label.OTHER);
 			case ADDRESS -> EnumSet.of(Label.ADDRESS);

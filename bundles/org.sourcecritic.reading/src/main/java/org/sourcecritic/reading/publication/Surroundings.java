@@ -14,21 +14,25 @@ final class Surroundings {
 	private final List<Piece> pieces;
 	private final List<Shape> shapes;
 
-	private Surroundings(List<Piece> pieces) {
+	private Surroundings(List<Piece> pieces, List<Shape> shapes) {
 		this.pieces = pieces;
-		this.shapes = pieces.stream().map(Shape::of).toList();
+		this.shapes = shapes;
 	}
 
 	/** As many sets as pieces; none is empty. */
-	static List<Set<Label>> labels(List<Piece> pieces) {
-		var around = new Surroundings(pieces);
+	static List<Set<Label>> labels(List<Piece> pieces, List<Shape> shapes) {
+		var around = new Surroundings(pieces, shapes);
 		var labels = new ArrayList<Set<Label>>();
 		for (int i = 0; i < pieces.size(); i++) {
-			var both = EnumSet.copyOf(Labelling.labels(pieces.get(i)));
+			var both = EnumSet.copyOf(around.own(i));
 			both.retainAll(around.labels(i));
-			labels.add(both.isEmpty() ? Labelling.labels(pieces.get(i)) : both);
+			labels.add(both.isEmpty() ? around.own(i) : both);
 		}
 		return labels;
+	}
+
+	private Set<Label> own(int at) {
+		return Labelling.labels(shapes.get(at), pieces.get(at));
 	}
 
 	private Set<Label> labels(int at) {
