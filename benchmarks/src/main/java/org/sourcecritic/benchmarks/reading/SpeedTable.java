@@ -10,13 +10,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.sourcecritic.core.text.SentenceFinder;
+import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.model.SegmentKind;
 import org.sourcecritic.reading.FigureReader;
 import org.sourcecritic.reading.FiguresOfText;
 import org.sourcecritic.reading.ReadingLanguage;
 import org.sourcecritic.reading.Separators;
+import org.sourcecritic.reading.archive.ArchivalReferences;
+import org.sourcecritic.reading.attribution.AttributionReader;
+import org.sourcecritic.reading.note.NoteInText;
+import org.sourcecritic.reading.note.ReferencesOfNotes;
 import org.sourcecritic.reading.number.NumberCandidates;
+import org.sourcecritic.reading.reference.Article;
+import org.sourcecritic.reading.reference.DocumentReferences;
 
-/** How fast figures are found in a book, on one thread. */
+/** How fast figures and references are found in a book, on one thread. */
 final class SpeedTable {
 
 	private static final int RUNS = 5;
@@ -40,8 +48,32 @@ final class SpeedTable {
 		var reader = FigureReader.of(ReadingLanguage.ENGLISH, Separators.UNTOLD);
 		double read = seconds(book, text -> sentences.stream().mapToLong(one -> reader.read(one).size()).sum());
 		row("figures of its sentences alone, MB/s", megabytes(book, read));
+		references(book);
 		System.out.println();
-		SlowLines.print(reader);
+		SlowLines.printFigures(reader);
+		var notes = new ReferencesOfNotes(new ArchivalReferences()::read);
+		SlowLines.printReferences("references of a note", line -> notes.read(line,
+				List.of(new NoteInText(Optional.empty(), new TextRange(0, line.length()))), List.of()).getFirst());
+		var attributions = AttributionReader.of(ReadingLanguage.ENGLISH);
+		SlowLines.printReferences("what a sentence refers to", attributions::read);
+	}
+
+	private static void references(String book) {
+		var structure = Article.structure(book);
+		double all = seconds(book,
+				text -> DocumentReferences.of(text, structure, Optional.of("en"), null).references().size());
+		row("all references with the structure found before, "
+				+ structure.stream().filter(segment -> segment.getKind() == SegmentKind.NOTE).count() + " notes, MB/s",
+				megabytes(book, all));
+		var prose = structure.stream().filter(segment -> segment.getKind() == SegmentKind.PARAGRAPH)
+				.map(segment -> segment.getSpans().stream()
+						.map(span -> book.substring(span.getStart(), span.getEnd())).collect(Collectors.joining(" ")))
+				.collect(Collectors.joining("\n\n"));
+		var paragraphs = Article.structure(prose).stream()
+				.filter(segment -> segment.getKind() == SegmentKind.PARAGRAPH).toList();
+		double running = seconds(prose,
+				text -> DocumentReferences.of(text, paragraphs, Optional.of("en"), null).references().size());
+		row("references of its paragraphs alone, MB/s", megabytes(prose, running));
 	}
 
 	private static long count(NumberCandidates candidates, String text) {

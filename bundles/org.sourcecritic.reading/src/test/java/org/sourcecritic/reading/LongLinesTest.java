@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.reading.archive.ArchivalReferences;
 import org.sourcecritic.reading.attribution.AttributionReader;
 import org.sourcecritic.reading.attribution.SourceWords;
+import org.sourcecritic.reading.note.NoteInText;
+import org.sourcecritic.reading.note.ReferencesOfNotes;
+import org.sourcecritic.reading.reference.DocumentReferences;
 
 import com.sun.management.ThreadMXBean;
 
@@ -35,6 +43,13 @@ class LongLinesTest {
 			"estimated", "by", "the prisoners", "III", "vols.", "No.", "aged", "zwei", "bis", "quatre-vingt", "mil",
 			"тысяч", "от", "до", "\u00A0", "\"", "'", ";");
 
+	private static final List<String> NOTES = List.of("GARF", "ГАРФ", "f. 9414", "op. 1", "d. 1155", "ll. 2-3ob", "л. 5",
+			"Ibid.", "Там же.", "ders.", "op. cit.", "pp. 1", "p.", "n. 5", "quoted in", "zit. nach", "see also", "vgl.",
+			"above", "State Archive of the Russian Federation (", "(GA", "RG 59", "Box", "BArch", "NS 19/1570", "Bl. 4 f.",
+			"Smith", "J. A.", "Земцов В. Н.", "Title of a Book", "(London: Faber, 1990)", "“The Canal,”", "//", "М.,",
+			"1991.", "vol. 2", "ed. by", "in:", "http://a.b", "[", "]", "•", "|", "\n", "Bibliography", "letter from",
+			"to", "dated", "7 June 1943", "№ 5", "12(3)");
+
 	@Property(tries = 150)
 	void givenTheSameWordsAgainAndAgainWhenTheyAreReadThenTheWorkGrowsWithTheirNumber(
 			@ForAll("phrases") String phrase, @ForAll ReadingLanguage language) {
@@ -45,6 +60,44 @@ class LongLinesTest {
 	void givenTheSameWordsOfSourcesAgainAndAgainWhenTheyAreReadThenTheWorkGrowsWithTheirNumber(
 			@ForAll("sources") String phrase, @ForAll ReadingLanguage language) {
 		growsWithTheNumber(AttributionReader.of(language)::read, phrase);
+	}
+
+	@Property(tries = 150)
+	void givenTheSameWordsOfNotesAgainAndAgainWhenTheyAreReadAsANoteThenTheWorkGrowsWithTheirNumber(
+			@ForAll("notes") String phrase) {
+		var reader = new ReferencesOfNotes(new ArchivalReferences()::read);
+		growsWithTheNumber(line -> reader.read(line, List.of(note(line)), List.of()).getFirst(), phrase);
+	}
+
+	@Property(tries = 150)
+	void givenTheSameWordsOfNotesAgainAndAgainWhenTheyAreOneNoteEachThenTheWorkGrowsWithTheirNumber(
+			@ForAll("notes") String phrase) {
+		var reader = new ReferencesOfNotes(new ArchivalReferences()::read);
+		growsWithTheNumber(line -> reader.read(line, notes(line, phrase.length()), List.of()).stream()
+				.flatMap(List::stream).toList(), phrase);
+	}
+
+	@Property(tries = 150)
+	void givenTheSamePlacesInArchivesAgainAndAgainWhenTheyAreReadThenTheWorkGrowsWithTheirNumber(
+			@ForAll("notes") String phrase) {
+		growsWithTheNumber(new ArchivalReferences()::read, phrase);
+	}
+
+	@Property(tries = 100)
+	void givenTheSameWordsOfNotesAgainAndAgainWhenTheyAreReadAsATextThenTheWorkGrowsWithTheirNumber(
+			@ForAll("notes") String phrase, @ForAll ReadingLanguage language) {
+		growsWithTheNumber(line -> DocumentReferences.of(line, List.of(), Optional.of(language.code()), null)
+				.references(), phrase);
+	}
+
+	private static NoteInText note(String line) {
+		return new NoteInText(Optional.empty(), new TextRange(0, line.length()));
+	}
+
+	private static List<NoteInText> notes(String line, int length) {
+		return IntStream.range(0, line.length() / length).mapToObj(
+				note -> new NoteInText(Optional.of("" + note), new TextRange(note * length, (note + 1) * length)))
+				.toList();
 	}
 
 	private static void growsWithTheNumber(Function<String, List<?>> reader, String phrase) {
@@ -69,6 +122,11 @@ class LongLinesTest {
 	@Provide
 	Arbitrary<String> phrases() {
 		return phrases(WORDS);
+	}
+
+	@Provide
+	Arbitrary<String> notes() {
+		return phrases(Stream.concat(NOTES.stream(), SourceWords.ALL.stream()).toList());
 	}
 
 	@Provide

@@ -17,6 +17,7 @@ import org.sourcecritic.model.CitationFunction;
 import org.sourcecritic.model.Segment;
 import org.sourcecritic.model.SegmentKind;
 import org.sourcecritic.reading.ReadingLanguage;
+import org.sourcecritic.reading.StretchIndex;
 import org.sourcecritic.reading.archive.ArchivalReferences;
 import org.sourcecritic.reading.archive.NamedArchives;
 import org.sourcecritic.reading.attribution.AttributionReader;
@@ -148,13 +149,10 @@ final class ReferencesOfText {
 		var whole = new TextRange(pieces.getFirst().start(), pieces.getLast().end());
 		UnaryOperator<TextRange> there = joined::inText;
 		documents.forEach(document -> add(document.moved(there), Optional.empty(), Setting.TEXT, whole));
-		attributions.read(words).stream()
-				.filter(said -> documents.stream().noneMatch(document -> overlap(document.span(), said.span())))
+		var read = new StretchIndex<>(documents.stream()
+				.map(document -> new StretchIndex.Entry<>(document.span(), document)).toList());
+		attributions.read(words).stream().filter(said -> read.on(said.span()).isEmpty())
 				.forEach(said -> add(known.linked(said.moved(there)), Optional.empty(), Setting.TEXT, whole));
-	}
-
-	private static boolean overlap(TextRange one, TextRange other) {
-		return one.start() < other.end() && other.start() < one.end();
 	}
 
 	// ---- what was found

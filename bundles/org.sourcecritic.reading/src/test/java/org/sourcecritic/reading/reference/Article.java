@@ -37,7 +37,7 @@ public final class Article {
 	/** Any other text in its place. */
 	static Article of(String words) {
 		return new Article(new DocumentText("article", words, TextDigest.of(words),
-				stored(StructureFinder.segments(words, List.of()))));
+				structure(words)));
 	}
 
 	/** The words of a file beside this class. */
@@ -49,7 +49,9 @@ public final class Article {
 		}
 	}
 
-	private static List<Segment> stored(List<FoundSegment> found) {
+	/** What is found in a text without page breaks, as a corpus stores it. */
+	public static List<Segment> structure(String words) {
+		var found = StructureFinder.segments(words, List.of());
 		Map<FoundSegment, String> ids = new IdentityHashMap<>();
 		found.forEach(segment -> ids.put(segment, "s" + ids.size()));
 		return found.stream().map(segment -> stored(segment, ids)).toList();
