@@ -32,8 +32,9 @@ final class SlowLines {
 	/** @param what is read in the lines, as the heading of their table */
 	private SlowLines(String what, Function<String, ? extends List<?>> reader) {
 		this.reader = reader;
-		System.out.println("| " + what + " of a line of | 1 MB by the clock, s | of its thread, s | 1 MB to 0.1 MB by the clock"
-				+ " | of the thread (10 is linear) | 4 MB to 0.1 MB of the thread (40 is linear) |");
+		System.out.println(
+				"| " + what + " of a line of | 1 MB by the clock, s | of its thread, s | 1 MB to 0.1 MB by the clock"
+						+ " | of the thread (10 is linear) | 4 MB to 0.1 MB of the thread (40 is linear) |");
 		System.out.println("|---|---:|---:|---:|---:|---:|");
 	}
 

@@ -43,9 +43,12 @@ class LongLinesTest {
 			"estimated", "by", "the prisoners", "III", "vols.", "No.", "aged", "zwei", "bis", "quatre-vingt", "mil",
 			"тысяч", "от", "до", "\u00A0", "\"", "'", ";");
 
-	private static final List<String> NOTES = List.of("GARF", "ГАРФ", "f. 9414", "op. 1", "d. 1155", "ll. 2-3ob", "л. 5",
-			"Ibid.", "Там же.", "ders.", "op. cit.", "pp. 1", "p.", "n. 5", "quoted in", "zit. nach", "see also", "vgl.",
-			"above", "State Archive of the Russian Federation (", "(GA", "RG 59", "Box", "BArch", "NS 19/1570", "Bl. 4 f.",
+	private static final List<String> NOTES = List.of("GARF", "ГАРФ", "f. 9414", "op. 1", "d. 1155", "ll. 2-3ob",
+			"л. 5",
+			"Ibid.", "Там же.", "ders.", "op. cit.", "pp. 1", "p.", "n. 5", "quoted in", "zit. nach", "see also",
+			"vgl.",
+			"above", "State Archive of the Russian Federation (", "(GA", "RG 59", "Box", "BArch", "NS 19/1570",
+			"Bl. 4 f.",
 			"Smith", "J. A.", "Земцов В. Н.", "Title of a Book", "(London: Faber, 1990)", "“The Canal,”", "//", "М.,",
 			"1991.", "vol. 2", "ed. by", "in:", "http://a.b", "[", "]", "•", "|", "\n", "Bibliography", "letter from",
 			"to", "dated", "7 June 1943", "№ 5", "12(3)");

@@ -10,7 +10,9 @@ import org.eclipse.osgi.util.NLS;
 import org.sourcecritic.model.ArchiveReference;
 import org.sourcecritic.model.Citation;
 
-/** What a citation of a claim says, on one line: the note it stands in, then what the reference was taken apart into. */
+/**
+ * What a citation of a claim says, on one line: the note it stands in, then what the reference was taken apart into.
+ */
 public final class CitationWords {
 
 	private static final String SEPARATOR = ", "; //$NON-NLS-1$

@@ -80,7 +80,8 @@ final class NoteOpenings {
 	}
 
 	/**
-	 * A number at the beginning of a line may be a date, a measure, the volume of a journal, a row of a table, the number
+	 * A number at the beginning of a line may be a date, a measure, the volume of a journal, a row of a table, the
+	 * number
 	 * of a page.
 	 */
 	private double doubt(int number, int end) {

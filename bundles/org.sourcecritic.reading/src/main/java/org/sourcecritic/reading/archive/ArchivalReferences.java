@@ -124,9 +124,12 @@ public final class ArchivalReferences {
 		var scheme = PlaceLevels.scheme(place, Archives.known());
 		boolean hasFile = PlaceLevels.of(place, scheme).stream().map(one -> one.level().kind())
 				.anyMatch(kind -> kind == Kind.DELO || kind == Kind.FILE);
-		boolean isWithoutInventory = place.level(Level.Kind.FOND).isPresent() && place.level(Level.Kind.DELO).isPresent()
+		boolean isWithoutInventory = place.level(Level.Kind.FOND).isPresent()
+				&& place.level(Level.Kind.DELO).isPresent()
 				&& place.level(Level.Kind.OPIS).isEmpty();
-		return place.archive().isPresent() && hasFile && !isWithoutInventory ? CitationStrength.FULL : CitationStrength.PARTIAL;
+		return place.archive().isPresent() && hasFile && !isWithoutInventory
+				? CitationStrength.FULL
+				: CitationStrength.PARTIAL;
 	}
 
 	private static Set<Doubt> doubts(ArchivePlace place) {

@@ -23,7 +23,8 @@ final class DocumentDate {
 
 	private static final Map<ReadingLanguage, DateReader> READERS = readers();
 	private static final Pattern YEAR = Pattern.compile("(?<!\\d)1\\d{3}|20\\d\\d|\\d[./]\\d");
-	private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})[°º]?\\.?\\s(\\p{L}{3,10})\\s(1\\d{3}|20\\d\\d)(?!\\d)");
+	private static final Pattern DAY = Pattern
+			.compile("(?<!\\d)(\\d{1,2})[°º]?\\.?\\s(\\p{L}{3,10})\\s(1\\d{3}|20\\d\\d)(?!\\d)");
 	private static final int LENGTH_OF_DAY = 10;
 	private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 	/** Days before months come first, where digits leave it open. */

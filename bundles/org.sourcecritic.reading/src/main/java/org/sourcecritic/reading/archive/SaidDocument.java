@@ -7,7 +7,9 @@ import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.reading.Part;
 import org.sourcecritic.reading.reference.Reference.Role;
 
-/** A document that is only described, without the archive where it lies: "letter of N. A. to her sister, 2 May 1940". */
+/**
+ * A document that is only described, without the archive where it lies: "letter of N. A. to her sister, 2 May 1940".
+ */
 public final class SaidDocument {
 
 	/** What is longer describes nothing. */

@@ -15,7 +15,8 @@ final class UnknownArchive {
 			"(?<![\\p{L}\\d])(\\p{L}{0,4}\\p{Lu}\\p{L}{0,3}\\p{Lu}\\p{L}{0,8}(?:[ -]\\p{Lu}[\\p{L}]{0,8}){0,3})[\\s.,:(]*$");
 	/** The same with the name in brackets behind it: GAKO (State Archive of the Kirov Region). */
 	private static final Pattern EXPLAINED = Pattern
-			.compile("(?<![\\p{L}\\d])(\\p{L}{0,4}\\p{Lu}\\p{L}{0,3}\\p{Lu}\\p{L}{0,8})\\s\\(([^()]{5,100})\\)[\\s.,:]*$");
+			.compile(
+					"(?<![\\p{L}\\d])(\\p{L}{0,4}\\p{Lu}\\p{L}{0,3}\\p{Lu}\\p{L}{0,8})\\s\\(([^()]{5,100})\\)[\\s.,:]*$");
 	private static final Pattern LEADING = Pattern.compile("^(?:[^;:()]*[.,] )?(?:\\p{Ll}{1,6} ){0,2}(?=\\p{Lu})");
 
 	private UnknownArchive() {

@@ -59,8 +59,9 @@ enum ValueShape {
 	/** Read by {@link LeafList}. */
 	LEAF("(?!)()"),
 	/** ms. fr. 6682, Add. MS 12345, Vat. lat. 3225, Mss/1234. */
-	MANUSCRIPT("((?=[^,;()]{0,30}\\b(?:[Mm]anuscrits?|[Mm][Ss][Ss]?|[Cc]od|lat|fr|gr|n\\.\\s?a|[Nn][Aa][Ff]|Barb|Chigi|Urb|Reg)\\b)"
-			+ "\\p{L}[\\p{L}.]{0,14}(?:[ /]\\p{L}[\\p{L}.]{0,14}){0,4}[ /]\\d{1,6})(?![\\p{L}\\d])"),
+	MANUSCRIPT(
+			"((?=[^,;()]{0,30}\\b(?:[Mm]anuscrits?|[Mm][Ss][Ss]?|[Cc]od|lat|fr|gr|n\\.\\s?a|[Nn][Aa][Ff]|Barb|Chigi|Urb|Reg)\\b)"
+					+ "\\p{L}[\\p{L}.]{0,14}(?:[ /]\\p{L}[\\p{L}.]{0,14}){0,4}[ /]\\d{1,6})(?![\\p{L}\\d])"),
 	/** No value but a mark beside one. */
 	MARK("(?!)()");
 

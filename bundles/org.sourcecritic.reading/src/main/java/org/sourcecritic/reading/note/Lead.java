@@ -129,7 +129,8 @@ record Lead(int next, Optional<CitationFunction> function) {
 		for (int i = from; i + 2 < to && i < from + LONGEST; i++) {
 			var word = words.get(i).text();
 			boolean isBy = switch (word) {
-				case "by", "after", "in", "from", "bei", "nach", "d'après", "según", "von", "chez", "par", "por", "у", "в", "to", "en", "dans" -> true;
+				case "by", "after", "in", "from", "bei", "nach", "d'après", "según", "von", "chez", "par", "por", "у",
+						"в", "to", "en", "dans" -> true;
 				default -> false;
 			};
 			boolean isContainer = i > from + 1 && words.get(i - 1).is(',')

@@ -288,7 +288,8 @@ final class NoteScan {
 		if (lead.next() >= stretch.to()) {
 			return openDocument();
 		}
-		return said(lead.next(), stretch.to()).or(() -> one(lead.next(), stretch.to())).or(() -> vague(lead.next(), stretch.to()));
+		return said(lead.next(), stretch.to()).or(() -> one(lead.next(), stretch.to()))
+				.or(() -> vague(lead.next(), stretch.to()));
 	}
 
 	/** A letter or a report that is only described: "letter of N. A. to her sister, 2 May 1940". */

@@ -113,7 +113,8 @@ final class ShortTitles {
 
 	/** Whether a token is a name or a word that stands in names. */
 	static boolean isOfName(Token token) {
-		return token.isCapital() || token.is('-') || WordList.AND.has(token.text()) || token.is('.') || token.is('&') || token.is('/')
+		return token.isCapital() || token.is('-') || WordList.AND.has(token.text()) || token.is('.') || token.is('&')
+				|| token.is('/')
 				|| WordList.ET_AL.has(token.text()) || isParticle(token.text());
 	}
 

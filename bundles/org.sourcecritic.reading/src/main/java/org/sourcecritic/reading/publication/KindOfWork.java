@@ -75,7 +75,8 @@ final class KindOfWork {
 		return tokens.stream()
 				.anyMatch(token -> WordList.month(token.text()).isPresent() || token.text().startsWith("№")
 						|| token.isNumber() && token.text().indexOf('/') > 0)
-				|| lower.contains("no. ") || lower.contains("nr. ") || lower.contains("n° ") || lower.contains("№") || lower.contains("§");
+				|| lower.contains("no. ") || lower.contains("nr. ") || lower.contains("n° ") || lower.contains("№")
+				|| lower.contains("§");
 	}
 
 	/** Whether the word for a law stands at its begin, before any quotation, with a number or a day somewhere. */

@@ -163,7 +163,9 @@ final class Surroundings {
 	}
 
 	private boolean isBareNumber(int at) {
-		return pieces.get(at).after() != Separator.COLON && (shapes.get(at) == Shape.NUMBER || shapes.get(at) == Shape.NUMBER_PAIR) && !pieces.get(at).bracketed();
+		return pieces.get(at).after() != Separator.COLON
+				&& (shapes.get(at) == Shape.NUMBER || shapes.get(at) == Shape.NUMBER_PAIR)
+				&& !pieces.get(at).bracketed();
 	}
 
 	private boolean isGiven(int at) {

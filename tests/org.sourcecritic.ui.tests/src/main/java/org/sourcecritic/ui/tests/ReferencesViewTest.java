@@ -116,11 +116,12 @@ class ReferencesViewTest {
 
 		awaitSourced("They were held beside the canal.1");
 		assertThat(OpenText.claims()).singleElement()
-				.satisfies(claim -> assertThat(claim.annotation().getCitations()).singleElement().satisfies(citation -> {
-					assertThat(citation.getNoteLabel()).isEqualTo("1");
-					assertThat(citation.getArchive().getFolios()).isEqualTo("5");
-					assertThat(citation.getReadFields()).contains("archive", "noteLabel");
-				}));
+				.satisfies(
+						claim -> assertThat(claim.annotation().getCitations()).singleElement().satisfies(citation -> {
+							assertThat(citation.getNoteLabel()).isEqualTo("1");
+							assertThat(citation.getArchive().getFolios()).isEqualTo("5");
+							assertThat(citation.getReadFields()).contains("archive", "noteLabel");
+						}));
 		hands.letter(SWT.CTRL, 'z');
 		awaitSourced();
 	}
