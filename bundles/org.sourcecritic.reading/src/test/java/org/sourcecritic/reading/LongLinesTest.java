@@ -21,6 +21,7 @@ import com.sun.management.ThreadMXBean;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -65,14 +66,14 @@ class LongLinesTest {
 		growsWithTheNumber(AttributionReader.of(language)::read, phrase);
 	}
 
-	@Property(tries = 150)
+	@Property(tries = 50)
 	void givenTheSameWordsOfNotesAgainAndAgainWhenTheyAreReadAsANoteThenTheWorkGrowsWithTheirNumber(
 			@ForAll("notes") String phrase) {
 		var reader = new ReferencesOfNotes(new ArchivalReferences()::read);
 		growsWithTheNumber(line -> reader.read(line, List.of(note(line)), List.of()).getFirst(), phrase);
 	}
 
-	@Property(tries = 150)
+	@Property(tries = 50)
 	void givenTheSameWordsOfNotesAgainAndAgainWhenTheyAreOneNoteEachThenTheWorkGrowsWithTheirNumber(
 			@ForAll("notes") String phrase) {
 		var reader = new ReferencesOfNotes(new ArchivalReferences()::read);
@@ -80,17 +81,23 @@ class LongLinesTest {
 				.flatMap(List::stream).toList(), phrase);
 	}
 
-	@Property(tries = 150)
+	@Property(tries = 50)
 	void givenTheSamePlacesInArchivesAgainAndAgainWhenTheyAreReadThenTheWorkGrowsWithTheirNumber(
 			@ForAll("notes") String phrase) {
 		growsWithTheNumber(new ArchivalReferences()::read, phrase);
 	}
 
-	@Property(tries = 100)
+	@Property(tries = 50)
 	void givenTheSameWordsOfNotesAgainAndAgainWhenTheyAreReadAsATextThenTheWorkGrowsWithTheirNumber(
 			@ForAll("notes") String phrase, @ForAll ReadingLanguage language) {
 		growsWithTheNumber(line -> DocumentReferences.of(line, List.of(), Optional.of(language.code()), null)
 				.references(), phrase);
+	}
+
+	@Example
+	void givenALineWithoutSpacesWhenItIsReadAsATextThenTheWorkGrowsWithItsLength() {
+		growsWithTheNumber(line -> DocumentReferences.of(line, List.of(), Optional.of("en"), null).references(),
+				"Ibid.");
 	}
 
 	private static NoteInText note(String line) {

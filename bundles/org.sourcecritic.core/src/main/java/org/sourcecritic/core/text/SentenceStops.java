@@ -58,16 +58,20 @@ final class SentenceStops {
 
 	/** {@code war.The}: a space was lost, or a note's marker. */
 	private boolean isGluedEnd(StopRun run, int next) {
-		WordBefore word = WordBefore.at(chars, run.start(), sentenceStart);
 		return next + 1 < chars.length && Character.isUpperCase(chars[next]) && Character.isLowerCase(chars[next + 1])
-				&& next == run.end() && word.text().length() >= 3
-				&& word.text().chars().allMatch(Character::isLowerCase)
+				&& next == run.end() && isEnd(WordBefore.at(chars, run.start(), sentenceStart));
+	}
+
+	/** Whether a word may be the last of a sentence, though no space follows. */
+	private boolean isEnd(WordBefore word) {
+		return word.text().length() >= 3 && word.text().chars().allMatch(Character::isLowerCase)
 				&& !SentenceWords.takesNumber(word.text()) && !SentenceWords.mayBeLast(word.text())
 				&& !SentenceWords.isNeverLast(word.text()) && !isInAddress(word.start());
 	}
 
 	private boolean isInAddress(int position) {
-		for (int i = position - 1; i >= sentenceStart && !Punctuation.isSpace(chars[i]); i--) {
+		int first = Math.max(sentenceStart, position - WordBefore.LONGEST);
+		for (int i = position - 1; i >= first && !Punctuation.isSpace(chars[i]); i--) {
 			if (chars[i] == '/' || chars[i] == '@' || chars[i] == '.') {
 				return true;
 			}

@@ -16,6 +16,9 @@ record WordBefore(String text, int start, String joined, String previous, boolea
 	/** A name or a word of a title longer than this is hardly abbreviated. */
 	static final int SHORT = 9;
 
+	/** No word is looked at further back than so many UTF-16 units. */
+	static final int LONGEST = 200;
+
 	private static final int LONGEST_PART = 3;
 
 	static WordBefore at(char[] chars, int stop, int from) {
@@ -114,7 +117,8 @@ record WordBefore(String text, int start, String joined, String previous, boolea
 
 	private static int startOfWord(char[] chars, int end, int from) {
 		int i = end;
-		while (i > from && isInWord(chars[i - 1])) {
+		int first = Math.max(from, end - LONGEST);
+		while (i > first && isInWord(chars[i - 1])) {
 			i--;
 		}
 		while (i < end && !Character.isLetterOrDigit(chars[i])) {
