@@ -14,6 +14,7 @@ import org.sourcecritic.reading.reference.Reference;
 final class DocumentPhrase {
 
 	private static final String EDGES = " ,.:;/—–-\u00A0\n\t(";
+	private static final String QUOTES = "“«\"„[";
 	private static final int MOST_BEFORE_NOUN = 5;
 	private static final int LONGEST_NAME = 90;
 	/** A date behind no more than an article stands first. */
@@ -24,6 +25,8 @@ final class DocumentPhrase {
 	/** The length of a day in EDTF. */
 	private static final int DAY = 10;
 	private static final Pattern ARTICLE = Pattern.compile("(?:an?|the|his|her|ein|eine|einem|einer|une?|una?)\\s");
+	private static final Pattern CONTRACTED = Pattern.compile("(?:al|alla|ai|au|aux|zum|zur)\\s*");
+	private static final Pattern PLAIN_NAME = Pattern.compile("\\s(?:\\p{Lu}[\\p{L}.’'-]{0,25},?\\s){1,4}");
 	private static final Pattern NAMES = Pattern.compile("[^\\d;()]{2,90}");
 
 	private final Lettering text;
@@ -179,13 +182,20 @@ final class DocumentPhrase {
 			person(Reference.Role.SENDER, behindMark(from), senderEnd);
 		} else if (isRussian() && isMessage) {
 			russianSender(noun, senderEnd);
+		} else if (isMessage && to > noun) {
+			plainSender(noun, to);
 		}
 		if (to >= 0) {
 			person(Reference.Role.RECIPIENT, isDative(to) ? to : DocumentWords.end(text, to, Role.TO), end);
 		}
 	}
 
-	private void describe(int description) {
+	/** Up to where its title begins. */
+	private void describe(int limit) {
+		int description = start + 1;
+		while (description < limit && QUOTES.indexOf(text.at(description)) < 0) {
+			description++;
+		}
 		put(Reference.Role.DESCRIPTION, new TextRange(start, Math.max(start + 1, beforeEdges(description))));
 	}
 
@@ -201,6 +211,14 @@ final class DocumentPhrase {
 		if (isName) {
 			describe(noun);
 			person(Reference.Role.SENDER, first, senderEnd);
+		}
+	}
+
+	/** Without a mark, a name between the word and "to": Schreiben Heydrichs an Himmler. */
+	private void plainSender(int noun, int to) {
+		if (PLAIN_NAME.matcher(text.text().substring(noun, to)).matches()) {
+			describe(noun);
+			person(Reference.Role.SENDER, noun, to);
 		}
 	}
 
@@ -264,7 +282,7 @@ final class DocumentPhrase {
 	private void readNames() {
 		var words = text.text().substring(start, Math.max(start, end));
 		int to = NAMES.matcher(words).matches() ? recipientMark(start) : -1;
-		if (to > start && isName(start, to) && isName(Math.max(to, DocumentWords.end(text, to, Role.TO)), end)) {
+		if (to > start && isName(start, to) && isRecipient(to)) {
 			person(Reference.Role.SENDER, start, to);
 			person(Reference.Role.RECIPIENT, isDative(to) ? to : DocumentWords.end(text, to, Role.TO), end);
 		} else if (start < end) {
@@ -277,11 +295,21 @@ final class DocumentPhrase {
 		return isOffice(from, to) || isProperName(from, to);
 	}
 
+	/** "to" a name or an office; the office has no article of its own behind "al", "au", "zum". */
+	private boolean isRecipient(int to) {
+		int name = Math.max(to, DocumentWords.end(text, to, Role.TO));
+		return isName(name, end) || CONTRACTED.matcher(text.text().substring(to, name)).matches()
+				&& isOffice("el " + text.text().substring(text.afterBlanks(name), Math.max(text.afterBlanks(name), end)));
+	}
+
 	/** An article and one to three words without a capital, in a phrase with a day: "the sanitary section". */
 	private boolean isOffice(int from, int to) {
+		return isOffice(text.text().substring(text.afterBlanks(from), Math.max(text.afterBlanks(from), to)));
+	}
+
+	private boolean isOffice(String words) {
 		var date = parts.get(Reference.Role.DATE);
-		var words = text.text().substring(text.afterBlanks(from), Math.max(text.afterBlanks(from), to)).strip();
-		return date != null && date.value().length() == DAY && OFFICE.matcher(words).matches();
+		return date != null && date.value().length() == DAY && OFFICE.matcher(words.strip()).matches();
 	}
 
 	private boolean isProperName(int from, int to) {
@@ -315,7 +343,7 @@ final class DocumentPhrase {
 	/** Where a name ends before the title of the document or what it is about. */
 	private int beforeSubject(int from, int to) {
 		for (int at = from; at < to; at++) {
-			boolean isTitle = at > from && "“«\"„[".indexOf(text.at(at)) >= 0;
+			boolean isTitle = at > from && QUOTES.indexOf(text.at(at)) >= 0;
 			boolean isAbout = at > from && text.isBeginning(at) && isRole(at, Role.ABOUT);
 			if (isTitle || isAbout) {
 				return at;

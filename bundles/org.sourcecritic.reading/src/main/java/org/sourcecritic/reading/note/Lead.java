@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.sourcecritic.model.CitationFunction;
+import org.sourcecritic.reading.archive.SaidDocument;
 import org.sourcecritic.reading.publication.Token;
 import org.sourcecritic.reading.publication.WordList;
 
@@ -89,7 +90,8 @@ record Lead(int next, Optional<CitationFunction> function) {
 				}
 			}
 		}
-		return isTopic ? Optional.empty() : by(words, from, to);
+		boolean isDocument = !SaidDocument.in(words.text(), words.span(from, Math.min(to, from + LONGEST / 2))).isEmpty();
+		return isTopic || isDocument ? Optional.empty() : by(words, from, to);
 	}
 
 	private static boolean isBegin(Words words, int at) {
@@ -129,7 +131,7 @@ record Lead(int next, Optional<CitationFunction> function) {
 		for (int i = from; i + 2 < to && i < from + LONGEST; i++) {
 			var word = words.get(i).text();
 			boolean isBy = switch (word) {
-				case "by", "after", "in", "from", "bei", "nach", "d'après", "según", "von", "chez", "par", "por", "у",
+				case "by", "after", "with", "in", "from", "bei", "nach", "d'après", "según", "von", "chez", "par", "por", "у",
 						"в", "to", "en", "dans" -> true;
 				default -> false;
 			};

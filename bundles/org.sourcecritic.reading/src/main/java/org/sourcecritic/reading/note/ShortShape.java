@@ -66,7 +66,7 @@ record ShortShape(Optional<Part> author, Optional<Part> title, Optional<Part> pa
 			start++;
 		}
 		int end = start;
-		while (end < to && !isEndOfTitle(words, end, to)) {
+		while (end < to && !isEndOfTitle(words, end, to) && !isBehindQuotation(words, start, end)) {
 			end++;
 		}
 		int last = end;
@@ -86,6 +86,11 @@ record ShortShape(Optional<Part> author, Optional<Part> title, Optional<Part> pa
 		boolean isCertain = (isQuoted || pages.isPresent()) && from > 0;
 		return Optional.of(new ShortShape(Optional.empty(), Optional.of(title), pages, volume(words, end, to),
 				note(words, end, to), isCertain));
+	}
+
+	/** The page behind a quotation that has its comma inside: “Boredom,” 520. */
+	private static boolean isBehindQuotation(Words words, int start, int at) {
+		return at == start + 1 && words.get(start).sort() == Token.Sort.QUOTATION && words.get(at).isNumber();
 	}
 
 	/** Whether it has more small words than a short title, or a sentence's end. */

@@ -81,7 +81,9 @@ final class ShortTitles {
 			var fitting = ofNote.stream()
 					.filter(work -> surnames.isEmpty() || work.surnames().stream().anyMatch(surnames::contains))
 					.toList();
-			return fitting;
+			if (!fitting.isEmpty()) {
+				return fitting;
+			}
 		}
 		if (shape.title().isEmpty()) {
 			return earlier.by(surnames);

@@ -44,6 +44,11 @@ public final class CueWords {
 			if (pages.cue() != Cue.NONE) {
 				return pages;
 			}
+			boolean isBare = at > 1 && tokens.get(at - 1).is(',') && tokens.get(at - 2).isNumber()
+					&& next < tokens.size() && tokens.get(next).isNumber() && !isYear(tokens.get(next).text());
+			if (isBare) {
+				return new Found(Cue.PAGES_HERE, next);
+			}
 		}
 		if (WordList.PAGES.has(word) && numbered(Cue.PAGES, at).cue() != Cue.NONE) {
 			return numbered(Cue.PAGES, at);
