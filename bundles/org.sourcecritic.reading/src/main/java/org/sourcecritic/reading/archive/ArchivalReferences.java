@@ -27,6 +27,8 @@ public final class ArchivalReferences {
 	/** Where another sentence begins: a word of more than three letters, a stop, a capital. */
 	private static final Pattern SENTENCE = Pattern
 			.compile("[;\\n]|\\p{L}{4}[.?!][\"”»’]?\\s+(?=\\p{Lu})|\\p{Lu}{3}\\.\\s+(?=\\p{Lu})");
+	private static final Pattern HERE = Pattern
+			.compile("[\\s.]{0,3},\\s{1,2}(?:hier|here|ici|aquí|qui|bes\\.|insb\\.|esp\\.)\\s{1,2}");
 	private static final Pattern BRACKET = Pattern.compile("[\\s.,]{0,3}\\(([^()]{3,300})\\)");
 	private static final Pattern BEHIND = Pattern.compile("(?:\\.?,|:)\\s([^;\\n]{3,300})");
 	/** A sentence of its own: "Л. 5. Докладная записка ..., 5 мая 1942 г." */
@@ -47,7 +49,7 @@ public final class ArchivalReferences {
 
 	/** All of them, in the order of the note; a place that isn't known to hold a document is one too. */
 	public List<Reference> read(String note) {
-		var places = reader.read(note);
+		var places = cited(note, reader.read(note));
 		var references = new ArrayList<Reference>();
 		int from = 0;
 		for (int i = 0; i < places.size(); i++) {
@@ -57,6 +59,23 @@ public final class ArchivalReferences {
 			from = Math.max(reference.span().end(), places.get(i).span().end());
 		}
 		return List.copyOf(references);
+	}
+
+	/** Of "Bl. 12–19, hier Bl. 14" the leaf that is meant. */
+	private static List<ArchivePlace> cited(String note, List<ArchivePlace> places) {
+		var cited = new ArrayList<ArchivePlace>();
+		for (var place : places) {
+			boolean isHere = !cited.isEmpty() && place.span().start() >= cited.getLast().span().end()
+					&& HERE.matcher(note.substring(cited.getLast().span().end(), place.span().start())).matches();
+			if (isHere) {
+				var before = cited.removeLast();
+				cited.add(new ArchivePlace(new TextRange(before.span().start(), place.span().end()),
+						before.archive(), before.levels(), place.leaves()));
+			} else {
+				cited.add(place);
+			}
+		}
+		return List.copyOf(cited);
 	}
 
 	private static Reference reference(String note, ArchivePlace place, int from, int limit) {

@@ -169,7 +169,8 @@ final class DocumentPhrase {
 
 	private boolean isRole(int at, Role role) {
 		int word = DocumentWords.end(text, at, role);
-		return word > 0 && word <= end && !text.isLetter(word) && Character.isLowerCase(text.at(at));
+		int last = word > 0 && text.at(word - 1) == '.' ? word - 1 : word;
+		return word > 0 && last <= end && !text.isLetter(word) && Character.isLowerCase(text.at(at));
 	}
 
 	private void readMessage(int noun) {
@@ -299,7 +300,8 @@ final class DocumentPhrase {
 	private boolean isRecipient(int to) {
 		int name = Math.max(to, DocumentWords.end(text, to, Role.TO));
 		return isName(name, end) || CONTRACTED.matcher(text.text().substring(to, name)).matches()
-				&& isOffice("el " + text.text().substring(text.afterBlanks(name), Math.max(text.afterBlanks(name), end)));
+				&& isOffice(
+						"el " + text.text().substring(text.afterBlanks(name), Math.max(text.afterBlanks(name), end)));
 	}
 
 	/** An article and one to three words without a capital, in a phrase with a day: "the sanitary section". */

@@ -25,7 +25,7 @@ enum ValueShape {
 	/** Letters and a number that may be written with a blank: R 104 121. */
 	SIGNATURE("((?!(?:Bl|Bd|Nr|No|Kt)\\b)\\p{Lu}\\p{L}{0,2}\\s?\\d{1,6}(?:\\s\\d{3})?)(?![\\p{L}\\d])"),
 	/** What holds signatures: MfAA, Botschaft Moskau, Nachlass Hoegner. */
-	GROUP("(\\p{Lu}\\p{L}{2,20}(?:\\s\\p{Lu}\\p{L}{2,20}){0,2})(?=,\\s\\p{Lu}\\p{L}{0,2}\\s?\\d)"),
+	GROUP("(\\p{Lu}\\p{L}{2,20}(?:\\s\\p{Lu}\\p{L}{2,20}){0,2})(?=,?\\s\\p{Lu}\\p{L}{0,2}\\s?\\d)"),
 	/** 343 A, 152 adh. 7. */
 	GERMAN_NUMBER("(" + Patterns.DIGITS + "(?:\\s\\p{Lu}(?![\\p{L}.]))?(?:\\s(?:adh|alt|neu)\\.?\\s?\\d{1,5})?|"
 			+ Patterns.ROMAN + ")"),

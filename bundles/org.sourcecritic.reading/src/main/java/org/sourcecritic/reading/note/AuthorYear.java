@@ -28,7 +28,9 @@ record AuthorYear(Part author, Part year, Optional<Part> pages) {
 			at++;
 		}
 		boolean isStopped = at > from + 1 && words.get(at - 1).is('.') && words.get(at - 2).text().length() > 3;
-		boolean isAuthor = !isStopped && end > from && words.get(from).isCapital() && at < to
+		boolean isImprint = at > from + 3 && at < to && WordList.PLACE.has(words.get(at - 1).text())
+				&& words.get(at - 2).is(',');
+		boolean isAuthor = !isStopped && !isImprint && end > from && words.get(from).isCapital() && at < to
 				&& ShortTitles.isYear(words.get(at));
 		if (!isAuthor || !isOnlyPages(words, at + 1, to)) {
 			return Optional.empty();

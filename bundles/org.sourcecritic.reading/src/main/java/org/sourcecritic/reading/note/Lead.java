@@ -90,7 +90,8 @@ record Lead(int next, Optional<CitationFunction> function) {
 				}
 			}
 		}
-		boolean isDocument = !SaidDocument.in(words.text(), words.span(from, Math.min(to, from + LONGEST / 2))).isEmpty();
+		boolean isDocument = !SaidDocument.in(words.text(), words.span(from, Math.min(to, from + LONGEST / 2)))
+				.isEmpty();
 		return isTopic || isDocument ? Optional.empty() : by(words, from, to);
 	}
 
@@ -131,8 +132,8 @@ record Lead(int next, Optional<CitationFunction> function) {
 		for (int i = from; i + 2 < to && i < from + LONGEST; i++) {
 			var word = words.get(i).text();
 			boolean isBy = switch (word) {
-				case "by", "after", "with", "in", "from", "bei", "nach", "d'après", "según", "von", "chez", "par", "por", "у",
-						"в", "to", "en", "dans" -> true;
+				case "by", "after", "with", "in", "from", "bei", "nach", "d'après", "según", "von", "chez", "par",
+						"por", "у", "в", "to", "en", "dans" -> true;
 				default -> false;
 			};
 			boolean isContainer = i > from + 1 && words.get(i - 1).is(',')

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sourcecritic.model.CitationKind;
 import org.sourcecritic.reading.Part;
 import org.sourcecritic.reading.reference.Reference;
+import org.sourcecritic.reading.reference.Leaf;
 import org.sourcecritic.reading.reference.Reference.Role;
 
 import net.jqwik.api.ForAll;
@@ -54,6 +55,14 @@ class ArchivalReferencesTest {
 		assertThat(references).extracting(ArchivalReferencesTest::shown)
 				.containsExactly("- | Beria | Stalin | 1940-04-03 | FULL", "- | Stalin | Beria | 1940-04-04 | FULL");
 		assertThat(references.getLast().span().in(note)).isEqualTo("Stalin to Beria, 4 April 1940, ibid., d. 28, l. 7");
+	}
+
+	@Test
+	void givenAllLeavesAndTheOneThatIsMeantWhenReadThenItIsTheOne() {
+		var references = new ArchivalReferences().read("IfZ, Fb 95, Bl. 12–19, hier Bl. 14.");
+
+		assertThat(references).hasSize(1);
+		assertThat(references.getFirst().place().orElseThrow().leaves()).extracting(Leaf::text).containsExactly("14");
 	}
 
 	@Property(tries = 1000)

@@ -129,6 +129,31 @@ class DocumentsInNotesTest {
 		assertThat(found.get(1).get(0).part(Role.PAGES).map(Part::value)).contains("321");
 	}
 
+	@Test
+	void givenAWorkInTheListAndInANoteWhenAShortTitleFollowsThenItMeansTheNote() {
+		var entry = "Marsh, Robert. The Iron Winter. London: Macmillan, 1990.\n";
+		var full = "Robert Marsh, The Iron Winter (London, 1990), p. 5.";
+		var text = entry + full + "\nMarsh, Iron Winter, p. 7.";
+		int second = entry.length() + full.length() + 1;
+
+		var found = new ReferencesOfNotes(any -> List.of()).read(text,
+				List.of(new NoteInText(Optional.of("1"), new TextRange(entry.length(), second - 1)),
+						new NoteInText(Optional.of("2"), new TextRange(second, text.length()))),
+				List.of(new TextRange(0, entry.length() - 1)));
+
+		assertThat(found.get(1).getFirst().antecedent()).contains(found.get(0).getFirst().span());
+		assertThat(found.get(1).getFirst().doubts()).isEmpty();
+	}
+
+	@Test
+	void givenIbidBeforeADocumentReadWithItsArchiveWhenReadThenItIsShortAndMeansTheOneBefore() {
+		read("GARF, f. 9414, op. 1, d. 1155, l. 3; ibid., GARF, f. 9414, op. 1, d. 1155, l. 9.");
+
+		assertThat(read).hasSize(2);
+		assertThat(read.get(1).strength()).isEqualTo(CitationStrength.SHORT);
+		assertThat(read.get(1).antecedent()).contains(read.get(0).span());
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "Sources, true", "1. Literatur:, true", "== References ==, true", "Список литературы, true",
 			"Fuentes y bibliografía, true", "Sources et bibliographie, true", "The sources of the Nile, false" })
