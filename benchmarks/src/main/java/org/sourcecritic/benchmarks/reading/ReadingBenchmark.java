@@ -22,7 +22,7 @@ public final class ReadingBenchmark {
 	public static void main(String[] args) throws IOException {
 		var options = Options.of(args);
 		var languages = List.of(options
-				.text("languages", "en,de,fr,es,own,article,news,corpus,linkedbooks,anystyle,speed").split(","));
+				.text("languages", "en,de,fr,es,own,archives,article,news,corpus,linkedbooks,anystyle,speed").split(","));
 		var failures = Boolean.parseBoolean(options.text("failures", "false"));
 		options.refuseOthers();
 		Path data = Texts.shared().resolve("data");
@@ -32,6 +32,9 @@ public final class ReadingBenchmark {
 		}
 		if (languages.contains("own")) {
 			new OwnScore(failures).print();
+		}
+		if (languages.contains("archives")) {
+			new ArchiveFormsScore(failures).print();
 		}
 		if (languages.contains("article")) {
 			new ArticleTable(failures).print();

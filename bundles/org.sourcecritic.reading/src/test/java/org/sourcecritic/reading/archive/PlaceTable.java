@@ -10,13 +10,21 @@ import org.sourcecritic.reading.reference.ArchivePlace;
 import org.sourcecritic.reading.reference.Leaf;
 
 /** Texts and the places in archives that they name, from files whose first line tells their form. */
-final class PlaceTable {
+public final class PlaceTable {
+
+	/** Every form in the Russian scheme in both alphabets, those of other countries, and what names no archive. */
+	public static final List<String> FILES = List.of("archives_russian.txt", "archives_western.txt", "no_archives.txt");
 
 	private PlaceTable() {
 	}
 
 	/** A text, and its places as the file writes them. */
-	record Row(String text, List<String> places) {
+	public record Row(String text, List<String> places) {
+
+		/** Whether exactly these places are read. */
+		public boolean isRight() {
+			return shown(new ArchiveReader().read(text)).equals(places);
+		}
 
 		private static Row of(String line) {
 			var cells = Arrays.stream(line.split(" \\|(?= |$)")).map(String::strip).toList();
@@ -29,7 +37,7 @@ final class PlaceTable {
 		}
 	}
 
-	static Stream<Row> of(String... files) {
+	public static Stream<Row> of(String... files) {
 		return Arrays.stream(files).flatMap(file -> DataLines.of(file).stream()).map(Row::of);
 	}
 
