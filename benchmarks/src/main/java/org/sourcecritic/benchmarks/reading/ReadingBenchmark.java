@@ -22,7 +22,8 @@ public final class ReadingBenchmark {
 	public static void main(String[] args) throws IOException {
 		var options = Options.of(args);
 		var languages = List.of(options
-				.text("languages", "en,de,fr,es,own,archives,article,news,corpus,linkedbooks,anystyle,speed").split(","));
+				.text("languages", "en,de,fr,es,own,archives,article,news,corpus,linkedbooks,anystyle,speed")
+				.split(","));
 		var failures = Boolean.parseBoolean(options.text("failures", "false"));
 		options.refuseOthers();
 		Path data = Texts.shared().resolve("data");
