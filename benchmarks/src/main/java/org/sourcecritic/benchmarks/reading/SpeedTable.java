@@ -51,7 +51,7 @@ final class SpeedTable {
 		references(book);
 		System.out.println();
 		SlowLines.printFigures(reader);
-		var notes = new ReferencesOfNotes(new ArchivalReferences()::read);
+		var notes = new ReferencesOfNotes(new ArchivalReferences());
 		SlowLines.printReferences("references of a note", line -> notes.read(line,
 				List.of(new NoteInText(Optional.empty(), new TextRange(0, line.length()))), List.of()).getFirst());
 		var attributions = AttributionReader.of(ReadingLanguage.ENGLISH);

@@ -69,14 +69,14 @@ class LongLinesTest {
 	@Property(tries = 50)
 	void givenTheSameWordsOfNotesAgainAndAgainWhenTheyAreReadAsANoteThenTheWorkGrowsWithTheirNumber(
 			@ForAll("notes") String phrase) {
-		var reader = new ReferencesOfNotes(new ArchivalReferences()::read);
+		var reader = new ReferencesOfNotes(new ArchivalReferences());
 		growsWithTheNumber(line -> reader.read(line, List.of(note(line)), List.of()).getFirst(), phrase);
 	}
 
 	@Property(tries = 50)
 	void givenTheSameWordsOfNotesAgainAndAgainWhenTheyAreOneNoteEachThenTheWorkGrowsWithTheirNumber(
 			@ForAll("notes") String phrase) {
-		var reader = new ReferencesOfNotes(new ArchivalReferences()::read);
+		var reader = new ReferencesOfNotes(new ArchivalReferences());
 		growsWithTheNumber(line -> reader.read(line, notes(line, phrase.length()), List.of()).stream()
 				.flatMap(List::stream).toList(), phrase);
 	}

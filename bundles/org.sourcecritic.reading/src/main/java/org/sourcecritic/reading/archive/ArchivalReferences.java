@@ -47,6 +47,17 @@ public final class ArchivalReferences {
 		this.reader = new ArchiveReader(named);
 	}
 
+	/**
+	 * What stands behind an "ibid.": {@code l. 7}, {@code d. 5, l. 7}.
+	 *
+	 * @return empty when it doesn't begin with a level or a leaf of the archive of the earlier place, whose upper
+	 * levels it
+	 * has with their spans
+	 */
+	public Optional<ArchivePlace> readAfter(ArchivePlace earlier, String text) {
+		return reader.readAfter(earlier, text);
+	}
+
 	/** All of them, in the order of the note; a place that isn't known to hold a document is one too. */
 	public List<Reference> read(String note) {
 		var places = cited(note, reader.read(note));

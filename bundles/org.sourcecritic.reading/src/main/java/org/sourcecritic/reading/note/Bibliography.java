@@ -3,9 +3,9 @@ package org.sourcecritic.reading.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.reading.archive.ArchivalReferences;
 import org.sourcecritic.reading.publication.PublicationReader;
 import org.sourcecritic.reading.reference.Reference;
 
@@ -15,11 +15,11 @@ public final class Bibliography {
 	private static final String BULLETS = "•*·–—-";
 
 	private final PublicationReader publications = new PublicationReader();
-	private final Function<String, List<Reference>> archival;
+	private final ArchivalReferences archives;
 
-	/** @param archival finds the documents in archives of a text, with offsets in it */
-	public Bibliography(Function<String, List<Reference>> archival) {
-		this.archival = archival;
+	/** @param archives as the document names them */
+	public Bibliography(ArchivalReferences archives) {
+		this.archives = archives;
 	}
 
 	/** Whether the words of a heading say that a list of works follows: "Sources", "Literatur". */
@@ -42,7 +42,7 @@ public final class Bibliography {
 
 	private Optional<Reference> one(CharSequence text, TextRange entry) {
 		var bare = bare(text, entry);
-		var documents = archival.apply(bare.in(text));
+		var documents = archives.read(bare.in(text));
 		if (!documents.isEmpty()) {
 			return Optional.of(References.moved(documents.getFirst(), bare.start()));
 		}

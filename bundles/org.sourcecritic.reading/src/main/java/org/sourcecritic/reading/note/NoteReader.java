@@ -3,9 +3,9 @@ package org.sourcecritic.reading.note;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.reading.archive.ArchivalReferences;
 import org.sourcecritic.reading.publication.CueWords;
 import org.sourcecritic.reading.publication.Token;
 import org.sourcecritic.reading.publication.Tokens;
@@ -14,16 +14,11 @@ import org.sourcecritic.reading.reference.Reference;
 /** Takes a note apart: its references in their order, each linked to the fuller one before it. */
 public final class NoteReader {
 
-	private final Function<String, List<Reference>> archival;
+	private final ArchivalReferences archives;
 
-	/** @param archival finds the documents in archives of a text, with offsets in it */
-	public NoteReader(Function<String, List<Reference>> archival) {
-		this.archival = archival;
-	}
-
-	/** For texts without archives. */
-	public NoteReader() {
-		this(text -> List.of());
+	/** @param archives as the document names them */
+	public NoteReader(ArchivalReferences archives) {
+		this.archives = archives;
 	}
 
 	/**
@@ -40,10 +35,11 @@ public final class NoteReader {
 	/** The same for a note with a label, by which later ones may name it. */
 	List<Reference> read(CharSequence text, TextRange note, Optional<String> label, Earlier earlier) {
 		var tokens = Tokens.of(text, note);
-		var documents = archival.apply(note.in(text)).stream().map(one -> References.moved(one, note.start()))
+		var documents = archives.read(note.in(text)).stream().map(one -> References.moved(one, note.start()))
 				.sorted(Comparator.comparing(Reference::span)).toList();
 		earlier.begin(label.or(() -> label(tokens)));
-		return List.copyOf(new NoteScan(Words.of(text, tokens), earlier, documents).read(behindLabel(tokens)));
+		return List
+				.copyOf(new NoteScan(Words.of(text, tokens), earlier, documents, archives).read(behindLabel(tokens)));
 	}
 
 	private static Optional<String> label(List<Token> tokens) {

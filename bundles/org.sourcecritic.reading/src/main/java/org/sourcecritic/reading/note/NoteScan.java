@@ -3,6 +3,7 @@ package org.sourcecritic.reading.note;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.sourcecritic.model.CitationFunction;
 import org.sourcecritic.model.CitationKind;
 import org.sourcecritic.model.CitationStrength;
 import org.sourcecritic.reading.Part;
+import org.sourcecritic.reading.archive.ArchivalReferences;
 import org.sourcecritic.reading.archive.SaidDocument;
 import org.sourcecritic.reading.publication.Token;
 import org.sourcecritic.reading.reference.Reference;
@@ -40,14 +42,17 @@ final class NoteScan {
 	private int nextDocument;
 	private int viaStart;
 
-	/** @param documents in archives, in the order of the note */
-	NoteScan(Words words, Earlier earlier, List<Reference> documents) {
+	/**
+	 * @param documents in archives, in the order of the note
+	 * @param archives as the document names them
+	 */
+	NoteScan(Words words, Earlier earlier, List<Reference> documents, ArchivalReferences archives) {
 		this.words = words;
 		this.earlier = earlier;
 		this.documents = documents;
 		works = new FullWorks(words);
 		shorts = new ShortTitles(words, earlier);
-		again = new SameAgain(words, earlier);
+		again = new SameAgain(words, earlier, archives);
 		others = new OtherWitnesses(words);
 	}
 
@@ -100,12 +105,23 @@ final class NoteScan {
 				.isPresent();
 	}
 
-	/** A document behind "ibid.", if one was named before. */
+	/** A document behind "ibid.", if one was named before: in its archive when it names none itself. */
 	private Reference again(Reference document, Token ibid) {
 		var before = earlier.last().filter(last -> last.place().isPresent());
-		return before.map(last -> new Reference(new TextRange(ibid.start(), document.span().end()), document.kind(),
-				CitationStrength.SHORT, document.function(), document.parts(), document.place(),
-				Optional.of(References.inFull(last)), document.doubts())).orElse(document);
+		return before.map(last -> again(document, last, new TextRange(ibid.start(), document.span().end())))
+				.orElse(document);
+	}
+
+	private Reference again(Reference document, Reference last, TextRange span) {
+		var own = document.place().orElseThrow();
+		boolean isThere = own.archive().isEmpty();
+		var place = isThere ? again.place(last.place().orElseThrow(), own.span(), own.span()) : own;
+		var doubts = new HashSet<>(document.doubts());
+		if (isThere) {
+			doubts.remove(Doubt.ARCHIVE);
+		}
+		return new Reference(span, document.kind(), CitationStrength.SHORT, document.function(), document.parts(),
+				Optional.of(place), Optional.of(References.inFull(last)), doubts);
 	}
 
 	private int lastEnd() {

@@ -2,9 +2,9 @@ package org.sourcecritic.reading.note;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.reading.archive.ArchivalReferences;
 import org.sourcecritic.reading.reference.Reference;
 
 /**
@@ -15,10 +15,10 @@ public final class ReferencesOfNotes {
 	private final NoteReader notes;
 	private final Bibliography bibliography;
 
-	/** @param archival finds the documents in archives of a text, with offsets in it */
-	public ReferencesOfNotes(Function<String, List<Reference>> archival) {
-		notes = new NoteReader(archival);
-		bibliography = new Bibliography(archival);
+	/** @param archives as the document names them */
+	public ReferencesOfNotes(ArchivalReferences archives) {
+		notes = new NoteReader(archives);
+		bibliography = new Bibliography(archives);
 	}
 
 	/**

@@ -81,10 +81,10 @@ final class ReferencesOfText {
 		var notes = notes();
 		var inOrder = notes.stream()
 				.map(note -> new NoteInText(label(note), joined.add(masked, spans(note)))).toList();
-		var listed = new Bibliography(archives::read).read(joined.words(), ofList);
+		var listed = new Bibliography(archives).read(joined.words(), ofList);
 		var earlier = new Earlier();
 		listed.forEach(work -> work.ifPresent(earlier::addListed));
-		var noted = new ReferencesOfNotes(archives::read).read(joined.words(), inOrder, earlier);
+		var noted = new ReferencesOfNotes(archives).read(joined.words(), inOrder, earlier);
 		for (int i = 0; i < entries.size(); i++) {
 			var entry = entries.get(i);
 			listed.get(i).ifPresent(work -> know(work.moved(joined::inText).as(CitationFunction.BACKGROUND),

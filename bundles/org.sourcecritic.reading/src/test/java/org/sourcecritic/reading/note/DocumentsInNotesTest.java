@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -18,8 +15,7 @@ import org.sourcecritic.model.CitationFunction;
 import org.sourcecritic.model.CitationKind;
 import org.sourcecritic.model.CitationStrength;
 import org.sourcecritic.reading.Part;
-import org.sourcecritic.reading.reference.ArchivePlace;
-import org.sourcecritic.reading.reference.ArchivePlace.Level;
+import org.sourcecritic.reading.archive.ArchivalReferences;
 import org.sourcecritic.reading.reference.Leaf;
 import org.sourcecritic.reading.reference.Reference;
 import org.sourcecritic.reading.reference.Reference.Doubt;
@@ -27,9 +23,6 @@ import org.sourcecritic.reading.reference.Reference.Role;
 
 /** Documents in archives among the references of notes, and what "ibid." means behind them. */
 class DocumentsInNotesTest {
-
-	private static final Pattern PLACE = Pattern
-			.compile("(GARF|RGASPI), f\\. (\\d+), op\\. (\\d+)(?:, d\\. (\\d+))?(?:, l\\. (\\d+))?");
 
 	private final List<Reference> read = new ArrayList<>();
 
@@ -117,7 +110,7 @@ class DocumentsInNotesTest {
 		int second = entries.indexOf('\n') + 1;
 		int third = entries.length();
 		int fourth = third + notes.indexOf('\n') + 1;
-		var found = new ReferencesOfNotes(any -> List.of()).read(text,
+		var found = new ReferencesOfNotes(new ArchivalReferences()).read(text,
 				List.of(new NoteInText(Optional.empty(), new TextRange(third, fourth - 1)),
 						new NoteInText(Optional.empty(), new TextRange(fourth, text.length()))),
 				List.of(new TextRange(0, second - 1), new TextRange(second, third - 1)));
@@ -136,7 +129,7 @@ class DocumentsInNotesTest {
 		var text = entry + full + "\nMarsh, Iron Winter, p. 7.";
 		int second = entry.length() + full.length() + 1;
 
-		var found = new ReferencesOfNotes(any -> List.of()).read(text,
+		var found = new ReferencesOfNotes(new ArchivalReferences()).read(text,
 				List.of(new NoteInText(Optional.of("1"), new TextRange(entry.length(), second - 1)),
 						new NoteInText(Optional.of("2"), new TextRange(second, text.length()))),
 				List.of(new TextRange(0, entry.length() - 1)));
@@ -169,7 +162,7 @@ class DocumentsInNotesTest {
 			inText.add(new NoteInText(Optional.empty(), new TextRange(at, at + note.length())));
 			at += note.length() + 1;
 		}
-		new ReferencesOfNotes(DocumentsInNotesTest::documents).read(text, inText, new Earlier()).forEach(read::addAll);
+		new ReferencesOfNotes(new ArchivalReferences()).read(text, inText, new Earlier()).forEach(read::addAll);
 	}
 
 	private static String place(Reference reference) {
@@ -190,26 +183,5 @@ class DocumentsInNotesTest {
 			case VERSO -> "v";
 			case UNSAID -> "";
 		};
-	}
-
-	/** The documents of one plain scheme. */
-	private static List<Reference> documents(String text) {
-		return PLACE.matcher(text).results().map(match -> {
-			var span = new TextRange(match.start(), match.end());
-			var levels = new ArrayList<Level>();
-			var kinds = List.of(Level.Kind.FOND, Level.Kind.OPIS, Level.Kind.DELO);
-			for (int i = 0; i < 3; i++) {
-				if (match.group(i + 2) != null) {
-					levels.add(new Level(kinds.get(i), List.of("f.", "op.", "d.").get(i),
-							new Part(match.group(i + 2), new TextRange(match.start(i + 2), match.end(i + 2)))));
-				}
-			}
-			var side = new Leaf.Side(match.group(5), Leaf.Face.UNSAID);
-			var place = new ArchivePlace(span,
-					Optional.of(new Part(match.group(1), new TextRange(match.start(1), match.end(1)))),
-					levels, List.of(new Leaf(side, side, new TextRange(match.start(5), match.end(5)))));
-			return new Reference(span, CitationKind.ARCHIVE, CitationStrength.FULL, CitationFunction.SUPPORTS, Map.of(),
-					Optional.of(place), Optional.empty(), Set.of());
-		}).toList();
 	}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.reading.archive.ArchivalReferences;
 import org.sourcecritic.reading.reference.Reference;
 
 import net.jqwik.api.Arbitraries;
@@ -57,7 +58,7 @@ class NotePropertiesTest {
 		var text = "Before it. " + note + " After it.";
 		var span = new TextRange(11, 11 + note.length());
 		int end = span.start();
-		for (Reference reference : new NoteReader().read(text, span, new Earlier())) {
+		for (Reference reference : new NoteReader(new ArchivalReferences()).read(text, span, new Earlier())) {
 			assertThat(reference.span().start()).isGreaterThanOrEqualTo(end);
 			assertThat(reference.span().length()).isPositive();
 			assertThat(reference.parts().values())

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.reading.archive.ArchivalReferences;
 import org.sourcecritic.reading.reference.Reference;
 import org.sourcecritic.reading.reference.Reference.Role;
 
@@ -44,7 +45,7 @@ class NotesTableTest {
 			notes.add(new NoteInText(Optional.of(String.valueOf(i + 1)), new TextRange(at, end)));
 			at = end + 1;
 		}
-		var read = new ReferencesOfNotes(any -> List.of()).read(text, notes, new Earlier());
+		var read = new ReferencesOfNotes(new ArchivalReferences()).read(text, notes, new Earlier());
 		var tests = new ArrayList<DynamicTest>();
 		for (int i = 0; i < notes.size(); i++) {
 			var found = read.get(i);
