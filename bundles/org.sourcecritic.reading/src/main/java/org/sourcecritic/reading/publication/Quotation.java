@@ -24,12 +24,16 @@ public record Quotation(TextRange span, TextRange inner) {
 		int close = close(text, start + width, Math.min(limit, start + LONGEST), text.charAt(start));
 		return close < 0
 				? Optional.empty()
-				: Optional.of(new Quotation(new TextRange(start, close + width(text.charAt(close), width)),
+				: Optional.of(new Quotation(new TextRange(start, close + closingWidth(text, close, width, limit)),
 						new TextRange(start + width, close)));
 	}
 
-	private static int width(char closing, int opening) {
-		return closing == '\'' || closing == '`' ? opening : 1;
+	/** Two marks that open are closed by two, where two stand. */
+	private static int closingWidth(CharSequence text, int close, int opening, int limit) {
+		char closing = text.charAt(close);
+		boolean isDouble = opening == 2 && (closing == '\'' || closing == '`') && close + 1 < limit
+				&& text.charAt(close + 1) == closing;
+		return isDouble ? 2 : 1;
 	}
 
 	/** The length of an opening mark; 0 where none stands. */

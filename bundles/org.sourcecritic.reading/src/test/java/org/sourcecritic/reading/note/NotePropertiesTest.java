@@ -54,6 +54,12 @@ class NotePropertiesTest {
 		assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertOrder(text));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { ",'''", ",''a'", ",``a`", "''a''" })
+	void givenQuotationMarksAtItsEndWhenANoteIsReadThenNothingIsReadBehindIt(String note) {
+		assertOrder(note);
+	}
+
 	private static void assertOrder(String note) {
 		var text = "Before it. " + note + " After it.";
 		var span = new TextRange(11, 11 + note.length());
