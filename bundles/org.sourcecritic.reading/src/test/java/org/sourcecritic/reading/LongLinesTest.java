@@ -33,6 +33,7 @@ import net.jqwik.api.Provide;
 class LongLinesTest {
 
 	private static final int SHORT = 3_000;
+	private static final int LONG = 100_000;
 	private static final int TENFOLD = 10;
 	/** Lists that grow by halves ask for up to this much more. */
 	private static final double LEEWAY = 1.6;
@@ -58,6 +59,12 @@ class LongLinesTest {
 	void givenTheSameWordsAgainAndAgainWhenTheyAreReadThenTheWorkGrowsWithTheirNumber(
 			@ForAll("phrases") String phrase, @ForAll ReadingLanguage language) {
 		growsWithTheNumber(FigureReader.of(language, Separators.UNTOLD)::read, phrase);
+	}
+
+	@Property(tries = 12)
+	void givenALineOfATenthAndOneOfAMegabyteWhenTheyAreReadThenTheWorkGrowsWithTheirNumber(
+			@ForAll("phrases") String phrase, @ForAll ReadingLanguage language) {
+		growsWithTheNumber(FigureReader.of(language, Separators.UNTOLD)::read, phrase, LONG);
 	}
 
 	@Property(tries = 150)
@@ -111,10 +118,14 @@ class LongLinesTest {
 	}
 
 	private static void growsWithTheNumber(Function<String, List<?>> reader, String phrase) {
-		reader.apply(repeated(phrase, SHORT / TENFOLD));
-		long once = memoryFor(reader, repeated(phrase, SHORT));
-		long tenfold = memoryFor(reader, repeated(phrase, SHORT * TENFOLD));
-		assertThat(tenfold).as(phrase).isLessThan((long) (once * TENFOLD * LEEWAY) + SHORT);
+		growsWithTheNumber(reader, phrase, SHORT);
+	}
+
+	private static void growsWithTheNumber(Function<String, List<?>> reader, String phrase, int length) {
+		reader.apply(repeated(phrase, length / TENFOLD));
+		long once = memoryFor(reader, repeated(phrase, length));
+		long tenfold = memoryFor(reader, repeated(phrase, length * TENFOLD));
+		assertThat(tenfold).as(phrase).isLessThan((long) (once * TENFOLD * LEEWAY) + length);
 	}
 
 	private static long memoryFor(Function<String, List<?>> reader, String line) {
