@@ -1,7 +1,5 @@
 package org.sourcecritic.ui.editor;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -35,13 +33,10 @@ import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.core.corpus.DocumentText;
 import org.sourcecritic.core.corpus.Subscription;
-import org.sourcecritic.core.edit.NewClaim;
 import org.sourcecritic.core.text.SentenceFinder;
 import org.sourcecritic.core.text.TextAsRead;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.SourceDocument;
-import org.sourcecritic.model.Tag;
-import org.sourcecritic.reading.ClaimsOnFigures;
 import org.sourcecritic.ui.ClaimSelection;
 import org.sourcecritic.ui.DocumentInput;
 import org.sourcecritic.ui.ErrorReporter;
@@ -65,7 +60,6 @@ public final class ClaimEditor extends EditorPart
 	private static final String CONTEXT_MENU = "org.sourcecritic.ui.editor.contextMenu"; //$NON-NLS-1$
 
 	private final ClaimSelection selection = new ClaimSelection();
-	private final UiSettings settings = new UiSettings();
 	private final ShownReading reading = new ShownReading();
 	private @Nullable OpenText open;
 
@@ -115,7 +109,7 @@ public final class ClaimEditor extends EditorPart
 	private void build(Composite parent, OpenCorpus corpus, CorpusStore store, ReadText text) {
 		var viewer = new ClaimTextViewer(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
-		viewer.setZoom(settings.readingZoom());
+		viewer.setZoom(new UiSettings().readingZoom());
 		show(viewer, corpus, store, text, corpus.addListener(this));
 		viewer.addClaimListener(id -> claimSelected(id));
 		StyledText widget = viewer.getTextWidget();
@@ -222,67 +216,29 @@ public final class ClaimEditor extends EditorPart
 		}
 	}
 
-	/** Goes to the next claim behind the caret, or to the last one before it. */
-	void step(OpenText.Direction direction) {
-		var text = open;
-		if (text != null) {
-			text.next(direction).ifPresent(this::reveal);
-		}
-	}
-
 	@Override
 	public Optional<Point> beside(Claim claim) {
 		var text = open;
 		return text == null || !claim.document().equals(document()) ? Optional.empty() : text.below(claim);
 	}
 
-	// ---- tagging
+	// ---- for the commands of this text
+
+	/** The text that is shown, if it could be read. */
+	Optional<OpenText> open() {
+		return Optional.ofNullable(open);
+	}
 
 	/** Tags what is selected, or the sentence at the caret, with the tag of the key. */
 	void tag(int slot) {
 		var text = open;
-		if (text == null) {
-			return;
-		}
-		try {
-			Tag tag = new Tagging(text.corpus(), text.store(), document()).withKey(slot);
-			TagTarget target = text.target();
-			var display = text.viewer().getControl().getDisplay();
-			switch (Objects.requireNonNullElse(tag.getKind(), "")) { //$NON-NLS-1$
-				case ClaimsOnFigures.ESTIMATED -> reading.useFigures(display,
-						read -> tag(text, tag, target.byFigures(read)));
-				case ClaimsOnFigures.SOURCED -> reading.useReferences(display, read -> {
-					tag(text, tag, target.byReferences(read));
-					target.reaching(read).ifPresent(marker -> status(
-							NLS.bind(Messages.ClaimEditor_reachesBack, marker.getLabel())));
-				});
-				default -> tag(text, tag, target.plainly());
-			}
-		} catch (CorpusException e) {
-			ErrorReporter.show(Messages.ClaimEditor_notTagged, e);
+		if (text != null) {
+			new KeyTagging(text, reading, this).tag(slot);
 		}
 	}
 
-	/** The text may have been closed since the key was pressed, but not have become another one. */
-	private void tag(OpenText text, Tag tag, List<NewClaim> claims) {
-		try {
-			if (!text.store().text(document()).digest().equals(text.read().text().digest())) {
-				throw new CorpusException(Messages.ClaimEditor_otherText);
-			}
-			List<Claim> made = new Tagging(text.corpus(), text.store(), document()).tag(tag, claims);
-			var shown = open;
-			if (shown == null || shown.viewer() != text.viewer()) {
-				return;
-			}
-			made.stream().findFirst().map(ClaimMarks::key).ifPresentOrElse(
-					first -> shown.viewer().selectMark(Optional.of(first)),
-					() -> status(Messages.ClaimEditor_nothingToTag));
-		} catch (CorpusException e) {
-			ErrorReporter.show(Messages.ClaimEditor_notTagged, e);
-		}
-	}
-
-	private void status(String message) {
+	/** Says something in the status line, until the caret moves. */
+	void status(String message) {
 		getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
 	}
 
@@ -366,20 +322,6 @@ public final class ClaimEditor extends EditorPart
 		}
 		publishSelection();
 		showPosition();
-	}
-
-	/** Shows the text larger or smaller, here and from now on. */
-	void zoom(int percent) {
-		var text = open;
-		if (text != null) {
-			text.viewer().setZoom(percent);
-			settings.readingZoom(percent);
-		}
-	}
-
-	int zoom() {
-		var text = open;
-		return text == null ? 100 : text.viewer().zoom();
 	}
 
 	// ---- the workbench's part

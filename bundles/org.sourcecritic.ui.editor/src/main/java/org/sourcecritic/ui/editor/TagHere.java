@@ -1,12 +1,9 @@
 package org.sourcecritic.ui.editor;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Tags the selection in the text, or the sentence at the caret. */
-public final class TagHere extends AbstractHandler {
+public final class TagHere extends TextCommand {
 
 	/** The command. */
 	public static final String COMMAND = "org.sourcecritic.ui.editor.tag"; //$NON-NLS-1$
@@ -14,11 +11,10 @@ public final class TagHere extends AbstractHandler {
 	public static final String SLOT = "org.sourcecritic.ui.editor.tag.slot"; //$NON-NLS-1$
 
 	@Override
-	public @Nullable Object execute(ExecutionEvent event) {
+	void execute(ExecutionEvent event, ClaimEditor editor, OpenText text) {
 		String slot = event.getParameter(SLOT);
-		if (slot != null && HandlerUtil.getActiveEditor(event) instanceof ClaimEditor editor) {
+		if (slot != null) {
 			editor.tag(Integer.parseInt(slot));
 		}
-		return null;
 	}
 }

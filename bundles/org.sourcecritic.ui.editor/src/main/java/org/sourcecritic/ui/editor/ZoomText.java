@@ -1,12 +1,10 @@
 package org.sourcecritic.ui.editor;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.sourcecritic.ui.UiSettings;
 
-/** Shows the text larger, smaller or in its usual size. */
-public final class ZoomText extends AbstractHandler {
+/** Shows the text larger, smaller or in its usual size, here and from now on. */
+public final class ZoomText extends TextCommand {
 
 	private static final int STEP = 10;
 	private static final int LEAST = 50;
@@ -14,14 +12,14 @@ public final class ZoomText extends AbstractHandler {
 	private static final int USUAL = 100;
 
 	@Override
-	public @Nullable Object execute(ExecutionEvent event) {
-		if (HandlerUtil.getActiveEditor(event) instanceof ClaimEditor editor) {
-			String command = event.getCommand().getId();
-			int zoom = command.endsWith("larger") //$NON-NLS-1$
-					? editor.zoom() + STEP
-					: command.endsWith("smaller") ? editor.zoom() - STEP : USUAL; //$NON-NLS-1$
-			editor.zoom(Math.clamp(zoom, LEAST, MOST));
-		}
-		return null;
+	void execute(ExecutionEvent event, ClaimEditor editor, OpenText text) {
+		String command = event.getCommand().getId();
+		int now = text.viewer().zoom();
+		int zoom = command.endsWith("larger") //$NON-NLS-1$
+				? now + STEP
+				: command.endsWith("smaller") ? now - STEP : USUAL; //$NON-NLS-1$
+		int wanted = Math.clamp(zoom, LEAST, MOST);
+		text.viewer().setZoom(wanted);
+		new UiSettings().readingZoom(wanted);
 	}
 }
