@@ -26,6 +26,8 @@ install_display_packages() {
 		command -v dbus-run-session >/dev/null 2>&1 || missing+=(dbus-daemon)
 		command -v dbus-launch >/dev/null 2>&1 || missing+=(dbus-x11)
 		[ -e /usr/libexec/at-spi-bus-launcher ] || [ -e /usr/lib/at-spi2-core/at-spi-bus-launcher ] || missing+=(at-spi2-core)
+		[ -n "$(find /usr/lib -path '*/girepository-1.0/Atspi-2.0.typelib' 2>/dev/null | head -1)" ] || missing+=(gir1.2-atspi-2.0)
+		[ -d /usr/lib/python3/dist-packages/gi ] || missing+=(python3-gi)
 		[ -n "$(find /usr/share/fonts -name 'DejaVuSans.ttf' 2>/dev/null | head -1)" ] || missing+=(fonts-dejavu)
 	fi
 	[ ${#missing[@]} -eq 0 ] && return 0

@@ -136,6 +136,7 @@ public final class ClaimEditor extends EditorPart
 		open = new OpenText(corpus, store, read, viewer, marks, new TextPosition(text),
 				CompletableFuture.supplyAsync(() -> SentenceFinder.of(text.text(), text.segments())), subscription);
 		viewer.setText(TextAsRead.of(text.text(), text.segments()));
+		viewer.setName(getPartName());
 		viewer.setMarks(marks.readAll());
 		viewer.setClaimHover(new ClaimHoverText(store, marks));
 		reading.read(corpus, store, document());
@@ -284,6 +285,7 @@ public final class ClaimEditor extends EditorPart
 			getSite().getPage().closeEditor(this, false);
 		} else {
 			setPartName(Labels.title(document.get()));
+			text.viewer().setName(getPartName());
 			textChanged(text);
 		}
 	}

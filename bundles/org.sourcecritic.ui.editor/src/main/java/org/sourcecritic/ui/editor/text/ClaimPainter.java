@@ -17,9 +17,11 @@ final class ClaimPainter implements PaintListener {
 
 	private final ClaimTextViewer viewer;
 	private final LegibleColours colours = new LegibleColours();
+	private final RunPlaces places;
 
 	ClaimPainter(ClaimTextViewer viewer) {
 		this.viewer = viewer;
+		places = new RunPlaces(viewer.reading());
 	}
 
 	@Override
@@ -31,6 +33,7 @@ final class ClaimPainter implements PaintListener {
 		}
 		ReadingText widget = viewer.reading();
 		RGB background = widget.getBackground().getRGB();
+		places.on(viewer.lines());
 		// lanes reach into the room above the next line
 		int first = widget.getLineIndex(event.y - widget.roomAbove());
 		int last = widget.getLineIndex(event.y + event.height);
@@ -47,7 +50,7 @@ final class ClaimPainter implements PaintListener {
 			return;
 		}
 		int lanes = 1 + marks.stream().mapToInt(PlacedMark::lane).max().orElse(0);
-		var painting = new LinePainting(gc, viewer.reading(), lines, line, lanes);
+		var painting = new LinePainting(gc, viewer.reading(), lines, line, lanes, places);
 		Optional<String> selected = viewer.selectedMark();
 		for (PlacedMark placed : marks) {
 			if (!selected.equals(Optional.of(placed.mark().id()))) {

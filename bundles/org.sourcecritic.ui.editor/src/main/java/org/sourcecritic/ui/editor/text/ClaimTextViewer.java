@@ -40,6 +40,7 @@ public final class ClaimTextViewer extends TextViewer {
 	private final List<ClaimListener> claimListeners = new CopyOnWriteArrayList<>();
 	private final VisualLineContent content = new VisualLineContent(this::breakLines);
 	private final TextColumn column;
+	private final SpokenClaims spoken;
 	private volatile MarkIndex index = MarkIndex.EMPTY;
 	private Optional<String> selectedMark = Optional.empty();
 	private @Nullable Composite pane;
@@ -54,6 +55,7 @@ public final class ClaimTextViewer extends TextViewer {
 		setEditable(false);
 		reading().addPaintListener(new ClaimPainter(this));
 		reading().addListener(SWT.MouseUp, new ClaimClicks(this));
+		spoken = new SpokenClaims(this);
 	}
 
 	@Override
@@ -106,6 +108,11 @@ public final class ClaimTextViewer extends TextViewer {
 		column.setDirection(text);
 		setDocument(new Document(text));
 		overview().marksReplaced();
+	}
+
+	/** Gives the text a name for those who hear it. */
+	public void setName(String name) {
+		spoken.name(name);
 	}
 
 	/** The text shown. */
@@ -209,6 +216,7 @@ public final class ClaimTextViewer extends TextViewer {
 	/** Takes marks away and adds others; those that stay keep their lanes. Costs what changes. */
 	public void applyMarks(Collection<ClaimMark> added, Collection<ClaimMark> removed) {
 		index = index.without(removed).with(added);
+		spoken.tell();
 		if (added.size() + removed.size() > FEW) {
 			reading().redraw();
 			overview().marksReplaced();
@@ -250,8 +258,9 @@ public final class ClaimTextViewer extends TextViewer {
 		claimListeners.add(listener);
 	}
 
-	/** Sets who says what is shown when the pointer rests on claims. */
+	/** Sets who says what is shown when the pointer rests on claims, and what is said of those at the caret. */
 	public void setClaimHover(ClaimHover hover) {
+		spoken.words(hover);
 		setTextHover(new ClaimTextHover(this, hover), IDocument.DEFAULT_CONTENT_TYPE);
 		setHoverControlCreator(DefaultInformationControl::new);
 		activatePlugins();

@@ -5,7 +5,6 @@ import java.text.Bidi;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Rectangle;
 import org.sourcecritic.ui.editor.text.ClaimStyle.Shape;
 
 /**
@@ -29,6 +28,9 @@ final class LinePainting {
 	private final ReadingText widget;
 	private final VisualLines lines;
 	private final int line;
+	private final RunPlaces places;
+	private final String shown;
+	private final boolean mayRunBothWays;
 	private final int lettersTop;
 	private final int lettersHeight;
 	private final float laneHeight;
@@ -36,11 +38,14 @@ final class LinePainting {
 	/**
 	 * @param lanes how many the line has
 	 */
-	LinePainting(GC gc, ReadingText widget, VisualLines lines, int line, int lanes) {
+	LinePainting(GC gc, ReadingText widget, VisualLines lines, int line, int lanes, RunPlaces places) {
 		this.gc = gc;
 		this.widget = widget;
 		this.lines = lines;
 		this.line = line;
+		this.places = places;
+		shown = lines.shown(line);
+		mayRunBothWays = mayRunBothWays(shown);
 		lettersTop = widget.getLinePixel(line) + widget.roomAbove();
 		lettersHeight = widget.lettersHeight();
 		laneHeight = Math.min(lettersHeight * MOST_LANE, (float) (widget.getLineHeight() - lettersHeight) / lanes);
@@ -51,11 +56,10 @@ final class LinePainting {
 		ClaimMark mark = placed.mark();
 		int start = Math.max(mark.start(), lines.start(line));
 		int end = Math.min(mark.end(), lines.shownEnd(line));
-		String shown = lines.shown(line);
 		if (start >= end) {
 			return;
 		}
-		if (!mayRunBothWays(shown)) {
+		if (!mayRunBothWays) {
 			paintRun(placed, start, end, colour, raised);
 			return;
 		}
@@ -82,25 +86,25 @@ final class LinePainting {
 	/** Draws a stretch of one direction. */
 	private void paintRun(PlacedMark placed, int start, int end, Color colour, boolean raised) {
 		ClaimMark mark = placed.mark();
-		Rectangle bounds = widget.getTextBounds(start, end - 1);
+		RunPlaces.Across across = places.of(start, end);
 		boolean begins = start == mark.start();
 		boolean ends = end == mark.end();
 		// a pixel free, so that claims that follow each other in a lane stay two
-		int width = Math.max(2, bounds.width - (ends ? 1 : 0));
+		int width = Math.max(2, across.width() - (ends ? 1 : 0));
 		if (raised) {
 			gc.setBackground(colour);
 			gc.setAlpha(TINT_ALPHA);
-			gc.fillRectangle(bounds.x, lettersTop, width, lettersHeight);
+			gc.fillRectangle(across.x(), lettersTop, width, lettersHeight);
 		}
 		if (raised || mark.style().shape() == Shape.BOX) {
 			gc.setForeground(colour);
 			gc.setAlpha(raised ? 255 : FRAME_ALPHA);
-			paintFrame(bounds.x, width, begins, ends);
+			paintFrame(across.x(), width, begins, ends);
 		}
 		gc.setAlpha(255);
 		gc.setBackground(colour);
 		int y = lettersTop + lettersHeight + Math.round(placed.lane() * laneHeight) + 1;
-		paintLane(mark.style().pattern(), bounds.x, y, width, weight(mark.style().shape(), raised));
+		paintLane(mark.style().pattern(), across.x(), y, width, weight(mark.style().shape(), raised));
 	}
 
 	private int weight(Shape shape, boolean raised) {
