@@ -14,10 +14,12 @@ public final class MaskedText implements CharSequence {
 
 	private final String masked;
 	private final List<MaskedPassage> passages;
+	private final SentenceFinder sentences;
 
-	private MaskedText(String masked, List<MaskedPassage> passages) {
+	private MaskedText(String masked, List<MaskedPassage> passages, SentenceFinder sentences) {
 		this.masked = masked;
 		this.passages = List.copyOf(passages);
+		this.sentences = sentences;
 	}
 
 	/** The view of a text by the structure that is found in it. */
@@ -41,7 +43,7 @@ public final class MaskedText implements CharSequence {
 			flow.writeTo(copy);
 			passages.add(new MaskedPassage(flow.flow().ranges(), new String(flow.chars())));
 		});
-		return new MaskedText(new String(copy), passages);
+		return new MaskedText(new String(copy), passages, new SentenceFinder(text, flows));
 	}
 
 	/**
@@ -51,6 +53,11 @@ public final class MaskedText implements CharSequence {
 	 */
 	public List<MaskedPassage> passages() {
 		return passages;
+	}
+
+	/** The sentences of the text by the same structure, which isn't looked for again. */
+	public SentenceFinder sentences() {
+		return sentences;
 	}
 
 	@Override

@@ -22,7 +22,7 @@ public final class SentenceFinder {
 	private final CharSequence text;
 	private final TextFlows flows;
 
-	private SentenceFinder(CharSequence text, TextFlows flows) {
+	SentenceFinder(CharSequence text, TextFlows flows) {
 		this.text = text;
 		this.flows = flows;
 	}

@@ -36,6 +36,11 @@ class MaskedTextTest {
 	}
 
 	@Property
+	void findsTheSentencesOfTheText(@ForAll("prose") String text) {
+		assertThat(MaskedText.of(text).sentences().sentences()).isEqualTo(SentenceFinder.of(text).sentences());
+	}
+
+	@Property
 	void hasTheLengthOfTheText(@ForAll("prose") String text) {
 		MaskedText masked = MaskedText.of(text);
 

@@ -97,9 +97,8 @@ public final class DocumentReferences {
 		var progress = SubMonitor.convert(monitor);
 		var masked = MaskedText.of(text, segments);
 		var read = ReadingLanguage.of(language, masked);
-		var sentences = SentenceFinder.of(text, segments);
-		return new DocumentReferences(ReferencesOfText.of(text, masked, segments, sentences, read, progress), segments,
-				sentences, NoteReach.of(masked, sentences, segments, read), text.length());
+		return new DocumentReferences(ReferencesOfText.of(text, masked, segments, read, progress), segments,
+				masked.sentences(), NoteReach.of(masked, segments, read), text.length());
 	}
 
 	/** In the order of the text. */

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 
 import org.sourcecritic.core.text.MaskedText;
 import org.sourcecritic.core.text.Sentence;
-import org.sourcecritic.core.text.SentenceFinder;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.CitationKind;
 import org.sourcecritic.model.CitationStrength;
@@ -63,10 +62,10 @@ public final class NoteReach {
 	private final Map<Integer, Integer> beginnings = new HashMap<>();
 	private final NavigableMap<Integer, TextRange> paragraphSpans = new TreeMap<>();
 
-	private NoteReach(MaskedText masked, SentenceFinder finder, List<Segment> segments, ReadingLanguage language) {
+	private NoteReach(MaskedText masked, List<Segment> segments, ReadingLanguage language) {
 		this.masked = masked;
 		attributions = AttributionReader.of(language);
-		sentences = finder.sentences();
+		sentences = masked.sentences().sentences();
 		for (int i = 0; i < sentences.size(); i++) {
 			for (var piece : sentences.get(i).pieces()) {
 				sentenceOfPiece.put(piece.start(), i);
@@ -83,12 +82,12 @@ public final class NoteReach {
 	 * @param segments its structure, with the corrections of a person where there are some
 	 */
 	public static NoteReach of(CharSequence text, List<Segment> segments, ReadingLanguage language) {
-		return of(MaskedText.of(text, segments), SentenceFinder.of(text, segments), segments, language);
+		return of(MaskedText.of(text, segments), segments, language);
 	}
 
 	/** The same for whoever has looked at the text already. */
-	static NoteReach of(MaskedText masked, SentenceFinder finder, List<Segment> segments, ReadingLanguage language) {
-		return new NoteReach(masked, finder, segments, language);
+	static NoteReach of(MaskedText masked, List<Segment> segments, ReadingLanguage language) {
+		return new NoteReach(masked, segments, language);
 	}
 
 	private void add(Segment segment, int index) {

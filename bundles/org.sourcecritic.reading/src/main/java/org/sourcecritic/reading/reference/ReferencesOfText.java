@@ -11,7 +11,6 @@ import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.sourcecritic.core.text.MaskedText;
-import org.sourcecritic.core.text.SentenceFinder;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.CitationFunction;
 import org.sourcecritic.model.Segment;
@@ -62,12 +61,12 @@ final class ReferencesOfText {
 	 * @throws OperationCanceledException before a part is read, when somebody has cancelled
 	 */
 	static List<ReferenceInText> of(CharSequence text, MaskedText masked, List<Segment> segments,
-			SentenceFinder sentences, ReadingLanguage language, SubMonitor progress) {
+			ReadingLanguage language, SubMonitor progress) {
 		var reading = new ReferencesOfText(text, masked, segments, language);
 		progress.setWorkRemaining(2).checkCanceled();
 		reading.readApparatus();
 		progress.worked(1);
-		reading.readSentences(sentences, progress.split(1));
+		reading.readSentences(progress.split(1));
 		return List.copyOf(reading.found);
 	}
 
@@ -124,8 +123,8 @@ final class ReferencesOfText {
 
 	// ---- sentences
 
-	private void readSentences(SentenceFinder finder, SubMonitor progress) {
-		var sentences = finder.sentences();
+	private void readSentences(SubMonitor progress) {
+		var sentences = masked.sentences().sentences();
 		progress.setWorkRemaining(sentences.size());
 		for (var sentence : sentences) {
 			progress.checkCanceled();

@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.sourcecritic.core.text.MaskedText;
-import org.sourcecritic.core.text.SentenceFinder;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.Segment;
 import org.sourcecritic.reading.Figure;
@@ -20,9 +19,7 @@ import org.sourcecritic.reading.date.DateReader;
 /** Reads a text sentence by sentence and cell by cell. */
 public final class TextReading {
 
-	private final CharSequence text;
 	private final MaskedText masked;
-	private final List<Segment> segments;
 	private final FigureReader reader;
 	private final NoteMarkersOfText markers;
 	private final NoteLabels labels;
@@ -31,9 +28,7 @@ public final class TextReading {
 	/** @param masked the same text by the same segments */
 	public TextReading(CharSequence text, MaskedText masked, List<Segment> segments, ReadingLanguage language,
 			Separators separators) {
-		this.text = text;
 		this.masked = masked;
-		this.segments = List.copyOf(segments);
 		reader = FigureReader.of(language, separators);
 		markers = new NoteMarkersOfText(segments);
 		labels = new NoteLabels(text, segments);
@@ -47,7 +42,7 @@ public final class TextReading {
 	 */
 	public List<FigureInText> figures(SubMonitor progress) {
 		progress.checkCanceled();
-		var sentences = SentenceFinder.of(text, segments).sentences();
+		var sentences = masked.sentences().sentences();
 		progress.setWorkRemaining(sentences.size() + tables.cells());
 		var figures = new ArrayList<FigureInText>();
 		for (var sentence : sentences) {
