@@ -17,6 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.DocumentText;
 import org.sourcecritic.core.structure.CorrectedStructure;
 import org.sourcecritic.core.text.MaskedText;
+import org.sourcecritic.core.text.Sentence;
 import org.sourcecritic.core.text.SentenceFinder;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.Citation;
@@ -41,6 +42,7 @@ public final class DocumentReferences {
 	private final Map<String, List<ReferenceInText>> byNote;
 	private final StretchIndex<ReferenceInText> inText;
 	private final StretchIndex<Segment> markers;
+	private final Map<String, List<Segment>> markersOfNote;
 	private final SentenceFinder sentences;
 	private final NoteReach reach;
 	private final int length;
@@ -64,9 +66,13 @@ public final class DocumentReferences {
 		inText = new StretchIndex<>(this.references.stream()
 				.filter(reference -> reference.setting() == Setting.TEXT)
 				.map(reference -> new StretchIndex.Entry<>(reference.reference().span(), reference)).toList());
-		markers = new StretchIndex<>(segments.stream()
+		var found = segments.stream()
 				.filter(segment -> segment.getKind() == SegmentKind.NOTE_MARKER && !segment.getSpans().isEmpty())
-				.map(marker -> new StretchIndex.Entry<>(span(marker), marker)).toList());
+				.toList();
+		markers = new StretchIndex<>(
+				found.stream().map(marker -> new StretchIndex.Entry<>(span(marker), marker)).toList());
+		markersOfNote = found.stream().filter(marker -> marker.getTarget() != null)
+				.collect(Collectors.groupingBy(Segment::getTarget));
 	}
 
 	private static TextRange span(Segment marker) {
@@ -152,7 +158,27 @@ public final class DocumentReferences {
 				: references.stream().map(ReadCitation::of).toList();
 	}
 
-	private List<ReferenceInText> inWords(List<TextRange> stretches) {
+	/**
+	 * The sentences that lead to a reference, in the order of the text, each as its pieces: those with a marker of its
+	 * note, or the one that has the reference itself; none leads to a list of works.
+	 */
+	public List<List<TextRange>> sentencesTo(ReferenceInText reference) {
+		return switch (reference.setting()) {
+			case NOTE -> reference.note().stream()
+					.flatMap(note -> markersOfNote.getOrDefault(note.segment(), List.of()).stream())
+					.map(marker -> span(marker).start()).sorted().flatMap(start -> sentence(start).stream()).distinct()
+					.toList();
+			case TEXT -> sentence(reference.reference().span().start()).stream().toList();
+			case LIST_OF_WORKS -> List.of();
+		};
+	}
+
+	private Optional<List<TextRange>> sentence(int offset) {
+		return sentences.sentenceAt(offset).map(Sentence::pieces);
+	}
+
+	/** The references in the words of these stretches. */
+	List<ReferenceInText> inWords(List<TextRange> stretches) {
 		return stretches.stream().flatMap(stretch -> inText.on(stretch).stream()).distinct().toList();
 	}
 

@@ -10,6 +10,7 @@ import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.edit.NewClaim;
 import org.sourcecritic.model.Tag;
 import org.sourcecritic.reading.ClaimsOnFigures;
+import org.sourcecritic.reading.reference.SourcedClaim;
 import org.sourcecritic.ui.ErrorReporter;
 
 /**
@@ -28,8 +29,9 @@ record KeyTagging(OpenText text, ShownReading reading, ClaimEditor editor) {
 				case ClaimsOnFigures.ESTIMATED -> reading.useFigures(display,
 						read -> tag(tag, target.byFigures(read)));
 				case ClaimsOnFigures.SOURCED -> reading.useReferences(display, read -> {
-					tag(tag, target.byReferences(read));
-					target.reaching(read).ifPresent(marker -> editor.status(
+					var sourced = target.byReferences(read);
+					tag(tag, sourced.map(SourcedClaim::claim).stream().toList());
+					sourced.flatMap(SourcedClaim::reachedFrom).ifPresent(marker -> editor.status(
 							NLS.bind(Messages.ClaimEditor_reachesBack, marker.getLabel())));
 				});
 				default -> tag(tag, target.plainly());

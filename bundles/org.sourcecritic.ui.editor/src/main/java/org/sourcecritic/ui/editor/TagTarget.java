@@ -3,16 +3,14 @@ package org.sourcecritic.ui.editor;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sourcecritic.core.edit.NewClaim;
 import org.sourcecritic.core.text.TextRange;
-import org.sourcecritic.model.Citation;
-import org.sourcecritic.model.Segment;
 import org.sourcecritic.reading.DocumentFigures;
 import org.sourcecritic.reading.Figure;
 import org.sourcecritic.reading.FigureInText;
 import org.sourcecritic.reading.ReadEstimate;
 import org.sourcecritic.reading.reference.DocumentReferences;
+import org.sourcecritic.reading.reference.SourcedClaim;
 
 /**
  * What a tag goes on.
@@ -51,24 +49,9 @@ record TagTarget(List<TextRange> stretches, Chosen chosen) {
 				: there.stream().map(figure -> claim(figure.spans(), figure)).toList();
 	}
 
-	/**
-	 * One claim with what is cited for it: what its own words and its markers refer to, else what the note does that
-	 * may
-	 * reach back to it, which the person says by tagging it. Without either it says no more than its tag.
-	 */
-	List<NewClaim> byReferences(DocumentReferences references) {
-		if (stretches.isEmpty()) {
-			return List.of();
-		}
-		List<Citation> own = references.citations(stretches);
-		List<Citation> cited = own.isEmpty() ? reaching(references).map(references::citations).orElse(own) : own;
-		return List.of(new NewClaim(stretches,
-				annotation -> annotation.getCitations().addAll(EcoreUtil.copyAll(cited))));
-	}
-
-	/** The marker of the note that may reach back to it, where nothing else is cited. */
-	Optional<Segment> reaching(DocumentReferences references) {
-		return references.citations(stretches).isEmpty() ? references.mayReach(stretches) : Optional.empty();
+	/** One claim with what is cited for it; empty when there is nothing to tag. */
+	Optional<SourcedClaim> byReferences(DocumentReferences references) {
+		return stretches.isEmpty() ? Optional.empty() : Optional.of(SourcedClaim.on(stretches, references));
 	}
 
 	private static NewClaim claim(List<TextRange> stretches, FigureInText figure) {

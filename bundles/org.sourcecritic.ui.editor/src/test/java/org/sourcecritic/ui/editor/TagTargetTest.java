@@ -78,15 +78,15 @@ class TagTargetTest {
 		var references = DocumentReferences.of(text, List.of(), Optional.of("en"), null);
 		var said = List.of(new TextRange(text.indexOf("It"), text.length()));
 
-		var claims = new TagTarget(said, Chosen.BY_CARET).byReferences(references);
+		var sourced = new TagTarget(said, Chosen.BY_CARET).byReferences(references);
 
-		assertThat(claims).singleElement().satisfies(claim -> {
-			assertThat(claim.stretches()).isEqualTo(said);
-			assertThat(annotation(claim).getCitations()).singleElement().satisfies(
+		assertThat(sourced).hasValueSatisfying(one -> {
+			assertThat(one.claim().stretches()).isEqualTo(said);
+			assertThat(annotation(one.claim()).getCitations()).singleElement().satisfies(
 					citation -> assertThat(citation.getStrength()).isEqualTo(CitationStrength.ANONYMOUS));
 		});
 		assertThat(new TagTarget(List.of(new TextRange(0, 22)), Chosen.BY_CARET).byReferences(references))
-				.singleElement().satisfies(claim -> assertThat(annotation(claim).getCitations()).isEmpty());
+				.hasValueSatisfying(one -> assertThat(annotation(one.claim()).getCitations()).isEmpty());
 		assertThat(new TagTarget(List.of(), Chosen.BY_CARET).byReferences(references)).isEmpty();
 	}
 

@@ -6,13 +6,11 @@ import java.util.Optional;
 import org.sourcecritic.core.corpus.CorpusException;
 import org.sourcecritic.core.corpus.CorpusOperation;
 import org.sourcecritic.core.edit.NewClaim;
-import org.sourcecritic.model.Annotation;
-import org.sourcecritic.model.Citation;
-import org.sourcecritic.model.ModelFactory;
-import org.sourcecritic.model.Segment;
 import org.sourcecritic.reading.ClaimsOnFigures;
 import org.sourcecritic.reading.ReadEstimate;
 import org.sourcecritic.reading.SourceGrade;
+import org.sourcecritic.reading.reference.DocumentReferences;
+import org.sourcecritic.reading.reference.SourcedClaim;
 import org.sourcecritic.ui.views.text.OwnTagging;
 
 /** Prepares what is done to figures of one document in this person's set; each in one undo. */
@@ -34,25 +32,21 @@ final class FigureTagging {
 	}
 
 	/**
-	 * Says that the notes later in the paragraph reach back to the figures: each clause is tagged as sourced, with a
-	 * citation that names the note.
+	 * Says that the notes later in the paragraph reach back to the figures: each clause is tagged as sourced, by what it
+	 * names itself and what stands in the note.
 	 *
+	 * @param references
+	 *     of the same text
 	 * @return empty when none of them has such a note that doesn't reach it yet
 	 * @throws CorpusException
 	 *     when the codebook has no such tag, or the person can't write
 	 */
-	static Optional<CorpusOperation> reach(OwnTagging own, List<FigureRow> rows) throws CorpusException {
+	static Optional<CorpusOperation> reach(OwnTagging own, List<FigureRow> rows, DocumentReferences references)
+			throws CorpusException {
 		List<NewClaim> claims = rows.stream().filter(row -> row.grade() == SourceGrade.MARKED_LATER)
 				.flatMap(row -> row.marker().filter(marker -> marker.getTarget() != null).stream()
-						.map(marker -> new NewClaim(row.place().spans(), annotation -> cite(annotation, marker))))
+						.map(marker -> SourcedClaim.reachedFrom(marker, row.place().spans(), references).claim()))
 				.toList();
 		return claims.isEmpty() ? Optional.empty() : own.tag(ClaimsOnFigures.SOURCED, claims);
-	}
-
-	private static void cite(Annotation annotation, Segment marker) {
-		Citation citation = ModelFactory.eINSTANCE.createCitation();
-		citation.setNoteSegment(marker.getTarget());
-		citation.setNoteLabel(marker.getLabel());
-		annotation.getCitations().add(citation);
 	}
 }

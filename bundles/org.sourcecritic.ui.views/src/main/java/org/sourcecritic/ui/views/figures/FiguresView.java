@@ -10,9 +10,11 @@ import org.eclipse.ui.part.ViewPart;
 import org.sourcecritic.core.corpus.CorpusStore;
 import org.sourcecritic.reading.ClaimsOnFigures;
 import org.sourcecritic.reading.DocumentFigures;
+import org.sourcecritic.reading.reference.DocumentReferences;
 import org.sourcecritic.ui.FocusContext;
 import org.sourcecritic.ui.Labels;
 import org.sourcecritic.ui.OpenCorpus;
+import org.sourcecritic.ui.views.text.ReadOnDemand;
 import org.sourcecritic.ui.views.text.ReadText;
 import org.sourcecritic.ui.views.text.RowColumn;
 import org.sourcecritic.ui.views.text.TextList;
@@ -30,7 +32,10 @@ public final class FiguresView extends ViewPart {
 	private static final int MEDIUM = 3;
 	private static final int WIDE = 4;
 
-	private Optional<TextList<DocumentFigures, FigureRow>> list = Optional.empty();
+	private Optional<Built> built = Optional.empty();
+
+	/** @param references to say what a note that reaches back cites */
+	private record Built(TextList<DocumentFigures, FigureRow> list, ReadOnDemand<DocumentReferences> references) {}
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -42,7 +47,8 @@ public final class FiguresView extends ViewPart {
 				Messages.FiguresView_counts, Messages.FiguresView_cannotRead, Messages.FiguresView_notChanged);
 		var made = new TextList<>(this, this::setContentDescription, parent, content, words, filter);
 		FocusContext.attach(made.control(), getSite(), CONTEXT);
-		list = Optional.of(made);
+		built = Optional.of(new Built(made,
+				new ReadOnDemand<>(parent.getDisplay(), Messages.FiguresView_readingReferences, DocumentReferences::of)));
 		made.start();
 	}
 
@@ -69,24 +75,28 @@ public final class FiguresView extends ViewPart {
 
 	/** Tags the chosen figures as estimated. */
 	void tag() {
-		list.ifPresent(figures -> figures.change((own, text, rows) -> FigureTagging.tag(own, rows),
+		built.ifPresent(parts -> parts.list().change((own, text, rows) -> FigureTagging.tag(own, rows),
 				Messages.FiguresView_taggedAlready));
 	}
 
 	/** Says that the notes later in the paragraph reach back to the chosen figures. */
 	void reach() {
-		list.ifPresent(figures -> figures.change((own, text, rows) -> FigureTagging.reach(own, rows),
+		built.ifPresent(parts -> parts.list().changeBy(parts.references(),
+				references -> (own, text, rows) -> FigureTagging.reach(own, rows, references),
 				Messages.FiguresView_noMarkerLater));
 	}
 
 	@Override
 	public void setFocus() {
-		list.ifPresent(figures -> figures.control().setFocus());
+		built.ifPresent(parts -> parts.list().control().setFocus());
 	}
 
 	@Override
 	public void dispose() {
-		list.ifPresent(TextList::end);
+		built.ifPresent(parts -> {
+			parts.list().end();
+			parts.references().end();
+		});
 		super.dispose();
 	}
 }

@@ -23,6 +23,7 @@ final class Messages extends NLS {
 	public static String FiguresView_notChanged;
 	public static String FiguresView_period;
 	public static String FiguresView_reading;
+	public static String FiguresView_readingReferences;
 	public static String FiguresView_source;
 	public static String FiguresView_tagged;
 	public static String FiguresView_taggedAlready;

@@ -66,8 +66,7 @@ public final class ReferencesView extends ViewPart {
 	/** Tags the sentences that lead to the chosen references as sourced by them. */
 	void tag() {
 		built.ifPresent(parts -> parts.list().change((own, text, rows) -> ReferenceTagging.tag(own,
-				ReferenceTagging.claims(text.text().text(), text.structure().segments(),
-						rows.stream().map(ReferenceRow::inText).toList())),
+				ReferenceTagging.claims(text.read(), rows.stream().map(ReferenceRow::inText).toList())),
 				Messages.ReferencesView_nothingToTag));
 	}
 

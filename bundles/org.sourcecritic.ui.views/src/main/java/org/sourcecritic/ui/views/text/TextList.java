@@ -132,9 +132,23 @@ public final class TextList<T, R> {
 	 *     what is said when there is nothing to do
 	 */
 	public void change(Change<T, R> change, String inVain) {
+		known.ifPresent(text -> change(text, table.selected(), change, inVain));
+	}
+
+	/**
+	 * The same by something else that is read of the text.
+	 *
+	 * @param change
+	 *     by what was read
+	 */
+	public <N> void changeBy(ReadOnDemand<N> needed, Function<N, Change<T, R>> change, String inVain) {
+		List<R> chosen = table.selected();
+		known.ifPresent(text -> needed.use(text, read -> change(text, chosen, change.apply(read), inVain)));
+	}
+
+	private void change(ReadText<T> text, List<R> chosen, Change<T, R> change, String inVain) {
 		CorpusStore store = followed.corpus().store().orElse(null);
-		ReadText<T> text = known.orElse(null);
-		if (store == null || text == null || !store.isWritable()) {
+		if (store == null || !store.isWritable()) {
 			return;
 		}
 		try {
@@ -144,7 +158,7 @@ public final class TextList<T, R> {
 				return;
 			}
 			Optional<CorpusOperation> operation = change.of(new OwnTagging(followed.corpus(), store, document), text,
-					table.selected());
+					chosen);
 			if (operation.isPresent()) {
 				store.execute(operation.get(), null);
 			} else {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.sourcecritic.core.edit.NewClaim;
@@ -12,6 +13,7 @@ import org.sourcecritic.model.Citation;
 import org.sourcecritic.model.ModelFactory;
 import org.sourcecritic.model.Segment;
 import org.sourcecritic.model.SegmentKind;
+import org.sourcecritic.reading.reference.DocumentReferences;
 import org.sourcecritic.reading.reference.Reference.Role;
 import org.sourcecritic.reading.reference.ReferenceInText;
 import org.sourcecritic.reading.reference.ReferenceInText.Setting;
@@ -76,7 +78,8 @@ class ReferenceTaggingTest {
 	}
 
 	private static List<NewClaim> claims(ReferenceInText... references) {
-		return ReferenceTagging.claims(TEXT, SEGMENTS, List.of(references));
+		return ReferenceTagging.claims(DocumentReferences.of(TEXT, SEGMENTS, Optional.of("en"), null),
+				List.of(references));
 	}
 
 	private static TextRange range(String words) {
