@@ -1,7 +1,6 @@
 package org.sourcecritic.ui;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,49 +19,55 @@ public final class CitationWords {
 	private CitationWords() {
 	}
 
-	/** Its own words where nothing of it was taken apart. */
+	/** With the note; its own words where nothing of it was taken apart. */
 	public static String of(Citation citation) {
-		var parts = Stream.of(place(citation.getArchive()), persons(citation),
-				Stream.of(citation.getDescription(), citation.getTitle(), citation.getContainer(), citation.getVolume(),
-						citation.getNumber(),
-						citation.getDate() == null ? null : citation.getDate().getEdtf(), citation.getYear(),
-						citation.getPages(), citation.getAddress()))
-				.flatMap(CitationWords::present).collect(Collectors.joining(SEPARATOR));
-		var words = parts.isEmpty() ? Optional.ofNullable(citation.getText()).orElse("") : parts; //$NON-NLS-1$
-		var via = citation.getVia() == null || citation.getVia().isBlank()
+		var words = withoutNote(citation, place(citation.getArchive()));
+		return citation.getNoteLabel() == null
 				? words
-				: NLS.bind(Messages.CitationWords_via, words, citation.getVia());
-		return Labels.line(citation.getNoteLabel() == null
-				? via
-				: via.isEmpty()
+				: words.isEmpty()
 						? NLS.bind(Messages.CitationWords_note, citation.getNoteLabel())
-						: NLS.bind(Messages.CitationWords_inNote, citation.getNoteLabel(), via));
+						: NLS.bind(Messages.CitationWords_inNote, citation.getNoteLabel(), words);
 	}
 
-	private static Stream<String> present(Stream<@Nullable String> values) {
-		return values.flatMap(value -> value == null || value.isBlank() ? Stream.empty() : Stream.of(value));
+	/**
+	 * Where it lies, who wrote what, where and when it came out, in the same order for all, whatever the text's own is;
+	 * its own words where nothing of it was taken apart.
+	 *
+	 * @param place
+	 *     in an archive, as it is to be written; empty for what lies in none
+	 */
+	public static String withoutNote(Citation citation, String place) {
+		var date = citation.getDate();
+		var parts = joined(SEPARATOR, place, persons(citation), citation.getDescription(), citation.getTitle(),
+				joined(" ", citation.getContainer(), citation.getVolume()), citation.getNumber(), //$NON-NLS-1$
+				date == null ? null : isSaid(date.getOriginal()) ? date.getOriginal() : date.getEdtf(),
+				citation.getYear(), bound(Messages.CitationWords_pages, citation.getPages()), citation.getAddress(),
+				bound(Messages.CitationWords_via, citation.getVia()));
+		return Labels.line(parts.isEmpty() ? Objects.requireNonNullElse(citation.getText(), "") : parts); //$NON-NLS-1$
 	}
 
-	private static Stream<@Nullable String> persons(Citation citation) {
-		String recipient = citation.getRecipient();
-		return Stream.of(citation.getAuthor(), citation.getSender(), recipient == null ? null : "→ " + recipient); //$NON-NLS-1$
+	/** Of a document the sender and whom it went to. */
+	private static String persons(Citation citation) {
+		return joined(" ", citation.getAuthor(), citation.getSender(), bound("→ {0}", citation.getRecipient())); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	private static Stream<@Nullable String> place(@Nullable ArchiveReference place) {
+	private static String place(@Nullable ArchiveReference place) {
 		return place == null
-				? Stream.empty()
-				: Stream.of(List.<@Nullable String>of(text(place.getArchive())),
-						List.<@Nullable String>of(labelled("f. ", place.getFond()), labelled("op. ", place.getOpis()), //$NON-NLS-1$ //$NON-NLS-2$
-								labelled("d. ", place.getDelo())), //$NON-NLS-1$
-						List.<@Nullable String>copyOf(place.getOther()),
-						List.<@Nullable String>of(text(place.getFolios()))).flatMap(List::stream);
+				? "" //$NON-NLS-1$
+				: joined(SEPARATOR, place.getArchive(), bound("f. {0}", place.getFond()), //$NON-NLS-1$
+						bound("op. {0}", place.getOpis()), bound("d. {0}", place.getDelo()), //$NON-NLS-1$ //$NON-NLS-2$
+						String.join(SEPARATOR, place.getOther()), place.getFolios());
 	}
 
-	private static String labelled(String label, @Nullable String value) {
-		return value == null || value.isBlank() ? "" : label + value; //$NON-NLS-1$
+	private static boolean isSaid(@Nullable String value) {
+		return value != null && !value.isBlank();
 	}
 
-	private static String text(@Nullable String value) {
-		return value == null ? "" : value; //$NON-NLS-1$
+	private static @Nullable String bound(String words, @Nullable String value) {
+		return isSaid(value) ? NLS.bind(words, value) : null;
+	}
+
+	private static String joined(String separator, @Nullable String... values) {
+		return Stream.of(values).filter(CitationWords::isSaid).collect(Collectors.joining(separator));
 	}
 }

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 
 	public static String CitationWords_inNote;
 	public static String CitationWords_note;
+	public static String CitationWords_pages;
 	public static String CitationWords_via;
 	public static String IdentityDialog_blank;
 	public static String IdentityDialog_question;

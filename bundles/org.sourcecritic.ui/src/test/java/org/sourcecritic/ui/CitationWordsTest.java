@@ -23,7 +23,7 @@ class CitationWordsTest {
 		citation.setVia("Voss");
 
 		assertThat(CitationWords.of(citation))
-				.isEqualTo("Note 7: Ida Marten, The Lower Canal, 1931, 12–14, quoted in Voss");
+				.isEqualTo("Note 7: Ida Marten, The Lower Canal, 1931, p. 12–14, quoted in Voss");
 	}
 
 	@Test
@@ -41,6 +41,18 @@ class CitationWordsTest {
 
 		assertThat(CitationWords.of(citation))
 				.isEqualTo("GARF, f. 9414, d. 1155, t. 2, 5v, → the ministry, 1944-12-26");
+	}
+
+	@Test
+	void givenADateInWordsThenTheyAreSaidAndAVolumeStandsBehindItsJournal() {
+		citation.setDate(ModelFactory.eINSTANCE.createDateExpression());
+		citation.getDate().setEdtf("1944-12-26");
+		citation.getDate().setOriginal("26 December 1944");
+		citation.setContainer("Annals");
+		citation.setVolume("3/2");
+		citation.setVia("Voss");
+
+		assertThat(CitationWords.of(citation)).isEqualTo("Annals 3/2, 26 December 1944, quoted in Voss");
 	}
 
 	@Test
