@@ -23,8 +23,9 @@ class FiguresViewTest {
 
 			Nobody counted the 1,200 oxen.
 
-			1 Town book, leaf 12.
+			1 GARF, f. 9414, op. 1, d. 1155, l. 5.
 			""";
+	private static final String REACHED = "Note later, which reaches back";
 	private static final String LATER = "Note later in its paragraph";
 	private static final String IN_SENTENCE = "Note in its sentence";
 	private static final String NONE = "None";
@@ -112,21 +113,28 @@ class FiguresViewTest {
 	}
 
 	@Test
-	void aKeyConfirmsThatALaterNoteReachesBack() {
+	void aKeyConfirmsThatALaterNoteReachesBackAndTakesItsReferenceApart() {
 		Table list = openList();
 		hands.choose(list, 0);
 
 		hands.key('1');
 
-		Conditions.await("the note reaches back", Hands.PATIENCE,
-				() -> sources(list).getFirst().equals("Note later, which reaches back"));
+		awaitSource(list, REACHED);
 		assertThat(OpenText.claims()).singleElement().satisfies(claim -> {
 			assertThat(claim.tag()).isEqualTo("sourced");
 			assertThat(claim.annotation().getCitations()).singleElement()
-					.satisfies(citation -> assertThat(citation.getNoteLabel()).isEqualTo("1"));
+					.satisfies(citation -> {
+						assertThat(citation.getNoteLabel()).isEqualTo("1");
+						assertThat(citation.getNoteSegment()).isNotBlank();
+						assertThat(citation.getArchive().getDelo()).isEqualTo("1155");
+						assertThat(citation.getReadFields()).contains("archive", "noteLabel");
+					});
 		});
 		hands.letter(SWT.CTRL, 'z');
-		Conditions.await("the note may reach back", Hands.PATIENCE, () -> sources(list).getFirst().equals(LATER));
+		awaitSource(list, LATER);
+		assertThat(OpenText.claims()).isEmpty();
+		hands.letter(SWT.CTRL, 'y');
+		awaitSource(list, REACHED);
 	}
 
 	// ---- steps
@@ -140,6 +148,11 @@ class FiguresViewTest {
 		boolean before = box.getSelection();
 		hands.click(box);
 		Conditions.await(name + " pressed", Hands.PATIENCE, () -> box.getSelection() != before);
+	}
+
+	/** Waits until the first figure is said to have its source there. */
+	private static void awaitSource(Table list, String expected) {
+		Conditions.await(expected + " in the list", Hands.PATIENCE, () -> sources(list).getFirst().equals(expected));
 	}
 
 	private static List<String> sources(Table list) {
