@@ -262,7 +262,7 @@ public final class ClaimTextViewer extends TextViewer {
 	public void setClaimHover(ClaimHover hover) {
 		spoken.words(hover);
 		setTextHover(new ClaimTextHover(this, hover), IDocument.DEFAULT_CONTENT_TYPE);
-		setHoverControlCreator(DefaultInformationControl::new);
+		setHoverControlCreator(parent -> new DefaultInformationControl(parent, new HoverLines()));
 		activatePlugins();
 	}
 
