@@ -36,7 +36,10 @@ public record SourcedClaim(List<TextRange> stretches, List<Citation> citations, 
 				: new SourcedClaim(stretches, own, Optional.empty());
 	}
 
-	/** By what the stretches themselves refer to, and by the note of a marker of which a person says that it reaches back. */
+	/**
+	 * By what the stretches themselves refer to, and by the note of a marker of which a person says that it reaches
+	 * back.
+	 */
 	public static SourcedClaim reachedFrom(Segment marker, List<TextRange> stretches, DocumentReferences references) {
 		return new SourcedClaim(stretches,
 				Stream.concat(references.citations(stretches).stream(), references.citations(marker).stream()).toList(),

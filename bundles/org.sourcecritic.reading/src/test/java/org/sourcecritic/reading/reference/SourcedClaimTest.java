@@ -35,7 +35,8 @@ class SourcedClaimTest {
 
 	@Test
 	void givenASentenceThatNamesNothingThenTheNoteThatMayReachItIsTakenApart() {
-		var claim = SourcedClaim.on(words("Nobody"), Article.of(TEXT.replace("paid.1", "paid. It is so.1")).references());
+		var claim = SourcedClaim.on(words("Nobody"),
+				Article.of(TEXT.replace("paid.1", "paid. It is so.1")).references());
 
 		assertThat(claim.reachedFrom()).map(Segment::getLabel).contains("1");
 		assertThat(claim.citations()).extracting(Citation::getNoteLabel).containsExactly("1", "1");

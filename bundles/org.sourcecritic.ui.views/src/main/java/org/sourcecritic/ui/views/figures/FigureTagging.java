@@ -32,7 +32,8 @@ final class FigureTagging {
 	}
 
 	/**
-	 * Says that the notes later in the paragraph reach back to the figures: each clause is tagged as sourced, by what it
+	 * Says that the notes later in the paragraph reach back to the figures: each clause is tagged as sourced, by what
+	 * it
 	 * names itself and what stands in the note.
 	 *
 	 * @param references
