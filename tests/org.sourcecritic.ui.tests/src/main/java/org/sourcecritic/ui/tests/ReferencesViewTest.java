@@ -12,11 +12,14 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sourcecritic.model.CitationKind;
+import org.sourcecritic.ui.Labels;
+import org.sourcecritic.ui.OpenCorpus;
 
 /** The references of a text: cited by one key in the text, listed, filtered, copied, and tagged from the list. */
 class ReferencesViewTest {
@@ -32,6 +35,7 @@ class ReferencesViewTest {
 	private static final int PLACE = 0;
 	private static final int KIND = 1;
 	private static final int REFERENCE = 2;
+	private static final int CITED_BY = 4;
 
 	@TempDir
 	Path folder = Path.of("");
@@ -148,6 +152,20 @@ class ReferencesViewTest {
 				() -> hands.clipboard().lines().toList().equals(List.of(ARCHIVE, BOOK)));
 	}
 
+	@Test
+	void theListSaysWhoHasCitedAReferenceAndFollowsChangesAndUndo() {
+		Table list = openList();
+		hands.choose(list, 1);
+
+		hands.key('1');
+
+		awaitCitedByMe(list, 1);
+		hands.letter(SWT.CTRL, 'z');
+		awaitCitedByMe(list, 0);
+		hands.letter(SWT.CTRL, 'y');
+		awaitCitedByMe(list, 1);
+	}
+
 	// ---- steps
 
 	private Table openList() {
@@ -165,6 +183,15 @@ class ReferencesViewTest {
 				combo -> combo.getItemCount() > 0 && combo.getItem(0).equals("All kinds"));
 		kinds.select(kinds.indexOf(kind));
 		kinds.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** Waits until the list says that this person has cited the last reference so often, and nobody the others. */
+	private static void awaitCitedByMe(Table list, int claims) {
+		var corpus = OpenCorpus.in(PlatformUI.getWorkbench());
+		Conditions.await("cited by " + claims, Hands.PATIENCE, () -> {
+			String me = corpus.ownSlug().map(slug -> Labels.annotator(corpus.store().orElseThrow(), slug)).orElse("");
+			return OpenText.column(list, CITED_BY).equals(List.of("", claims == 0 ? "" : claims + ": " + me));
+		});
 	}
 
 	private static void awaitKinds(Table list, String... expected) {

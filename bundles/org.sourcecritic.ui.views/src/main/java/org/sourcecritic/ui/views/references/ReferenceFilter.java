@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -14,7 +15,7 @@ import org.sourcecritic.model.CitationKind;
 import org.sourcecritic.ui.AccessibleName;
 import org.sourcecritic.ui.views.text.RowFilter;
 
-/** A field for words and a choice of kinds above the list. */
+/** A field for words, a choice of kinds and a box for those with findings above the list. */
 final class ReferenceFilter implements RowFilter<ReferenceRow> {
 
 	private static final int WORDS_WIDTH = 320;
@@ -24,10 +25,11 @@ final class ReferenceFilter implements RowFilter<ReferenceRow> {
 
 	private final Text words;
 	private final Combo kind;
+	private final Button findings;
 
 	ReferenceFilter(Composite parent) {
 		var bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).spacing(6, 0).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 4).spacing(6, 0).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		words.setMessage(Messages.ReferenceFilter_words);
@@ -42,20 +44,25 @@ final class ReferenceFilter implements RowFilter<ReferenceRow> {
 		kind.setToolTipText(Messages.ReferenceFilter_kind);
 		AccessibleName.give(kind, Messages.ReferenceFilter_kind);
 		GridDataFactory.fillDefaults().hint(KIND_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(kind);
+		findings = new Button(bar, SWT.CHECK);
+		findings.setText(Messages.ReferenceFilter_findings);
+		findings.setToolTipText(Messages.ReferenceFilter_findingsTip);
 	}
 
 	@Override
 	public void whenChanged(Runnable changed) {
 		words.addModifyListener(event -> changed.run());
 		kind.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
+		findings.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
 	}
 
 	@Override
 	public List<ReferenceRow> of(List<ReferenceRow> rows) {
 		String typed = words.getText();
+		boolean onlyFound = findings.getSelection();
 		int chosen = kind.getSelectionIndex() - 1; // the first stands for all
 		return rows.stream().filter(row -> chosen < 0 || row.sort() == KINDS.get(chosen))
-				.filter(row -> row.has(typed)).toList();
+				.filter(row -> !onlyFound || !row.findings().isEmpty()).filter(row -> row.has(typed)).toList();
 	}
 
 	/** Copies the selected words, if the cursor is in their field. */

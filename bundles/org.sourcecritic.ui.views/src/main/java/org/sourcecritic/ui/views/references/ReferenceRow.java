@@ -1,7 +1,9 @@
 package org.sourcecritic.ui.views.references;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +13,7 @@ import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.CitationFunction;
 import org.sourcecritic.model.CitationKind;
 import org.sourcecritic.model.CitationStrength;
+import org.sourcecritic.reading.reference.ClaimsOnReferences.Citer;
 import org.sourcecritic.reading.reference.Reference;
 import org.sourcecritic.reading.reference.Reference.Doubt;
 import org.sourcecritic.reading.reference.ReferenceInText;
@@ -25,11 +28,39 @@ import org.sourcecritic.ui.views.fields.FieldWords;
  *     its note by the label, or the words of its sentence
  * @param words
  *     what it says
+ * @param findings
+ *     what doesn't fit in it
+ * @param citedBy
+ *     how many claims cite it, and whose they are
  */
-record ReferenceRow(ReferenceInText inText, String place, String words) {
+record ReferenceRow(ReferenceInText inText, String place, String words, List<FindingHere> findings, String citedBy) {
 
-	static ReferenceRow of(String text, ReferenceInText inText) {
-		return new ReferenceRow(inText, place(text, inText), ReferenceWords.of(inText));
+	ReferenceRow {
+		findings = List.copyOf(findings);
+	}
+
+	/**
+	 * @param name
+	 *     of an annotator by the slug
+	 */
+	static ReferenceRow of(String text, ReferenceInText inText, List<FindingHere> findings, List<Citer> citers,
+			UnaryOperator<String> name) {
+		return new ReferenceRow(inText, place(text, inText), ReferenceWords.of(inText), findings,
+				citedBy(citers, name));
+	}
+
+	private static String citedBy(List<Citer> citers, UnaryOperator<String> name) {
+		return citers.isEmpty()
+				? "" //$NON-NLS-1$
+				: NLS.bind(Messages.ReferenceRow_citedBy, citers.stream().mapToInt(Citer::claims).sum(),
+						citers.stream().map(citer -> words(citer, name)).collect(Collectors.joining(", "))); //$NON-NLS-1$
+	}
+
+	private static String words(Citer citer, UnaryOperator<String> name) {
+		String called = name.apply(citer.annotator());
+		return citer.claims() == 1
+				? called
+				: NLS.bind(Messages.ReferenceRow_citerOfSeveral, called, citer.claims());
 	}
 
 	private static String place(String text, ReferenceInText inText) {
@@ -73,6 +104,11 @@ record ReferenceRow(ReferenceInText inText, String place, String words) {
 		return reference().function() == CitationFunction.UNSPECIFIED
 				? "" //$NON-NLS-1$
 				: FieldWords.literal(ClaimField.FUNCTION, reference().function().getLiteral());
+	}
+
+	/** What doesn't fit, with a sign. */
+	String found() {
+		return FindingHere.told(findings, "; ", index -> findings.get(index).words()); //$NON-NLS-1$
 	}
 
 	/** Why it may be read otherwise. */

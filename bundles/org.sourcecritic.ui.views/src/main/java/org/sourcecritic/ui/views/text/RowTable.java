@@ -29,6 +29,9 @@ final class RowTable<R> {
 	private final List<RowColumn<R>> columns;
 	private final Function<R, TextRange> place;
 	private List<R> rows = List.of();
+	private Consumer<List<R>> selection = selected -> {
+		// nobody wants to know
+	};
 
 	/**
 	 * @param name
@@ -57,6 +60,7 @@ final class RowTable<R> {
 		table.addListener(SWT.SetData, this::fill);
 		table.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(
 				event -> selected().stream().findFirst().ifPresent(open)));
+		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> selection.accept(selected())));
 	}
 
 	Table control() {
@@ -70,6 +74,11 @@ final class RowTable<R> {
 				item.setText(i, columns.get(i).words().apply(row));
 			}
 		}
+	}
+
+	/** Tells whenever other rows are selected, or the same ones say something else. */
+	void whenSelected(Consumer<List<R>> told) {
+		selection = told;
 	}
 
 	/** In the order of the text. */
@@ -94,5 +103,6 @@ final class RowTable<R> {
 		}
 		table.deselectAll();
 		table.setSelection(again.stream().mapToInt(Integer::intValue).toArray());
+		selection.accept(selected());
 	}
 }

@@ -125,6 +125,16 @@ public final class TextList<T, R> {
 		return table.selected();
 	}
 
+	/** Tells whenever other rows are selected, or the same ones say something else. */
+	public void whenSelected(Consumer<List<R>> told) {
+		table.whenSelected(told);
+	}
+
+	/** Brings the text to the front and selects these words. */
+	public void reveal(TextRange place) {
+		followed.reveal(place);
+	}
+
 	/**
 	 * Does something to the selected rows, in one undo.
 	 *

@@ -2,12 +2,17 @@ package org.sourcecritic.ui.views.references;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sourcecritic.core.text.TextRange;
+import org.sourcecritic.reading.reference.ClaimsOnReferences.Citer;
+import org.sourcecritic.reading.reference.RawFinding;
 import org.sourcecritic.reading.reference.Reference.Doubt;
 import org.sourcecritic.reading.reference.Reference.Role;
 import org.sourcecritic.reading.reference.ReferenceInText;
@@ -67,6 +72,32 @@ class ReferenceRowTest {
 	}
 
 	@Test
+	void whoHasCitedItIsNamedWithTheNumberOfClaims() {
+		assertThat(row(List.of(), List.of(new Citer("anna", 2), new Citer("ben", 1))).citedBy())
+				.isEqualTo("3: Anna (2), Ben");
+		assertThat(row(List.of(), List.of()).citedBy()).isEmpty();
+	}
+
+	@Test
+	void aFindingSaysWithASignWhatDoesNotFitAndWhere() {
+		var other = SmallReferences.work(BOOK);
+		var dates = new FindingHere(RawFinding.Kind.DATE_CLASH, "1 May 1931", other, "1 May 1932");
+		var leaves = new FindingHere(RawFinding.Kind.LEAF_COLLISION, "", other, "Report & <list>");
+
+		assertThat(row(List.of(dates, leaves), List.of()).found()).startsWith("⚠ ")
+				.containsSubsequence("1 May 1931", " 7", "; ⚠ ", " 7", "Report & <list>").contains("1 May 1932");
+		assertThat(leaves.linked("0")).contains("<a href=\"0\">").contains("Report && ‹list>");
+	}
+
+	@Test
+	void ofManyFindingsTheFirstAreToldAndTheOthersCounted() {
+		var one = new FindingHere(RawFinding.Kind.LEAF_COLLISION, "", SmallReferences.work(BOOK), "Report");
+
+		assertThat(row(Collections.nCopies(12, one), List.of()).found().split("; ")).hasSize(4)
+				.satisfies(told -> assertThat(told[3]).contains("9"));
+	}
+
+	@Test
 	void everyDoubtHasWords() {
 		assertThat(row(SmallReferences.work(BOOK, Doubt.values())).doubts().split("; ")).hasSize(Doubt.values().length)
 				.doesNotHaveDuplicates();
@@ -84,7 +115,12 @@ class ReferenceRowTest {
 		assertThat(row(SmallReferences.work(BOOK)).has(typed)).isFalse();
 	}
 
+	private static ReferenceRow row(List<FindingHere> findings, List<Citer> citers) {
+		return ReferenceRow.of(TEXT, SmallReferences.work(BOOK), findings, citers,
+				slug -> Character.toUpperCase(slug.charAt(0)) + slug.substring(1));
+	}
+
 	private static ReferenceRow row(ReferenceInText reference) {
-		return ReferenceRow.of(TEXT, reference);
+		return ReferenceRow.of(TEXT, reference, List.of(), List.of(), UnaryOperator.identity());
 	}
 }
