@@ -11,7 +11,7 @@ final class ArchiveList {
 	/** Entries without any sign of their own that may follow each other in a list of archives. */
 	private static final int GAP = 3;
 	/** The longest of them, in words. */
-	private static final int SHORT = 8;
+	private static final int SHORT = 10;
 	/** The most of them under the name of an archive. */
 	private static final int BELOW = 40;
 
@@ -88,6 +88,7 @@ final class ArchiveList {
 
 	private boolean isShort(Entry entry) {
 		var first = words.get(entry.from());
-		return entry.firstOfLine() && entry.size() <= SHORT && first.isCapital() && !first.isInitial();
+		return entry.firstOfLine() && entry.size() <= SHORT && first.isCapital()
+				&& (!first.isInitial() || first.isSaint());
 	}
 }

@@ -10,6 +10,8 @@ final class ArchiveName {
 
 	/** The longest tail of a name, in words. */
 	private static final int TAIL = 10;
+	/** Initials and stops that may follow a known abbreviation, in words. */
+	private static final int INITIALS = 4;
 
 	private final List<Word> words;
 	private final int to;
@@ -44,10 +46,31 @@ final class ArchiveName {
 	private int withoutTown(int at) {
 		int abbreviation = vocabulary.abbreviation(words, at, to);
 		if (abbreviation > 0) {
-			return endsAbbreviation(at + abbreviation) ? town(at + abbreviation) : 0;
+			int end = initials(at + abbreviation);
+			return endsAbbreviation(end) ? town(end) : 0;
 		}
 		int length = vocabulary.archive(words, at, to);
-		return length > 0 ? town(tail(at + length)) : 0;
+		return length > 0 ? abbreviation(town(tail(at + length))) : 0;
+	}
+
+	/** Behind the abbreviation in brackets that follows: Archivio di Stato di Padova (ASP). */
+	private int abbreviation(int at) {
+		boolean isBracketed = at + 2 < to && words.get(at).is("(") && words.get(at + 2).is(")");
+		return isBracketed && isInCapitals(words.get(at + 1)) ? at + 3 : at;
+	}
+
+	private static boolean isInCapitals(Word word) {
+		return word.isWord() && word.form().chars().limit(2).allMatch(Character::isUpperCase);
+	}
+
+	/** Behind a few more initials than are known: B. M. C. P. */
+	private int initials(int from) {
+		int at = from;
+		while (at < from + INITIALS && at + 2 < to && words.get(at).is(".") && words.get(at + 1).isInitial()
+				&& words.get(at + 2).is(".")) {
+			at += 2;
+		}
+		return at;
 	}
 
 	/** The words of a heading in capitals aren't abbreviations: AS THE WAR BEGAN. */

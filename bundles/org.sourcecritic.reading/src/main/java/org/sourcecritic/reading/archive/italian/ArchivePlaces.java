@@ -13,6 +13,9 @@ import org.sourcecritic.reading.reference.ArchivePlace.Level;
 /** The components of references as places in archives. */
 final class ArchivePlaces {
 
+	/** The longest list of bare numbers, in UTF-16 units. */
+	private static final int NUMBERS = 400;
+
 	private final String text;
 	private final List<ArchivePlace> places = new ArrayList<>();
 	private final List<Level> levels = new ArrayList<>();
@@ -40,6 +43,9 @@ final class ArchivePlaces {
 				end(component.span().start());
 			}
 			add(component);
+			if (component.label() == Label.SERIES) {
+				addNumbers(component.span().end(), reference.end());
+			}
 		}
 		heading = reference.isHeading() ? archive : heading;
 		end(reference.end());
@@ -62,6 +68,17 @@ final class ArchivePlaces {
 			archive = Optional.of(abbreviation(name(component.span())));
 		} else {
 			levels.add(new Level(Level.Kind.OTHER, label(component.label()), value(component)));
+		}
+	}
+
+	/** The units of a series that no word leads to, which are no components: Censori, 107, 108. */
+	private void addNumbers(int from, int to) {
+		var words = Words.of(text.substring(from, Math.min(to, from + NUMBERS)));
+		if (!words.isEmpty() && words.getFirst().isDigits() && !words.getFirst().isYear()
+				&& !Vocabulary.ITALIAN.isDay(words, 0, words.size())) {
+			int end = new NumberList(words, words.size(), Vocabulary.ITALIAN).end(0);
+			levels.add(new Level(Level.Kind.OTHER, "",
+					part(from + words.getFirst().start(), from + words.get(end - 1).end())));
 		}
 	}
 

@@ -29,12 +29,22 @@ final class Beginning {
 		return word.is(";") || vocabulary.is(Role.INTRODUCING, word);
 	}
 
-	private static int first(List<Word> words, Entry entry, Vocabulary vocabulary) {
-		int at = entry.from();
-		if (at + 1 < entry.to() && words.get(at).isDigits() && words.get(at).form().length() <= LONGEST_MARK) {
-			at++;
+	/** Behind the number of a note: 61, or (61). */
+	private static int behindMark(List<Word> words, Entry entry) {
+		int from = entry.from();
+		if (entry.size() > 3 && words.get(from).is("(") && isMark(words.get(from + 1)) && words.get(from + 2).is(")")) {
+			return from + 3;
 		}
-		while (at < entry.to() && vocabulary.is(Role.LEADING, words.get(at))) {
+		return entry.size() > 1 && isMark(words.get(from)) ? from + 1 : from;
+	}
+
+	private static boolean isMark(Word word) {
+		return word.isDigits() && word.form().length() <= LONGEST_MARK;
+	}
+
+	private static int first(List<Word> words, Entry entry, Vocabulary vocabulary) {
+		int at = behindMark(words, entry);
+		while (at < entry.to() && vocabulary.is(Role.LEADING, words.get(at)) && !words.get(at).isSaint()) {
 			at++;
 		}
 		return at;

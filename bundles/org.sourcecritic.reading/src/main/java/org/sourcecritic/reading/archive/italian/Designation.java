@@ -24,7 +24,7 @@ record Designation(LevelWord word, int number, int to) {
 
 	/** A capital letter before a number: P.D. C 912. Boxes and files are written so in German lists. */
 	private static boolean isShelfmark(Word word, LevelWord level) {
-		return word.isInitial() && (level == LevelWord.LEAF || level == LevelWord.EITHER);
+		return word.isInitial() && level != LevelWord.BOX;
 	}
 
 	/** Whether the last number is a side of a leaf. */
@@ -57,8 +57,11 @@ record Designation(LevelWord word, int number, int to) {
 		return word.form().length() <= 6 && word.form().chars().allMatch(c -> "ivxl".indexOf(c) >= 0);
 	}
 
-	/** B. in G. B. Rossi. */
+	/** B. in G. B. Rossi and in B. C. Rossi. */
 	private static boolean isInitial(List<Word> words, int at) {
-		return words.get(at).isInitial() && at > 1 && words.get(at - 1).is(".") && words.get(at - 2).isInitial();
+		boolean isLast = at > 1 && words.get(at - 1).is(".") && words.get(at - 2).isInitial();
+		boolean isFirst = at + 3 < words.size() && words.get(at + 1).is(".") && words.get(at + 2).isInitial()
+				&& words.get(at + 3).is(".");
+		return words.get(at).isInitial() && (isLast || isFirst);
 	}
 }

@@ -68,7 +68,7 @@ final class Entries {
 		var last = words.get(line.to - 1);
 		var next = words.get(line.to);
 		if (last.divided() || last.isDash() || last.is(",") || last.isOpening() || vocabulary.isOpenEnd(last)
-				|| isInBracket(line)) {
+				|| isInBracket(line) || isDesignation(line)) {
 			return true;
 		}
 		if (next.isWord() && !next.isCapital() && vocabulary.level(next).isEmpty() || next.is(")")) {
@@ -84,6 +84,13 @@ final class Entries {
 		return head > 1 || isWhole || vocabulary.archive(words, from, to) > 0
 				|| vocabulary.abbreviation(words, from, to) > 0
 				|| Designation.at(words, from, to, vocabulary).isPresent();
+	}
+
+	/** Whether the number of a level comes in the next line: b. */
+	private boolean isDesignation(Line line) {
+		var last = words.get(line.to - 1);
+		var level = last.is(".") && line.to - 2 > line.from ? words.get(line.to - 2) : last;
+		return level.isWord() && words.get(line.to).isDigits() && vocabulary.level(level).isPresent();
 	}
 
 	private boolean isInBracket(Line line) {

@@ -107,16 +107,27 @@ record Evidence(int name, int series, int level, int print, boolean isOffice) {
 				return false;
 			}
 			if (words.get(from).isInitial()) {
-				return words.get(from + 1).is(".");
+				return isInitial(from) && !isSaint();
 			}
 			int last = Math.min(to - 1, from + 4);
 			for (int i = from + 1; i < last; i++) {
-				if (words.get(i).isInitial() && words.get(i + 1).is(".") && words.get(i - 1).isWord()) {
+				if (isInitial(i) && words.get(i - 1).isWord()) {
 					return true;
 				}
 			}
 			return words.get(from + 1).is(",") && words.get(from + 2).isCapital() && from + 3 < to
 					&& (words.get(from + 3).is(",") || words.get(from + 3).is(".") || words.get(from + 3).is(":"));
+		}
+
+		/** A. of a name, and no B. 12. */
+		private boolean isInitial(int at) {
+			return words.get(at).isInitial() && words.get(at + 1).is(".")
+					&& Designation.at(words, at, to, vocabulary).isEmpty();
+		}
+
+		/** S. and a name that no comma follows: the house of an order. */
+		private boolean isSaint() {
+			return words.get(from).isSaint() && from + 3 < to && !words.get(from + 3).is(",");
 		}
 
 		private void weighWord(int at) {

@@ -87,8 +87,9 @@ final class SeriesEnd {
 		return isYear || vocabulary.isDay(words, at, to);
 	}
 
-	/** Numbers behind a colon up to the end: 1-32. */
+	/** Numbers behind a colon or, of what is no manuscript, a comma: Censori, 107, 108. */
 	private boolean isNumberOfSeries(int at) {
-		return words.get(at).isDigits() && words.get(at - 1).is(":");
+		var before = words.get(at - 1);
+		return words.get(at).isDigits() && (before.is(":") || before.is(",") && level.isEmpty());
 	}
 }

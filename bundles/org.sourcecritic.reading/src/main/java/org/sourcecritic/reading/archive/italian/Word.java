@@ -37,6 +37,11 @@ record Word(int start, int end, String form, String lower, boolean first, boolea
 		return isCapital() && form.length() == 1;
 	}
 
+	/** The S. of a church or a monastery, as far as one word tells. */
+	boolean isSaint() {
+		return form.equals("S");
+	}
+
 	boolean isOpening() {
 		return form.length() == 1 && "([{«“„".contains(form);
 	}

@@ -22,6 +22,9 @@ class ArchivePlacesTest {
 			ASV, Senato, Terra, reg. 3; Mar, reg. 4. | ASV > Senato, Terra > reg. 3 + ASV > Mar > reg. 4
 			ASV, Notarile, b. 12, notaio Paolo Rossini | ASV > Notarile > b. 12 > notaio Paolo Rossini
 			ASV, Collegio, filza 6: Lettera di Paolo Rossini | ASV > Collegio > filza 6
+			ASV, Censori, 107, 108 | ASV > Censori > 107, 108
+			ASV, Senato, Terra, 12, c. 3v | ASV > Senato, Terra > 12 @ 3v
+			ASV, Senato, Terra, 12 marzo 1605 | ASV > Senato, Terra
 			Avogaria di Comun, bb. 3-5, 9 | > Avogaria di Comun > b. 3-5, 9
 			""")
 	void givenReferenceWhenReadThenItIsThisPlace(String text, String places) {
