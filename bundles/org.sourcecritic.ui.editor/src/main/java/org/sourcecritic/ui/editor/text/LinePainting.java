@@ -15,7 +15,7 @@ final class LinePainting {
 
 	private static final int TINT_ALPHA = 48;
 	private static final int FRAME_ALPHA = 160;
-	/** The part of a lane's height that is drawn. */
+	/** The most of a lane's height that is drawn, so that lanes stay apart. */
 	private static final float INK = 0.75f;
 	/** A lane's height, and the weight of an underline and of a bar, in parts of the letters' height. */
 	private static final float MOST_LANE = 0.26f;
@@ -109,7 +109,7 @@ final class LinePainting {
 
 	private int weight(Shape shape, boolean raised) {
 		float weight = lettersHeight * (shape == Shape.BAR ? BAR : UNDERLINE);
-		int most = Math.max(1, Math.round(laneHeight * INK));
+		int most = Math.max(1, (int) (laneHeight * INK));
 		return Math.max(1, Math.min(most, Math.round(raised ? weight * 1.5f : weight)));
 	}
 
