@@ -50,7 +50,7 @@ final class ArchiveReading {
 	}
 
 	private Optional<Read> placeAt(int at) {
-		return named(at).or(() -> continuation(at)).or(() -> unnamed(at));
+		return named(at).or(() -> continuation(at)).or(() -> ofDepartment(at)).or(() -> unnamed(at));
 	}
 
 	private Optional<Read> named(int at) {
@@ -61,7 +61,16 @@ final class ArchiveReading {
 		int end = named.get().end();
 		return named.get().choices().stream()
 				.flatMap(archive -> behind(abbreviated(archive, end), new TextRange(at, end)).stream())
-				.reduce((one, other) -> size(other) > size(one) ? other : one);
+				.reduce((one, other) -> isFuller(other, one) ? other : one);
+	}
+
+	/** Whether it reads more, or as much from further before. */
+	private static boolean isFuller(Read one, Read other) {
+		return size(one) > size(other) || size(one) == size(other) && firstLevel(one) < firstLevel(other);
+	}
+
+	private static int firstLevel(Read read) {
+		return read.found().stream().mapToInt(one -> one.value().span().start()).min().orElse(Integer.MAX_VALUE);
 	}
 
 	/** How much of what the text says a scheme reads. */
@@ -156,6 +165,13 @@ final class ArchiveReading {
 		int first = scan.found().stream().mapToInt(one -> one.level().index()).min().orElse(Integer.MAX_VALUE);
 		var upper = before.found().stream().filter(one -> one.level().index() < first).toList();
 		return Optional.of(read(before.place().archive(), at, before.scheme(), scan, upper));
+	}
+
+	/** The code of a department that only one archive has. */
+	private Optional<Read> ofDepartment(int at) {
+		return archives.ofDepartment(text, at).map(archive -> read(
+				Optional.of(new Part(archive.id(), new TextRange(at, text.wordEnd(at)))), at, archive.scheme(),
+				new PlaceScan(text, archive.scheme(), at), List.of())).filter(one -> !one.found().isEmpty());
 	}
 
 	/** Levels of the Russian scheme that no known archive stands before. */

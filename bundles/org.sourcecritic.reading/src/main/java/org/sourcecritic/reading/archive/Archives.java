@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 final class Archives {
 
 	private static final Archives KNOWN = loaded();
+	/** Archives by the codes of their departments. */
+	private static final Map<String, Archive> DEPARTMENTS = departments();
 	/** Words of a name are found by these many letters, as the rest may be declined. */
 	private static final int STEM = 3;
 
@@ -26,7 +28,7 @@ final class Archives {
 
 	/** By the first letters of the first word in lower case; the longest first. */
 	private final Map<String, List<Name>> names = new HashMap<>();
-	private final Map<String, Archive> byId = new HashMap<>();
+	private final Map<String, List<Archive>> byId = new HashMap<>();
 
 	private Archives() {
 	}
@@ -44,13 +46,30 @@ final class Archives {
 		var more = new Archives();
 		abbreviations.forEach((abbreviation, archive) -> more.add(Phrase.ofAbbreviation(abbreviation), archive));
 		names.forEach((key, list) -> more.names.computeIfAbsent(key, k -> new ArrayList<>()).addAll(list));
-		byId.forEach(more.byId::putIfAbsent);
+		byId.forEach((id, list) -> more.byId.putIfAbsent(id, list));
 		more.sort();
 		return more;
 	}
 
 	Optional<Archive> byId(String id) {
-		return Optional.ofNullable(byId.get(id));
+		return byId.getOrDefault(id, List.of()).stream().findFirst();
+	}
+
+	/** The schemes of an archive, which may have several; the usual one first. */
+	List<Scheme> schemes(String id) {
+		return byId.getOrDefault(id, List.of()).stream().map(Archive::scheme).distinct().toList();
+	}
+
+	/** The archive of the department whose code begins here, which is named nowhere: CAB 65/12. */
+	Optional<Archive> ofDepartment(Lettering text, int from) {
+		int end = text.wordEnd(from);
+		int number = text.afterBlanks(end);
+		int slash = number;
+		while (slash < number + 5 && text.isDigit(slash)) {
+			slash++;
+		}
+		boolean isClass = slash > number && text.at(slash) == '/' && text.isDigit(slash + 1);
+		return isClass ? Optional.ofNullable(DEPARTMENTS.get(text.text().substring(from, end))) : Optional.empty();
 	}
 
 	/** The longest name that begins here. */
@@ -87,7 +106,10 @@ final class Archives {
 
 	private void add(Phrase phrase, Archive archive) {
 		names.computeIfAbsent(key(phrase.first()), first -> new ArrayList<>()).add(new Name(phrase, archive));
-		byId.putIfAbsent(archive.id(), archive);
+		var same = byId.computeIfAbsent(archive.id(), id -> new ArrayList<>());
+		if (same.stream().noneMatch(one -> one.scheme() == archive.scheme())) {
+			same.add(archive);
+		}
 	}
 
 	private void sort() {
@@ -100,6 +122,15 @@ final class Archives {
 		DataLines.cells("archives.tsv").forEach(archives::add);
 		archives.sort();
 		return archives;
+	}
+
+	private static Map<String, Archive> departments() {
+		var archives = new HashMap<String, Archive>();
+		for (var cells : DataLines.cells("departments.tsv")) {
+			var archive = KNOWN.byId(cells.get(0)).orElseThrow();
+			DataLines.divided(cells.get(1), "\\|").forEach(code -> archives.put(code, archive));
+		}
+		return Map.copyOf(archives);
 	}
 
 	private void add(List<String> cells) {

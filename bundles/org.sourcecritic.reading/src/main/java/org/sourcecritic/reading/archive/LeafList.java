@@ -87,11 +87,21 @@ final class LeafList {
 					: mark(start).map(mark -> new Found(new Side(before, mark.face()),
 							false, mark.end()));
 		}
-		return text.isDigit(digits) ? Optional.empty() : marked(start, digits, before);
+		return text.isDigit(digits) ? Optional.empty() : marked(start, afterThousands(start, digits), before);
+	}
+
+	/** Behind "1 023": three digits behind a blank. */
+	private int afterThousands(int start, int digits) {
+		int end = digits + 1;
+		while (end < digits + 5 && text.isDigit(end)) {
+			end++;
+		}
+		boolean isGroup = digits - start < 4 && text.isBlank(digits) && text.at(digits) != '\n' && end == digits + 4;
+		return isGroup && !text.isLetter(end) ? end : digits;
 	}
 
 	private Optional<Found> marked(int start, int digits, String before) {
-		var number = completed(text.text().substring(start, digits), before);
+		var number = completed(text.text().substring(start, digits).replaceAll("[^\\p{L}\\d]", ""), before);
 		var mark = mark(digits);
 		if (mark.isEmpty() && INSERTED.indexOf(Character.toLowerCase(text.at(digits))) >= 0 && mayBeInserted(digits)) {
 			number += LatinLetters.of(text.text().substring(digits, digits + 1)).toLowerCase(Locale.ROOT);

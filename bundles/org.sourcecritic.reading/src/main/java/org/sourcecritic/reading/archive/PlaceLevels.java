@@ -16,9 +16,24 @@ final class PlaceLevels {
 
 	/** The scheme of a place: that of its archive, or the one its levels have labels of. */
 	static Scheme scheme(ArchivePlace place, Archives archives) {
-		return place.archive().map(Part::value).flatMap(archives::byId).map(Archive::scheme)
+		return place.archive().map(Part::value).flatMap(id -> fitting(archives.schemes(id), place))
+				.or(() -> place.archive().map(Part::value).flatMap(name -> named(name, archives)))
 				.or(() -> place.archive().map(Part::value).flatMap(NamedArchives::schemeOf))
 				.orElseGet(() -> byLabels(place));
+	}
+
+	/** The first that has all the levels, or else the first. */
+	private static Optional<Scheme> fitting(List<Scheme> schemes, ArchivePlace place) {
+		return schemes.size() > 1
+				? schemes.stream().filter(scheme -> hasAll(scheme, place)).findFirst().or(() -> schemes.stream()
+						.findFirst())
+				: schemes.stream().findFirst();
+	}
+
+	/** That of an archive whose names stay as the text has them. */
+	private static Optional<Scheme> named(String name, Archives archives) {
+		return archives.at(new Lettering(name), 0).filter(one -> one.end() == name.length())
+				.map(one -> one.choices().getFirst().scheme());
 	}
 
 	/** The first scheme that has all the levels. */

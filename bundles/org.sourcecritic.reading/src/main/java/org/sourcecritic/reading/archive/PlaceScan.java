@@ -110,13 +110,13 @@ final class PlaceScan {
 	}
 
 	private boolean labelled(int start) {
-		var label = scheme.labelAt(text, start);
-		if (label.isEmpty()) {
-			return false;
-		}
-		int value = text.afterBlanks(label.get().end());
+		return scheme.labelsAt(text, start).stream().anyMatch(this::labelled);
+	}
+
+	private boolean labelled(Scheme.Labelled label) {
+		int value = text.afterBlanks(label.end());
 		value = text.at(value) == ':' || isSignedDigit(value) ? text.afterBlanks(value + 1) : value;
-		var level = label.get().level();
+		var level = label.level();
 		if (level.kind() == Kind.LEAF) {
 			return leaves(value);
 		}
@@ -155,7 +155,7 @@ final class PlaceScan {
 
 	private static boolean isName(SchemeLevel level) {
 		return switch (level.shape()) {
-			case NAME, NAMES, COLLECTION, FOND_NAME -> true;
+			case NAME, NAMES, HOLDING, COLLECTION, FOND_NAME -> true;
 			default -> false;
 		};
 	}
@@ -175,7 +175,18 @@ final class PlaceScan {
 	}
 
 	private boolean hasNumber(int at) {
-		return scheme.labelAt(text, at).filter(label -> text.isDigit(text.afterBlanks(label.end()))).isPresent();
+		return scheme.labelAt(text, at).filter(label -> isNumber(text.afterBlanks(label.end()))).isPresent();
+	}
+
+	/** Whether a number begins here that is no year of a series: File 1945–49. */
+	private boolean isNumber(int at) {
+		int end = at;
+		while (end < at + 5 && text.isDigit(end)) {
+			end++;
+		}
+		boolean isYears = end == at + 4 && "-–".indexOf(text.at(end)) >= 0
+				&& NumberBehind.looksLikeYear(text.text().substring(at, end));
+		return end > at && !isYears;
 	}
 
 	private void add(SchemeLevel level, TextRange range, int behind) {
@@ -208,6 +219,9 @@ final class PlaceScan {
 			case ITEM, PIECE, NUMBER, RANGE -> true;
 			default -> false;
 		};
+		if (level.shape() == ValueShape.HOLDING && (isEmpty() ? gap.equals(" ") : gap.indexOf('/') >= 0)) {
+			return false;
+		}
 		return isEmpty() ? !isLower && (gap.isEmpty() || level.fits(gap)) : !gap.isEmpty() && level.fits(gap);
 	}
 
@@ -215,9 +229,22 @@ final class PlaceScan {
 	private boolean isTold(SchemeLevel level, int start) {
 		return switch (level.shape()) {
 			case COLLECTION -> level.shape().at(text, start).filter(match -> hasWord(level, match.range())).isPresent();
-			case ITEM, NUMBER -> !NumberBehind.isDate(text, start);
+			case ITEM -> !NumberBehind.isDate(text, start) && !isYearOfIssue(start);
+			case NUMBER -> !NumberBehind.isDate(text, start);
+			case HOLDING -> DocumentWords.end(text, start, DocumentWords.Role.MESSAGE) < 0
+					&& DocumentWords.end(text, start, DocumentWords.Role.DOCUMENT) < 0;
 			default -> true;
 		};
+	}
+
+	/** Whether a year stands behind nothing but a name: "Boppard 1977". */
+	private boolean isYearOfIssue(int start) {
+		int end = start;
+		while (end < start + 5 && text.isDigit(end)) {
+			end++;
+		}
+		return end == start + 4 && NumberBehind.looksLikeYear(text.text().substring(start, end))
+				&& found.stream().allMatch(one -> one.level().shape() == ValueShape.HOLDING);
 	}
 
 	private boolean hasWord(SchemeLevel level, TextRange range) {

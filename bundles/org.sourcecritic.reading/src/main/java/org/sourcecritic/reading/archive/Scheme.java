@@ -56,8 +56,27 @@ final class Scheme {
 
 	/** The label of a level or of leaves that stands here. */
 	Optional<Labelled> labelAt(Lettering text, int from) {
-		return longest(text, from, level -> (level.kind().isLevel() || level.kind() == Kind.LEAF)
-				&& level.shape() != ValueShape.COLLECTION);
+		return longest(text, from, Scheme::isLabelled);
+	}
+
+	/** All levels and leaves of which a label stands here, those with the longest label first. */
+	List<Labelled> labelsAt(Lettering text, int from) {
+		var found = new ArrayList<Labelled>();
+		for (var label : labels.getOrDefault(key(text, from), List.of())) {
+			int end = isLabelled(label.level()) ? text.endOf(label.phrase(), from) : -1;
+			if (end >= 0) {
+				found.add(new Labelled(label.level(), end));
+			}
+		}
+		return found;
+	}
+
+	private static boolean isLabelled(SchemeLevel level) {
+		return (level.kind().isLevel() || level.kind() == Kind.LEAF) && level.shape() != ValueShape.COLLECTION;
+	}
+
+	private static String key(Lettering text, int from) {
+		return text.isLetter(from) ? text.wordAt(from) : String.valueOf(text.at(from));
 	}
 
 	/** A mark of this kind that stands here. */
@@ -66,8 +85,7 @@ final class Scheme {
 	}
 
 	private Optional<Labelled> longest(Lettering text, int from, Predicate<SchemeLevel> asked) {
-		var key = text.isLetter(from) ? text.wordAt(from) : String.valueOf(text.at(from));
-		for (var label : labels.getOrDefault(key, List.of())) {
+		for (var label : labels.getOrDefault(key(text, from), List.of())) {
 			int end = asked.test(label.level()) ? text.endOf(label.phrase(), from) : -1;
 			if (end >= 0) {
 				return Optional.of(new Labelled(label.level(), end));

@@ -21,7 +21,16 @@ enum ValueShape {
 	CODE("(?=[^\\s,;()]{0,40}\\d)([\\p{L}\\p{N}](?:[\\p{L}\\p{N}]|[./:_–-](?=[\\p{L}\\p{N}])){0,40})"),
 	/** Letters and a number: R 58, FO 371, NS 19, R 9361-III. */
 	CLASS("(?!RG)((?:(?:\\p{Lu}\\.?\\s?){1,5}?|ZSg\\.?|Slg\\.?|Nachlass|Nachl\\.|Kl\\.\\s?Erw\\.)\\s?-?\\d{1,5}"
-			+ "(?:[-–](?:\\d{1,3}|[IVXLC]{1,5}))?)(?![\\p{L}\\d])"),
+			+ "(?:\\s?[a-e](?![\\p{L}\\d.]))?(?:[-–](?:\\d{1,3}|[IVXLC]{1,5}))?)(?![\\p{L}\\d])"),
+	/** A holding by its number: 331-1 I, 309 before a slash, 10736 before a number. */
+	NUMBERED_HOLDING("(\\d{2,5}(?:[-–]\\d{1,3})?(?:\\s[IVX]{1,4}(?![\\p{L}.]))?)(?=/\\d|,?\\s(?:Nr\\.?|\\p{Lu}\\p{L}{3,25},?)\\s)"),
+	/** A holding by its names: KV-Anklage, Organisationen; Staatskanzlei, Vorträge. */
+	HOLDING("(?!\\p{Lu}{1,5}[-\\s]?\\d)(\\p{Lu}[\\p{L}'’.-]{0,40}(?:,?\\s(?!\\p{Ll}{1,6}\\.\\s|(?<=,\\s)\\p{Lu}{1,5}\\s?-?\\d)[\\p{L}'’][\\p{L}'’.-]{0,40}(?<!\\.,)){0,9})"
+			+ "(?=\\s?[,;:(]|\\.\\s|\\s\\d|$|\\s\\p{L}{1,8}\\.)"),
+	/** A department with its number: HA IX/11, Abt. XII. */
+	DEPARTMENT("(\\p{Lu}[\\p{L}-]{0,14}\\.?\\s[IVX]{1,5}(?:/[\\dA-Z]{1,4})?)(?![\\p{L}\\d/])"),
+	/** What a department keeps: RHE 25/87, AV 8/74. */
+	DEPARTMENT_FILE("(\\p{Lu}[\\p{L}/]{0,6}\\.?\\s\\d{1,6}(?:/\\d{1,4})?)(?![\\p{L}\\d/])"),
 	/** Letters and a number that may be written with a blank: R 104 121. */
 	SIGNATURE("((?!(?:Bl|Bd|Nr|No|Kt)\\b)\\p{Lu}\\p{L}{0,2}\\s?\\d{1,6}(?:\\s\\d{3})?)(?![\\p{L}\\d])"),
 	/** What holds signatures: MfAA, Botschaft Moskau, Nachlass Hoegner. */
@@ -42,13 +51,15 @@ enum ValueShape {
 	/** The decimal file: 861.00/1234, 740.0011 EW 1939/1234. */
 	DECIMAL("(\\d{3}[A-Z]?\\.\\d{1,6}[A-Z]?(?:\\s(?:\\p{L}+\\.?\\s){0,4}\\d{0,4}(?=/\\d)|\\s\\p{Lu}{1,4}(?=/\\d))?"
 			+ "(?:[-–]?[A-Z]{1,3})?(?:/[\\dA-Z][\\dA-Z./–-]{0,15}(?<![.–-]))?)(?![\\p{L}\\d])"),
-	YEARS("((?:1[89]\\d\\d|20[0-2]\\d)(?:[-–/]\\d{2,4})?)(?=,)"),
+	YEARS("((?:1[89]\\d\\d|20[0-2]\\d)(?:[-–/]\\d{2,4})?)(?=,|(?<=[-–/]\\d{2,4})(?![\\d/]))"),
 	COLLECTION(Patterns.NAME + "(?=\\s?[,;(]|(?<=\\p{L}{2})\\.(?:\\s|$)|\\s\\d|$)"),
 	RECORD("(\\p{Lu}{1,2}[.-]?\\s?\\d{1,3}(?:\\.\\p{Lu}(?!\\p{L}))?)(?![\\p{L}\\d])"),
 	GERMAN_DIVISION("([IVX]{1,4}\\.?\\s(?:HA|Hauptabteilung)|\\p{Lu}(?=,?\\s[Rr]ep)|Abt\\.\\s[IVX\\d]{1,4})(?!\\p{L})"),
 	/** F7, F/7, AJ 40, 72 AJ, AB XIX, GR 7 N; the number of the article follows. */
 	SERIES("((?:(?:GR|MV|DE|AI|TO|DAT|EMAT)[ /])?(?:\\d{1,8}[ /]?)?\\p{Lu}{1,2}"
-			+ "(?:[ /^*]{0,2}(?:\\d{1,3}|[\\u00B2\\u00B3\\u00B9\\u2070-\\u2079]{1,3}|[IVX]{1,5}))?)(?=[ /*\\u00A0]{1,3}\\d)"),
+			+ "(?:[ /^*]{0,2}(?:\\d{1,3}(?:\\s?[a-e](?!\\p{Ll})(?:[ /]?[IVX]{1,4})?)?|[\\u00B2\\u00B3\\u00B9\\u2070-\\u2079]{1,3}|[IVX]{1,5}))?)(?=[ /*\\u00A0]{1,3}(?:" + Patterns.PROVINCE + "[ /])?\\d)"),
+	/** A department of France within a series: Seine, Bouches-du-Rhône. */
+	PROVINCE("(" + Patterns.PROVINCE + ")(?=[ /]\\d)"),
 	ITEM("(\\d{1,8}\\p{Lu}?(?:[-–/]\\d{1,6}){0,3})(?![\\p{L}\\d])"),
 	NAME(Patterns.NAME + "(?=\\s?[,;:(/]|(?<=\\p{L}{2})\\.(?:\\s|$)|\\s\\d|$|\\s\\p{L}{1,8}\\.)"),
 	NAMES("(?!\\p{Lu}\\.?\\s\\d)(\\p{Lu}[\\p{L}'’.-]{0,25}(?:,?\\s(?!\\p{Ll}{1,6}\\.\\s)[\\p{L}'’][\\p{L}'’.-]{0,25}(?<!\\.,)){0,9})"
@@ -62,7 +73,7 @@ enum ValueShape {
 	LEAF("(?!)()"),
 	/** ms. fr. 6682, Add. MS 12345, Vat. lat. 3225, Mss/1234. */
 	MANUSCRIPT(
-			"((?=[^,;()]{0,30}\\b(?:[Mm]anuscrits?|[Mm][Ss][Ss]?|[Cc]od|lat|fr|gr|n\\.\\s?a|[Nn][Aa][Ff]|Barb|Chigi|Urb|Reg)\\b)"
+			"((?=[^,;()]{0,30}\\b(?:[Mm]anuscrits?|[Mm][Ss][Ss]?|[Cc]od|lat|fr|gr|n\\.\\s?a|[Nn][Aa][Ff]|Add|Harley|Harl|Sloane|Stowe|Lansdowne|Egerton|Cotton|Rawl|Barb|Chigi|Urb|Reg)\\b)"
 					+ "\\p{L}[\\p{L}.]{0,14}(?:[ /]\\p{L}[\\p{L}.]{0,14}){0,4}[ /]\\d{1,6})(?![\\p{L}\\d])"),
 	/** No value but a mark beside one. */
 	MARK("(?!)()");
@@ -73,7 +84,8 @@ enum ValueShape {
 	private static final class Patterns {
 		static final String NUMBER_SIGN = "(?:(?:№|[Nn][°º]|[Nn]os?\\.|[Nn]rs?\\.)\\s?)?";
 		static final String DIGITS = "\\d{1,9}(?:\\p{Ll}{1,2}(?!\\p{L}|\\.\\s?\\d))?(?:[-–/]\\d{1,7}(?:\\p{L}(?!\\p{L}|\\.\\s?\\d))?){0,4}"
-				+ "(?:/\\p{L}(?!\\p{L}))?(?![\\p{L}\\d])";
+				+ "(?:/\\p{L}(?!\\p{L}))?(?![\\p{L}\\d]|\\.\\d{1,4}(?![\\d.]))";
+		static final String PROVINCE = "\\p{Lu}[\\p{L}'’-]{2,25}(?:\\s(?:et|de|\\p{Lu})[\\p{L}'’-]{0,20}){0,3}";
 		static final String ROMAN = "[IVXLCDM]{1,8}(?![\\p{L}\\d])";
 		static final String NAME = "(?!\\p{Lu}\\.?\\s\\d)(\\p{Lu}[\\p{L}'’.&-]{0,25}(?:\\s(?!\\p{Ll}{1,6}\\.\\s)[\\p{L}'’&]"
 				+ "[\\p{L}'’.-]{0,25}){0,8}?)";
@@ -109,9 +121,9 @@ enum ValueShape {
 					"[.,] ?(?=\\p{Lu})",
 					" ");
 			case CLASS -> value.replaceFirst("^([\\p{L}. ]*?)[ .-]*(?=\\d)", "$1 ").replaceFirst("^((?:\\p{Lu}[. ]+)+)",
-					"$1").transform(ValueShape::initialsTogether);
+					"$1").replaceFirst("(?<=\\d) (?=[a-e]$)", "").transform(ValueShape::initialsTogether);
 			case SERIES -> value.replaceFirst("^(GR|MV|DE|AI|TO|DAT|EMAT)[ /]", "$1_")
-					.replaceAll("[ /^*]+(?=[IVX])", "_")
+					.replaceAll("[ /^*]+(?=[IVX])|(?<=\\d[a-e])(?=[IVX])", "_")
 					.replaceAll("[ /^*]", "").replace('_', ' ');
 			case SIGNATURE -> value.replaceFirst("(?<=\\p{L}) ?(?=\\d)", " ").replaceFirst("(?<=\\d) (?=\\d)", "");
 			case FILM -> value.replaceFirst("[- ]?(?=\\d)", "-");

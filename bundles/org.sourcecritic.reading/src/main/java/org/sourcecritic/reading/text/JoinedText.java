@@ -42,7 +42,7 @@ public final class JoinedText {
 
 	private void append(char unit, int offset, int start) {
 		boolean isLeftOut = unit == '\u00AD' || unit == '\u200B' || unit == '\u2060';
-		boolean isBlank = Character.isWhitespace(unit);
+		boolean isBlank = Character.isWhitespace(unit) || Character.isSpaceChar(unit);
 		boolean isBlankBefore = words.length() > start && words.charAt(words.length() - 1) == ' ';
 		if (!isLeftOut && !(isBlank && isBlankBefore)) {
 			append(isBlank ? ' ' : unit, offset);
