@@ -14,6 +14,8 @@ public final class SaidDocument {
 
 	/** What is longer describes nothing. */
 	private static final int LONGEST = 300;
+	/** The length of a day in EDTF. */
+	private static final int DAY = 10;
 
 	private SaidDocument() {
 	}
@@ -26,6 +28,27 @@ public final class SaidDocument {
 	 * @return with offsets in the text; empty where it isn't said what it is and either its day or its sender
 	 */
 	public static Map<Role, Part> in(CharSequence text, TextRange stretch) {
+		var said = said(text, stretch);
+		boolean isSaid = said.containsKey(Role.DESCRIPTION)
+				&& (said.containsKey(Role.DATE) || said.containsKey(Role.SENDER));
+		return isSaid ? said : Map.of();
+	}
+
+	/**
+	 * The same of what somebody sent to somebody on a day, or of what is called a letter or the like.
+	 *
+	 * @return empty where two of these aren't said: what it is or who sent it; to whom or on which day
+	 */
+	public static Map<Role, Part> sent(CharSequence text, TextRange stretch) {
+		var said = said(text, stretch);
+		boolean isOfDay = said.containsKey(Role.DATE) && said.get(Role.DATE).value().length() == DAY;
+		boolean isMessage = said.containsKey(Role.DESCRIPTION)
+				? said.containsKey(Role.RECIPIENT) || isOfDay && said.containsKey(Role.SENDER)
+				: said.containsKey(Role.SENDER) && said.containsKey(Role.RECIPIENT) && isOfDay;
+		return isMessage ? said : Map.of();
+	}
+
+	private static Map<Role, Part> said(CharSequence text, TextRange stretch) {
 		if (stretch.length() > LONGEST) {
 			return Map.of();
 		}
@@ -33,8 +56,6 @@ public final class SaidDocument {
 		var moved = new EnumMap<Role, Part>(Role.class);
 		said.forEach((role, part) -> moved.put(role, part.moved(
 				span -> new TextRange(span.start() + stretch.start(), span.end() + stretch.start()))));
-		boolean isSaid = said.containsKey(Role.DESCRIPTION)
-				&& (said.containsKey(Role.DATE) || said.containsKey(Role.SENDER));
-		return isSaid ? Map.copyOf(moved) : Map.of();
+		return Map.copyOf(moved);
 	}
 }

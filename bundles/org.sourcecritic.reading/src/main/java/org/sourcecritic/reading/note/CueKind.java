@@ -8,6 +8,10 @@ enum CueKind {
 	BACKGROUND,
 	/** Leads to a work that contradicts. */
 	DISPUTES,
+	/** Leads to a work that the note itself speaks against. */
+	AGAINST,
+	/** Says that the work before it contradicts: "rejects this". */
+	DISPUTING,
 	/** Leads to the work in which the source was found. */
 	VIA,
 	/** Stands for the reference before. */

@@ -48,23 +48,31 @@ final class FullWorks {
 	private boolean isWork(Publication work, int from, int to) {
 		boolean isSaid = work.strength() == CitationStrength.FULL || work.parts().containsKey(Role.PAGES)
 				|| work.kind() == CitationKind.LEGAL_ACT;
-		return isSaid && !isRunning(from, to);
+		boolean isNumbered = work.kind() == CitationKind.LEGAL_ACT && from + 3 < to
+				&& (isOfAct(words.get(from + 1)) || isOfAct(words.get(from + 2)));
+		return isSaid && (isNumbered || !isRunning(from, to));
 	}
 
 	/** How much a stretch has that only references have. */
 	private int signs(int from, int to) {
-		int signs = publications.isLegalAct(words.span(from, to).in(words.text())) ? 1 : 0;
+		boolean isLegalAct = publications.isLegalAct(words.span(from, to).in(words.text()));
+		int signs = isLegalAct ? 1 : 0;
 		for (int i = from; i < to && signs < ENOUGH; i++) {
 			var token = words.get(i);
 			signs += switch (token.sort()) {
 				case QUOTATION -> token.text().length() > 8 ? 1 : 0;
 				case ADDRESS -> ENOUGH;
-				case NUMBER -> number(i, to);
+				case NUMBER -> isLegalAct && isOfAct(token) ? 1 : number(i, to);
 				case SIGN -> token.text().equals("//") ? ENOUGH : 0;
 				case WORD -> word(i, from);
 			};
 		}
 		return signs;
+	}
+
+	/** Whether it is the number of a law of a year: 52/2007. */
+	private static boolean isOfAct(Token token) {
+		return token.text().indexOf('/') > 0;
 	}
 
 	private int number(int at, int to) {

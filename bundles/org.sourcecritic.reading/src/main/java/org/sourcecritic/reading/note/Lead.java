@@ -14,10 +14,12 @@ import org.sourcecritic.reading.publication.WordList;
  *
  * @param next the first token of the reference
  * @param function what they say of it; empty where they say nothing
+ * @param isAgainst whether the note itself speaks against what is named: "contra"
  */
-record Lead(int next, Optional<CitationFunction> function) {
+record Lead(int next, Optional<CitationFunction> function, boolean isAgainst) {
 
-	private static final Set<CueKind> LEADS = EnumSet.of(CueKind.SEE, CueKind.BACKGROUND, CueKind.DISPUTES);
+	private static final Set<CueKind> LEADS = EnumSet.of(CueKind.SEE, CueKind.BACKGROUND, CueKind.DISPUTES,
+			CueKind.AGAINST);
 	/** No words before a reference are more. */
 	private static final int LONGEST = 60;
 
@@ -34,7 +36,7 @@ record Lead(int next, Optional<CitationFunction> function) {
 		var found = later.orElseThrow();
 		var function = found.function().or(direct::function)
 				.or(() -> isList ? Optional.of(CitationFunction.BACKGROUND) : Optional.empty());
-		return new Lead(found.next(), function);
+		return new Lead(found.next(), function, found.function().isPresent() ? found.isAgainst() : direct.isAgainst());
 	}
 
 	private static int behindSigns(Words words, int from, int to) {
@@ -58,20 +60,22 @@ record Lead(int next, Optional<CitationFunction> function) {
 	private static Lead cues(Words words, int from, int to) {
 		int at = from;
 		var function = Optional.<CitationFunction>empty();
+		boolean isAgainst = false;
 		var cue = words.cues().at(at, LEADS);
 		while (cue.isPresent() && cue.orElseThrow().next() < to) {
 			var said = function(cue.orElseThrow().kind());
+			isAgainst = said.isPresent() ? cue.orElseThrow().kind() == CueKind.AGAINST : isAgainst;
 			function = said.isPresent() ? said : function;
 			at = cue.orElseThrow().next();
 			cue = words.cues().at(at, LEADS);
 		}
-		return new Lead(at, function);
+		return new Lead(at, function, isAgainst);
 	}
 
 	private static Optional<CitationFunction> function(CueKind kind) {
 		return switch (kind) {
 			case BACKGROUND -> Optional.of(CitationFunction.BACKGROUND);
-			case DISPUTES -> Optional.of(CitationFunction.DISPUTES);
+			case DISPUTES, AGAINST -> Optional.of(CitationFunction.DISPUTES);
 			default -> Optional.empty();
 		};
 	}
@@ -139,7 +143,7 @@ record Lead(int next, Optional<CitationFunction> function) {
 			boolean isContainer = i > from + 1 && words.get(i - 1).is(',')
 					&& (words.get(i - 2).isNumber() || words.get(i - 2).sort() == Token.Sort.QUOTATION);
 			if (isBy && !isContainer && words.get(i + 1).isCapital() && endsNames(words, i + 1, to)) {
-				return Optional.of(new Lead(i + 1, Optional.empty()));
+				return Optional.of(new Lead(i + 1, Optional.empty(), false));
 			}
 		}
 		return Optional.empty();

@@ -37,6 +37,8 @@ final class NoteScan {
 	private final OtherWitnesses others;
 	private final List<Reference> found = new ArrayList<>();
 	private CitationFunction function = CitationFunction.SUPPORTS;
+	/** Whether it is that of somebody the note speaks against. */
+	private boolean isAgainst;
 	/** An "ibid." at once before the next document. */
 	private Optional<Token> ibid = Optional.empty();
 	private int nextDocument;
@@ -92,10 +94,20 @@ final class NoteScan {
 			return;
 		}
 		var lead = Lead.of(words, from, to + 1);
-		lead.function().ifPresent(one -> function = one);
+		follow(lead, from);
 		if (lead.next() < to) {
 			between(from, to, beginsSentence);
 		}
+	}
+
+	/** Whoever is named behind "contra" is disputed; whoever one should see against them isn't. */
+	private void follow(Lead lead, int from) {
+		if (lead.function().isPresent()) {
+			function = lead.function().orElseThrow();
+		} else if (isAgainst && lead.next() > from) {
+			function = CitationFunction.SUPPORTS;
+		}
+		isAgainst = lead.isAgainst() || isAgainst && lead.next() == from;
 	}
 
 	/** Whether nothing but "ibid." stands before a document: the same archive or file again. */
@@ -144,6 +156,12 @@ final class NoteScan {
 
 	/** A stretch without documents in archives. */
 	private void between(int from, int to, boolean beginsSentence) {
+		var verb = words.cues().at(from, CueKind.DISPUTING);
+		if (verb.isPresent() && from < to && !found.isEmpty()) {
+			found.add(References.withFunction(found.removeLast(), CitationFunction.DISPUTES));
+			between(Math.min(to, verb.orElseThrow().next()), to, beginsSentence);
+			return;
+		}
 		var trimmed = words.trim(new Stretch(from, beforeClause(from, Math.max(from, to)), beginsSentence));
 		if (trimmed.size() <= 0) {
 			return;
@@ -160,7 +178,7 @@ final class NoteScan {
 			return;
 		}
 		var lead = Lead.of(words, stretch.from(), stretch.to());
-		lead.function().ifPresent(one -> function = one);
+		follow(lead, stretch.from());
 		int start = lead.next();
 		boolean isLed = start > stretch.from();
 		others.read(start, stretch.to()).or(() -> isLed ? others.page(start, stretch.to()) : Optional.empty())
@@ -195,6 +213,21 @@ final class NoteScan {
 		if (from >= to) {
 			return Optional.empty();
 		}
+		var printed = PrintedDocument.at(words, from, to);
+		if (printed.isPresent()) {
+			return printed.flatMap(document -> edition(document.next(), to).map(document::in));
+		}
+		return work(from, to);
+	}
+
+	/** A short title that means no earlier work is an edition in full. */
+	private Optional<Reference> edition(int from, int to) {
+		return work(from, to).filter(one -> !one.doubts().contains(Doubt.NO_ANTECEDENT))
+				.or(() -> works.certain(words.span(from, to)));
+	}
+
+	/** A work, in full or short, or the same again. */
+	private Optional<Reference> work(int from, int to) {
 		var ibid = words.cues().at(from, CueKind.IBID);
 		if (ibid.isPresent()) {
 			return Optional.of(again.read(from, ibid.orElseThrow().next(), to));
@@ -300,7 +333,7 @@ final class NoteScan {
 			return openDocument();
 		}
 		var lead = Lead.of(words, stretch.from(), stretch.to());
-		lead.function().ifPresent(one -> function = one);
+		follow(lead, stretch.from());
 		if (lead.next() >= stretch.to()) {
 			return openDocument();
 		}

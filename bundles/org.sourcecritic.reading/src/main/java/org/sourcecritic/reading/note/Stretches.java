@@ -16,7 +16,7 @@ import org.sourcecritic.reading.publication.WordList;
 final class Stretches {
 
 	private static final Set<CueKind> BEGINS = EnumSet.of(CueKind.SEE, CueKind.BACKGROUND, CueKind.DISPUTES,
-			CueKind.IBID,
+			CueKind.AGAINST, CueKind.IBID,
 			CueKind.IDEM, CueKind.ABOVE, CueKind.PERSONAL, CueKind.TESTIMONY);
 
 	/** A bracket that closes later than so many tokens behind is none. */
@@ -206,7 +206,8 @@ final class Stretches {
 	}
 
 	private boolean isLowerCue(int at) {
-		return cues.at(at, CueKind.SEE, CueKind.BACKGROUND, CueKind.DISPUTES, CueKind.IBID, CueKind.IDEM)
+		return cues.at(at, CueKind.SEE, CueKind.BACKGROUND, CueKind.DISPUTES, CueKind.AGAINST, CueKind.DISPUTING,
+				CueKind.IBID, CueKind.IDEM)
 				.filter(cue -> tokens.get(at).text().length() > 1).isPresent();
 	}
 

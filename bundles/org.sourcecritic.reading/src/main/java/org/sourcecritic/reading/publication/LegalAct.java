@@ -37,8 +37,9 @@ final class LegalAct {
 		act.number().ifPresent(part -> parts.put(Role.NUMBER, part));
 		act.date().ifPresent(date -> {
 			parts.put(Role.DATE, date);
-			DateOfIssue.of(text, date.span()).year()
-					.ifPresent(year -> parts.put(Role.YEAR, new Part(year.in(text), year)));
+			var year = DateOfIssue.of(text, date.span()).year();
+			parts.put(Role.YEAR, year.map(range -> new Part(range.in(text), range))
+					.orElse(new Part(date.value().substring(0, 4), date.span())));
 		});
 		act.title().ifPresent(part -> parts.put(Role.TITLE, part));
 		return parts;
@@ -137,8 +138,37 @@ final class LegalAct {
 	}
 
 	private Optional<Part> date() {
+		return dayOfNumber().or(this::dayWithYear);
+	}
+
+	/** The day behind the number, which has the year: "Ley 52/2007, de 26 de diciembre". */
+	private Optional<Part> dayOfNumber() {
+		var number = mark().isPresent() ? Optional.<Integer>empty() : numberWithYear();
+		int day = number.map(at -> at + 3).orElse(tokens.size());
+		if (day + 2 >= tokens.size() || !tokens.get(day - 1).text().equals("de") || !tokens.get(day).isNumber()
+				|| WordList.month(tokens.get(day + 2).text()).isEmpty() || isYear(day + 3) || isYear(day + 4)) {
+			return Optional.empty();
+		}
+		var year = tokens.get(number.orElseThrow()).text().replaceFirst(".*/", "");
+		var span = new TextRange(tokens.get(day).start(), tokens.get(day + 2).end());
+		return isYear(year)
+				? DateOfIssue.of(span.in(text) + " " + year, new TextRange(0, span.length() + 1 + year.length())).edtf()
+						.map(value -> new Part(value, span))
+				: Optional.empty();
+	}
+
+	private boolean isYear(int at) {
+		return at < tokens.size() && isYear(tokens.get(at).text());
+	}
+
+	private static boolean isYear(String number) {
+		return number.length() == 4 && CueWords.isYear(number);
+	}
+
+	private Optional<Part> dayWithYear() {
 		for (int i = 0; i < tokens.size(); i++) {
-			if (tokens.get(i).isNumber() && CueWords.isYear(tokens.get(i).text()) && !isNumbered(i)) {
+			boolean isNumberOfAct = numberWithYear().equals(Optional.of(i));
+			if (tokens.get(i).isNumber() && CueWords.isYear(tokens.get(i).text()) && !isNumbered(i) && !isNumberOfAct) {
 				int start = i;
 				while (start > 0 && start > i - 6 && isOfDate(tokens.get(start - 1))) {
 					start--;
