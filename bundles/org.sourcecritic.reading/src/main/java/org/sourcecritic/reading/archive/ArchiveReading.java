@@ -50,7 +50,8 @@ final class ArchiveReading {
 	}
 
 	private Optional<Read> placeAt(int at) {
-		return named(at).or(() -> continuation(at)).or(() -> ofDepartment(at)).or(() -> unnamed(at));
+		return named(at).or(() -> reversed(at)).or(() -> continuation(at)).or(() -> ofDepartment(at))
+				.or(() -> unnamed(at)).or(() -> ofInstitution(at));
 	}
 
 	private Optional<Read> named(int at) {
@@ -165,6 +166,27 @@ final class ArchiveReading {
 		int first = scan.found().stream().mapToInt(one -> one.level().index()).min().orElse(Integer.MAX_VALUE);
 		var upper = before.found().stream().filter(one -> one.level().index() < first).toList();
 		return Optional.of(read(before.place().archive(), at, before.scheme(), scan, upper));
+	}
+
+	private Optional<Read> reversed(int at) {
+		return ReversedPlace.at(text, at, archives).map(one -> new Read(
+				new ArchivePlace(new TextRange(at, one.end()), Optional.of(one.archive()), said(one.found()),
+						List.of()),
+				Scheme.of("american"), one.found()));
+	}
+
+	/** A place behind a name that is in no list, if publications have none like it. */
+	private Optional<Read> ofInstitution(int at) {
+		return Institution.at(text, at).flatMap(institution -> institution.schemes().stream()
+				.map(scheme -> new Archive(institution.name().value(), scheme, ""))
+				.flatMap(archive -> behind(archive, institution.name().span()).stream())
+				.filter(ArchiveReading::isOfArchivesOnly)
+				.reduce((one, other) -> isFuller(other, one) ? other : one));
+	}
+
+	private static boolean isOfArchivesOnly(Read read) {
+		return size(read) > 1 && read.found().stream().anyMatch(one -> one.level().isOfArchivesOnly())
+				|| read.found().stream().anyMatch(one -> one.level().shape() == ValueShape.MANUSCRIPT);
 	}
 
 	/** The code of a department that only one archive has. */

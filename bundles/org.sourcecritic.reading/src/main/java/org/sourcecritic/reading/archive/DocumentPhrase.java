@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.reading.Part;
 import org.sourcecritic.reading.archive.DocumentWords.Role;
+import org.sourcecritic.reading.publication.WordList;
 import org.sourcecritic.reading.reference.Reference;
 
 /** What a few words say of a document: what it is, who sent it to whom, and when. */
@@ -55,7 +56,7 @@ final class DocumentPhrase {
 	private void read() {
 		start = afterLeading(start);
 		takeDate();
-		end = beforeEdges(end);
+		end = beforeIn(beforeEdges(end));
 		int noun = noun();
 		if (noun >= 0) {
 			readMessage(noun);
@@ -120,6 +121,24 @@ final class DocumentPhrase {
 		return at;
 	}
 
+	/** Without the "in" that leads to the place. */
+	private int beforeIn(int from) {
+		int word = from;
+		while (word > start && text.isLetter(word - 1)) {
+			word--;
+		}
+		boolean isBehindComma = word < from && ",;".indexOf(text.at(beforeBlanks(word) - 1)) >= 0;
+		return isBehindComma && WordList.IN.has(text.text().substring(word, from)) ? beforeEdges(word) : from;
+	}
+
+	private int beforeBlanks(int from) {
+		int at = from;
+		while (at > start + 1 && text.isBlank(at - 1)) {
+			at--;
+		}
+		return at;
+	}
+
 	/** Whether a full stop ends an initial here. */
 	private boolean isInitial(int at) {
 		return text.at(at - 1) == '.' && Character.isUpperCase(text.at(at - 2)) && !text.isLetter(at - 3);
@@ -129,9 +148,9 @@ final class DocumentPhrase {
 	private int noun() {
 		int at = start;
 		for (int words = 0; at < end && words <= MOST_BEFORE_NOUN; words++) {
-			int noun = Math.max(DocumentWords.end(text, at, Role.MESSAGE), DocumentWords.end(text, at, Role.DOCUMENT));
+			int noun = Math.max(DocumentWords.message(text, at), DocumentWords.document(text, at));
 			if (noun > 0 && noun <= end + 1) {
-				isMessage = DocumentWords.end(text, at, Role.MESSAGE) == noun;
+				isMessage = DocumentWords.message(text, at) == noun;
 				return text.at(noun - 1) == '.' ? noun - 1 : noun;
 			}
 			if (isRole(at, Role.FROM) || isRole(at, Role.TO) && words > 0) {

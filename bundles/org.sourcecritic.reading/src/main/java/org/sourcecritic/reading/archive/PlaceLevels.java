@@ -18,6 +18,7 @@ final class PlaceLevels {
 	static Scheme scheme(ArchivePlace place, Archives archives) {
 		return place.archive().map(Part::value).flatMap(id -> fitting(archives.schemes(id), place))
 				.or(() -> place.archive().map(Part::value).flatMap(name -> named(name, archives)))
+				.or(() -> place.archive().map(Part::value).flatMap(name -> ofInstitution(name, place)))
 				.or(() -> place.archive().map(Part::value).flatMap(NamedArchives::schemeOf))
 				.orElseGet(() -> byLabels(place));
 	}
@@ -34,6 +35,10 @@ final class PlaceLevels {
 	private static Optional<Scheme> named(String name, Archives archives) {
 		return archives.at(new Lettering(name), 0).filter(one -> one.end() == name.length())
 				.map(one -> one.choices().getFirst().scheme());
+	}
+
+	private static Optional<Scheme> ofInstitution(String name, ArchivePlace place) {
+		return Institution.at(new Lettering(name), 0).flatMap(one -> fitting(one.schemes(), place));
 	}
 
 	/** The first scheme that has all the levels. */

@@ -1,6 +1,7 @@
 package org.sourcecritic.reading.archive;
 
 import java.util.List;
+import java.util.Set;
 
 import org.sourcecritic.reading.reference.ArchivePlace.Level;
 
@@ -16,6 +17,9 @@ import org.sourcecritic.reading.reference.ArchivePlace.Level;
  */
 record SchemeLevel(int index, Kind kind, String latin, String cyrillic, ValueShape shape, String before,
 		List<Phrase> labels) {
+
+	private static final Set<String> OF_PUBLICATIONS = Set.of("Bd.", "vol.", "t.", "series", "n.", "no.", "item", "Nr.",
+			"ch.", "lib.", "reg.");
 
 	enum Kind {
 		FOND,
@@ -58,6 +62,14 @@ record SchemeLevel(int index, Kind kind, String latin, String cyrillic, ValueSha
 	/** The label as it is written in Latin letters, without value and separator. */
 	String label() {
 		return latin.replace("{}", "").replaceFirst("^[ ,/]+", "").strip();
+	}
+
+	/** Whether no publication has such a part: a box, a class, a collection; no volume, number or mere name. */
+	boolean isOfArchivesOnly() {
+		return switch (shape) {
+			case NAME, NAMES, HOLDING, ITEM, PIECE, YEARS, YEAR -> false;
+			default -> label().isEmpty() || !OF_PUBLICATIONS.contains(label());
+		};
 	}
 
 	/** Whether a value without a label may stand behind this gap. */

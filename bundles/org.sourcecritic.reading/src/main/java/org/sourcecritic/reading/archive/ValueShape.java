@@ -41,6 +41,10 @@ enum ValueShape {
 	/** What follows the slash: 1094, J IV 2/2/1. */
 	PIECE("((?:v\\.\\s?)?(?:(?:[IVXLC]{1,4}|\\p{Lu})\\s(?=[\\p{Lu}\\d])){0,2}(?=[\\p{L}./–-]{0,6}\\d)[\\p{L}\\p{N}]"
 			+ "(?:[\\p{L}\\p{N}]|[./–-](?=[\\p{L}\\p{N}])){0,40})"),
+	/** Letters and numbers with slashes only: IOR/E/4/1023. */
+	SLASHED("(\\p{Lu}{2,6}(?:/\\p{L}{1,5}){1,4}(?:/\\d{1,5}){1,4})(?![\\p{L}\\d/])"),
+	/** An inventory of the Netherlands: 1.05.01.02. */
+	DOTTED("(\\d{1,2}(?:\\.\\d{2,3}){1,4})(?![\\p{L}\\d])"),
 	/** The number of a registry: N 3456/12/38. */
 	REGISTRY("(\\p{Lu}{1,3}\\s?\\d{1,6}(?:/\\d{1,6}){1,3}(?:/\\p{Lu})?)(?![\\p{L}\\d])"),
 	ENTRY("((?:\\p{Lu}{1,4}\\d?[- ]?)?\\d{1,6}\\p{Lu}?)(?![\\p{L}\\d])"),

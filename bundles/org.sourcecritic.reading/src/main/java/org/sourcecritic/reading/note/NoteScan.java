@@ -162,7 +162,7 @@ final class NoteScan {
 			between(Math.min(to, verb.orElseThrow().next()), to, beginsSentence);
 			return;
 		}
-		var trimmed = words.trim(new Stretch(from, beforeClause(from, Math.max(from, to)), beginsSentence));
+		var trimmed = words.trim(new Stretch(from, BehindPages.begin(words, from, Math.max(from, to)), beginsSentence));
 		if (trimmed.size() <= 0) {
 			return;
 		}
@@ -183,18 +183,6 @@ final class NoteScan {
 		boolean isLed = start > stretch.from();
 		others.read(start, stretch.to()).or(() -> isLed ? others.page(start, stretch.to()) : Optional.empty())
 				.or(() -> one(start, stretch.to())).ifPresent(this::add);
-	}
-
-	/** Without the clause behind the pages: "p. 212, who holds that ..." */
-	private int beforeClause(int from, int to) {
-		for (int i = from + 2; i + 1 < to; i++) {
-			boolean isBehindPage = words.get(i).is(',') && words.get(i - 1).isNumber()
-					&& !ShortTitles.isYear(words.get(i - 1)) && !words.get(i + 1).isCapital();
-			if (isBehindPage && words.cues().at(i + 1, CueKind.CLAUSE).isPresent()) {
-				return i;
-			}
-		}
-		return to;
 	}
 
 	/** Without brackets around all of it. */

@@ -187,7 +187,8 @@ final class Stretches {
 				break;
 			}
 		}
-		return number > from && (tokens.get(number - 1).is(',') || tokens.get(number - 1).is(':'))
+		return number > from && (tokens.get(number - 1).is(',') || tokens.get(number - 1).is(':')
+				|| tokens.get(number - 1).sort() == Token.Sort.QUOTATION)
 				&& !CueWords.isYear(tokens.get(number).text());
 	}
 

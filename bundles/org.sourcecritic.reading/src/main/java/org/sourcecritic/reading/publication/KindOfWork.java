@@ -84,8 +84,15 @@ final class KindOfWork {
 		int quotation = quotation(lower);
 		boolean isNamed = quotation == lower.length() || isNumberedOrDated(lower);
 		int within = quotation == lower.length() ? 40 : FIRST_WORDS;
-		return isNamed && lower.indexOf("//") < 0 && WORDS.getOrDefault("LEGAL_ACT", List.of()).stream()
+		return isNamed && isBeforeJournal(lower) && WORDS.getOrDefault("LEGAL_ACT", List.of()).stream()
 				.anyMatch(word -> hasWord(lower.substring(0, quotation), word, within));
+	}
+
+	/** Whether no "//" follows, or a day stands before it: what is about a law has its date behind. */
+	private static boolean isBeforeJournal(String lower) {
+		int slashes = lower.indexOf("//");
+		return slashes < 0 || DateOfIssue.of(lower, new TextRange(0, slashes)).edtf().filter(day -> day.length() == DAY)
+				.isPresent();
 	}
 
 	private static int quotation(String lower) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.sourcecritic.core.text.TextRange;
@@ -14,6 +15,10 @@ import org.sourcecritic.reading.reference.Reference.Role;
 
 /** The parts of a reference from its labelled pieces: of each role the run that says it. */
 final class Parts {
+
+	/** Two years in brackets, with another behind them. */
+	private static final Pattern YEARS = Pattern.compile(
+			"(\\s?\\(1\\d{3}\\s?[–-]\\s?(?:1\\d|20)\\d\\d[^()]{0,12}\\))(?=[^\\n]{0,120}(?<!\\d)(?:1[89]|20)\\d\\d(?!\\d))");
 
 	private final CharSequence text;
 	private final List<Run> runs;
@@ -24,7 +29,7 @@ final class Parts {
 		this.runs = editors(runs);
 		people(Label.AUTHOR, Role.AUTHOR);
 		people(Label.EDITOR, Role.EDITOR);
-		first(Label.TITLE).ifPresent(run -> put(Role.TITLE, run.span()));
+		first(Label.TITLE).ifPresent(run -> put(Role.TITLE, withYears(run.span())));
 		first(Label.CONTAINER).ifPresent(run -> put(Role.CONTAINER, run.span()));
 		volume();
 		date();
@@ -82,6 +87,12 @@ final class Parts {
 		runs.stream().filter(run -> run.label() == label).map(run -> run.without(Shape.EDITOR_CUE))
 				.filter(pieces -> !pieces.isEmpty()).findFirst().ifPresent(pieces -> put(role,
 						withStop(new TextRange(pieces.getFirst().span().start(), pieces.getLast().span().end()))));
+	}
+
+	/** With the years in brackets at its end, where that of issue follows: "Post in Siberia (1860–1917)". */
+	private TextRange withYears(TextRange span) {
+		var years = YEARS.matcher(text).region(span.end(), text.length());
+		return years.lookingAt() ? new TextRange(span.start(), years.end(1)) : span;
 	}
 
 	/** With the stop of the initial that it ends with. */

@@ -19,10 +19,13 @@ import org.sourcecritic.model.Segment;
 import org.sourcecritic.model.SegmentKind;
 
 /**
- * A scholarly article with notes of every kind, {@code article.txt}, as a corpus has it: with the structure that is
- * found in it and nothing corrected.
+ * A scholarly article with notes as a corpus has it: with the structure that is found in it and nothing corrected.
+ * {@code article.txt} has notes of every kind; the shorter ones are in the manner of journals of several countries.
  */
 public final class Article {
+
+	/** The shorter articles. */
+	public static final List<String> SHORT = List.of("customs_en", "cemetery_de", "mills_fr", "telegraph_ru");
 
 	private final DocumentText text;
 
@@ -30,14 +33,28 @@ public final class Article {
 		this.text = text;
 	}
 
+	/** The one with notes of every kind. */
 	public static Article load() {
-		return of(resource("article.txt"));
+		return load("article");
 	}
 
-	/** Any other text in its place. */
+	/** @param name of its file, without the ending */
+	public static Article load(String name) {
+		return of(name, resource(name + ".txt"));
+	}
+
+	/** Any other text in the place of the article. */
 	static Article of(String words) {
-		return new Article(new DocumentText("article", words, TextDigest.of(words),
-				structure(words)));
+		return of("article", words);
+	}
+
+	private static Article of(String name, String words) {
+		return new Article(new DocumentText(name, words, TextDigest.of(words), structure(words)));
+	}
+
+	/** What is to be read in it, as its file says. */
+	String expected() {
+		return resource(text.document() + "_expected.txt");
 	}
 
 	/** The words of a file beside this class. */
@@ -94,12 +111,13 @@ public final class Article {
 
 	/** What stands before the notes. */
 	TextRange body() {
-		return new TextRange(0, text().indexOf("\nNotes\n"));
+		return new TextRange(0, range(segments(SegmentKind.NOTE).getFirst()).start());
 	}
 
 	/** What stands behind the notes. */
 	TextRange listOfWorks() {
-		return new TextRange(text().indexOf("\nBibliography\n"), text().length());
+		int heading = text().indexOf("\nBibliography\n");
+		return new TextRange(heading < 0 ? text().length() : heading, text().length());
 	}
 
 	static TextRange range(Segment segment) {

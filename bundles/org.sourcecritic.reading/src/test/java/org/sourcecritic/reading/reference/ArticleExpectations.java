@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.sourcecritic.core.text.TextRange;
 
 /**
- * What has to be read in the article, from {@code article_expected.txt}, whose head tells its form.
+ * What has to be read in the article, from the file beside it; the head of {@code article_expected.txt} tells its form.
  *
  * @param references in the order of the file
  * @param reaches where the stretch begins that a note covers, by the note's label; all others cover their sentence
@@ -44,7 +44,7 @@ record ArticleExpectations(List<WantedReference> references, List<WantedFinding>
 		var references = new ArrayList<WantedReference>();
 		var findings = new ArrayList<WantedFinding>();
 		var reaches = new HashMap<String, TextRange>();
-		for (var block : Article.resource("article_expected.txt").split("\n\n")) {
+		for (var block : article.expected().split("\n\n")) {
 			var rows = block.lines().filter(row -> !row.startsWith("#")).toList();
 			var head = HEAD.matcher(rows.isEmpty() ? "" : rows.getFirst());
 			if (head.matches()) {
