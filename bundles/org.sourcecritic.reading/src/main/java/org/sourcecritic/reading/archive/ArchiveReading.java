@@ -108,7 +108,7 @@ final class ArchiveReading {
 	}
 
 	private Optional<Read> continuation(int at) {
-		if (read.isEmpty()) {
+		if (read.isEmpty() || archives.at(text, at).isPresent()) {
 			return Optional.empty();
 		}
 		var last = read.getLast();

@@ -111,9 +111,21 @@ record Lettering(String text) {
 			return -1;
 		}
 		var word = key(text.substring(start, end));
+		if (piece.word().isEmpty()) {
+			return compoundEnd(end);
+		}
 		var compared = isExact ? word : word.toLowerCase(Locale.ROOT);
 		boolean stands = piece.isOpen() ? compared.startsWith(piece.word()) : compared.equals(piece.word());
 		return stands ? end : -1;
+	}
+
+	/** The end with the parts behind hyphens: Sachsen-Anhalt. */
+	private int compoundEnd(int word) {
+		int end = word;
+		while (DASHES.indexOf(at(end)) >= 0 && isLetter(end + 1)) {
+			end = wordEnd(end + 1);
+		}
+		return end;
 	}
 
 	private boolean isApostrophe(int offset) {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.reading.Part;
+import org.sourcecritic.reading.archive.DocumentWords.Role;
 import org.sourcecritic.reading.archive.SchemeLevel.Kind;
 import org.sourcecritic.reading.reference.ArchivePlace.Level;
 import org.sourcecritic.reading.reference.Leaf;
@@ -175,7 +176,11 @@ final class PlaceScan {
 	}
 
 	private boolean hasNumber(int at) {
-		return scheme.labelAt(text, at).filter(label -> isNumber(text.afterBlanks(label.end()))).isPresent();
+		return scheme.labelAt(text, at).filter(label -> {
+			int value = text.afterBlanks(label.end());
+			return isNumber(value) || label.level().shape() == ValueShape.LETTERED
+					&& label.level().shape().at(text, value).isPresent();
+		}).isPresent();
 	}
 
 	/** Whether a number begins here that is no year of a series: File 1945–49. */
@@ -231,8 +236,10 @@ final class PlaceScan {
 			case COLLECTION -> level.shape().at(text, start).filter(match -> hasWord(level, match.range())).isPresent();
 			case ITEM -> !NumberBehind.isDate(text, start) && !isYearOfIssue(start);
 			case NUMBER -> !NumberBehind.isDate(text, start);
-			case HOLDING -> DocumentWords.end(text, start, DocumentWords.Role.MESSAGE) < 0
-					&& DocumentWords.end(text, start, DocumentWords.Role.DOCUMENT) < 0;
+			case HOLDING -> DocumentWords.end(text, start, Role.MESSAGE) < 0
+					&& (isEmpty() || DocumentWords.end(text, start, Role.DOCUMENT) < 0);
+			case NAME -> isEmpty() || DocumentWords.end(text, start, Role.MESSAGE) < 0
+					&& DocumentWords.end(text, start, Role.DOCUMENT) < 0;
 			default -> true;
 		};
 	}

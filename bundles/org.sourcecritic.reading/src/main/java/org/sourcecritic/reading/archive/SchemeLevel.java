@@ -19,7 +19,7 @@ record SchemeLevel(int index, Kind kind, String latin, String cyrillic, ValueSha
 		List<Phrase> labels) {
 
 	private static final Set<String> OF_PUBLICATIONS = Set.of("Bd.", "vol.", "t.", "series", "n.", "no.", "item", "Nr.",
-			"ch.", "lib.", "reg.");
+			"ch.");
 
 	enum Kind {
 		FOND,

@@ -43,6 +43,14 @@ enum ValueShape {
 			+ "(?:[\\p{L}\\p{N}]|[./–-](?=[\\p{L}\\p{N}])){0,40})"),
 	/** Letters and numbers with slashes only: IOR/E/4/1023. */
 	SLASHED("(\\p{Lu}{2,6}(?:/\\p{L}{1,5}){1,4}(?:/\\d{1,5}){1,4})(?![\\p{L}\\d/])"),
+	/** Papers of a person with their number: Ashe 5/2/3. */
+	NAMED_PIECE("(\\p{Lu}\\p{Ll}{2,15}(?:[ -]\\p{Lu}\\p{Ll}{2,15})?\\s\\d{1,4}(?:/\\d{1,4}){1,5})(?![\\p{L}\\d/])"),
+	/** A letter and a number of manuscripts: M-12. */
+	DASHED("(\\p{Lu}{1,2}-\\d{1,5})(?![\\p{L}\\d])"),
+	/** A number with a letter before it: K 14. */
+	LETTERED("((?:\\p{Lu}{1,2}\\s)?" + Patterns.DIGITS + ")"),
+	/** What a folder is called: ‘Ferries’. */
+	QUOTED("([‘“\"«][^’”\"»\\n]{1,60}[’”\"»])"),
 	/** An inventory of the Netherlands: 1.05.01.02. */
 	DOTTED("(\\d{1,2}(?:\\.\\d{2,3}){1,4})(?![\\p{L}\\d])"),
 	/** The number of a registry: N 3456/12/38. */
@@ -60,7 +68,7 @@ enum ValueShape {
 	RECORD("(\\p{Lu}{1,2}[.-]?\\s?\\d{1,3}(?:\\.\\p{Lu}(?!\\p{L}))?)(?![\\p{L}\\d])"),
 	GERMAN_DIVISION("([IVX]{1,4}\\.?\\s(?:HA|Hauptabteilung)|\\p{Lu}(?=,?\\s[Rr]ep)|Abt\\.\\s[IVX\\d]{1,4})(?!\\p{L})"),
 	/** F7, F/7, AJ 40, 72 AJ, AB XIX, GR 7 N; the number of the article follows. */
-	SERIES("((?:(?:GR|MV|DE|AI|TO|DAT|EMAT)[ /])?(?:\\d{1,8}[ /]?)?\\p{Lu}{1,2}"
+	SERIES("(?!RG)((?:(?:GR|MV|DE|AI|TO|DAT|EMAT)[ /])?(?:\\d{1,8}[ /]?)?\\p{Lu}{1,2}"
 			+ "(?:[ /^*]{0,2}(?:\\d{1,3}(?:\\s?[a-e](?!\\p{Ll})(?:[ /]?[IVX]{1,4})?)?|[\\u00B2\\u00B3\\u00B9\\u2070-\\u2079]{1,3}|[IVX]{1,5}))?)(?=[ /*\\u00A0]{1,3}(?:" + Patterns.PROVINCE + "[ /])?\\d)"),
 	/** A department of France within a series: Seine, Bouches-du-Rhône. */
 	PROVINCE("(" + Patterns.PROVINCE + ")(?=[ /]\\d)"),
@@ -69,7 +77,7 @@ enum ValueShape {
 	NAMES("(?!\\p{Lu}\\.?\\s\\d)(\\p{Lu}[\\p{L}'’.-]{0,25}(?:,?\\s(?!\\p{Ll}{1,6}\\.\\s)[\\p{L}'’][\\p{L}'’.-]{0,25}(?<!\\.,)){0,9})"
 			+ "(?=\\s?[,;:(]|\\.\\s|\\s\\d|$|\\s\\p{L}{1,8}\\.)"),
 	FOND_NAME("((?:\\p{Lu}[\\p{L}.-]{1,25}(?:\\s\\p{L}{2,25}){0,4}|\\d{1,6}))(?=\\s?[,.;(]|$)"),
-	POLISH_SIGNATURE("((?:\\p{Lu}\\p{L}{1,2}\\s)?\\d{1,5}/\\d{1,6}(?:/[\\p{L}\\d.-]{1,8}){0,4})(?![\\p{L}\\d])"),
+	POLISH_SIGNATURE("((?:\\p{Lu}\\p{L}{1,2}\\s)?\\d{1,5}/(?:\\d{1,6}|[IVXL]{1,6}(?=/))(?:/[\\p{L}\\d.-]{1,8}){0,4})(?![\\p{L}\\d])"),
 	/** Levels with slashes or dashes between them, and a leaf as the fourth: 17/162/18. */
 	PATH("((?:\\p{Lu}[-–.]?)?\\d{1,5}\\p{L}?(?:/\\d{1,4}\\p{L}?/\\d{1,5}\\p{L}?(?:/\\d{1,4}\\p{Ll}{0,2})?"
 			+ "|[-–]\\d{1,4}\\p{L}?[-–]\\d{1,5}\\p{L}?))(?![\\p{L}\\d/])"),
@@ -87,7 +95,7 @@ enum ValueShape {
 
 	private static final class Patterns {
 		static final String NUMBER_SIGN = "(?:(?:№|[Nn][°º]|[Nn]os?\\.|[Nn]rs?\\.)\\s?)?";
-		static final String DIGITS = "\\d{1,9}(?:\\p{Ll}{1,2}(?!\\p{L}|\\.\\s?\\d))?(?:[-–/]\\d{1,7}(?:\\p{L}(?!\\p{L}|\\.\\s?\\d))?){0,4}"
+		static final String DIGITS = "(?:\\d{1,3}\\.\\d{3}(?!\\d)|\\d{1,9})(?:\\p{Ll}{1,2}(?!\\p{L}|\\.\\s?\\d))?(?:[-–/]\\d{1,7}(?:\\p{L}(?!\\p{L}|\\.\\s?\\d))?){0,4}"
 				+ "(?:/\\p{L}(?!\\p{L}))?(?![\\p{L}\\d]|\\.\\d{1,4}(?![\\d.]))";
 		static final String PROVINCE = "\\p{Lu}[\\p{L}'’-]{2,25}(?:\\s(?:et|de|\\p{Lu})[\\p{L}'’-]{0,20}){0,3}";
 		static final String ROMAN = "[IVXLCDM]{1,8}(?![\\p{L}\\d])";

@@ -25,7 +25,8 @@ import org.sourcecritic.model.SegmentKind;
 public final class Article {
 
 	/** The shorter articles. */
-	public static final List<String> SHORT = List.of("customs_en", "cemetery_de", "mills_fr", "telegraph_ru");
+	public static final List<String> SHORT = List.of("customs_en", "cemetery_de", "mills_fr", "telegraph_ru", "salt_es",
+			"frontier_en");
 
 	private final DocumentText text;
 
