@@ -178,7 +178,9 @@ final class ArchiveReading {
 	/** A place behind a name that is in no list, if publications have none like it. */
 	private Optional<Read> ofInstitution(int at) {
 		return Institution.at(text, at).flatMap(institution -> institution.schemes().stream()
-				.map(scheme -> new Archive(institution.name().value(), scheme, ""))
+				.map(scheme -> abbreviated(new Archive(institution.name().value(), scheme, ""),
+						institution.name().span().end()))
+				.distinct()
 				.flatMap(archive -> behind(archive, institution.name().span()).stream())
 				.filter(ArchiveReading::isOfArchivesOnly)
 				.reduce((one, other) -> isFuller(other, one) ? other : one));

@@ -140,7 +140,9 @@ final class Archives {
 		var one = new Archive(isOwn ? "" : cells.get(0), scheme, cyrillic);
 		Stream.concat(DataLines.divided(cells.get(2), "\\|").stream(), Stream.of(cyrillic).filter(c -> !c.isEmpty()))
 				.forEach(abbreviation -> add(Phrase.ofAbbreviation(abbreviation),
-						isOwn ? new Archive(LatinLetters.of(abbreviation), scheme, "") : one));
+						isOwn && !abbreviation.endsWith("*")
+								? new Archive(LatinLetters.of(abbreviation), scheme, "")
+								: one));
 		DataLines.divided(cells.get(4), "\\|").forEach(name -> add(Phrase.ofWords(name), one));
 	}
 }

@@ -60,6 +60,11 @@ record Institution(Part name, List<Scheme> schemes) {
 						schemes -> new Institution(new Part(name, new TextRange(from, matcher.end())), schemes));
 	}
 
+	/** Whether it calls itself an archive. */
+	boolean isArchive() {
+		return name.value().toLowerCase(Locale.ROOT).contains("archi");
+	}
+
 	private static Optional<List<Scheme>> schemes(String name) {
 		var words = List.of(name.toLowerCase(Locale.ROOT).split("[\\s-]+"));
 		return WORDS.stream().filter(word -> words.stream().anyMatch(word::is)).findFirst().map(Word::schemes);

@@ -122,6 +122,18 @@ public final class NamedArchives {
 		var before = text.text().substring(from, end);
 		int last = Math.max(before.lastIndexOf('\n'), Math.max(before.lastIndexOf(';'), Math.max(before.lastIndexOf(
 				')'), before.lastIndexOf(". "))));
-		return schemeOf(before.substring(last + 1)).map(scheme -> abbreviated(abbreviation, scheme));
+		return schemeOf(before.substring(last + 1)).or(() -> schemeOfInstitution(text, from + last + 1, end))
+				.map(scheme -> abbreviated(abbreviation, scheme));
+	}
+
+	/** By the word for an archive in a name that ends here: Zentralarchiv. */
+	private static Optional<Scheme> schemeOfInstitution(Lettering text, int from, int end) {
+		for (int at = from; at < end; at++) {
+			var named = text.isBeginning(at) ? Institution.at(text, at) : Optional.<Institution>empty();
+			if (named.filter(one -> text.afterBlanks(one.name().span().end()) == end && one.isArchive()).isPresent()) {
+				return named.map(one -> one.schemes().getFirst());
+			}
+		}
+		return Optional.empty();
 	}
 }

@@ -14,6 +14,7 @@ enum PlaceGap {
 
 	private static final int LONGEST_DIRECT = 40;
 	private static final int LONGEST = 300;
+	private static final int LONGEST_SAME = 10;
 	private static final Scheme ANY = Scheme.of("any");
 
 	static PlaceGap between(Lettering text, int from, int to) {
@@ -24,6 +25,9 @@ enum PlaceGap {
 			return DIRECT;
 		}
 		boolean isParagraph = text.text().substring(from, to).indexOf('\n') >= 0;
+		if (!isParagraph && isSame(text, from, to)) {
+			return DIRECT;
+		}
 		return !isParagraph && isSigned(text, from, to) ? WORDS : NONE;
 	}
 
@@ -46,6 +50,21 @@ enum PlaceGap {
 			}
 		}
 		return isJoined || text.text().substring(from, to).indexOf('.') >= 0;
+	}
+
+	/** Whether an "ibid." stands right before the next place. */
+	private static boolean isSame(Lettering text, int from, int to) {
+		int end = to;
+		while (end > from && (text.isBlank(end - 1) || ".,".indexOf(text.at(end - 1)) >= 0)) {
+			end--;
+		}
+		for (int at = end - 1; at >= Math.max(from, end - LONGEST_SAME); at--) {
+			int behind = text.isBeginning(at) ? ANY.markAt(text, at, Kind.SAME).map(Scheme.Labelled::end).orElse(-1) : -1;
+			if (behind >= end) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether a semicolon or a comma, or a word such as "in" behind one, leads to the next place. */

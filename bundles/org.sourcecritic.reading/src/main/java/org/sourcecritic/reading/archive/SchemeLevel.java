@@ -39,7 +39,9 @@ record SchemeLevel(int index, Kind kind, String latin, String cyrillic, ValueSha
 		NEXT,
 		MORE,
 		/** What joins the last two. */
-		AND;
+		AND,
+		/** In the same archive. */
+		SAME;
 
 		boolean isLevel() {
 			return compareTo(OTHER) <= 0;

@@ -39,7 +39,7 @@ record Words(CharSequence text, List<Token> tokens, Cues cues, CueWords marks) {
 			from++;
 		}
 		if (from + 1 < to && WordList.AND.has(tokens.get(from).text()) && tokens.get(from).text().length() < 4
-				&& !tokens.get(from).isCapital()) {
+				&& !tokens.get(from).isCapital() && cues.at(from, CueKind.DISPUTES).isEmpty()) {
 			from++;
 		}
 		while (to > from && isLoose(tokens.get(to - 1)) && !tokens.get(to - 1).is(')') && !tokens.get(to - 1).is(']')) {

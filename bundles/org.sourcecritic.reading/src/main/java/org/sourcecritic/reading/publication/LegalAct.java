@@ -67,7 +67,11 @@ final class LegalAct {
 		while (end < tokens.size() && tokens.get(end).isWord() && end < from + 8) {
 			end++;
 		}
-		return end > from && end < tokens.size() ? Optional.of(part(from, end)) : Optional.empty();
+		int last = end;
+		while (last > from + 1 && isLink(tokens.get(last - 1).text())) {
+			last--;
+		}
+		return end > from && end < tokens.size() ? Optional.of(part(from, last)) : Optional.empty();
 	}
 
 	/** The first token of where it was printed; as many as there are where that isn't said. */
