@@ -38,7 +38,8 @@ final class Gloss {
 	private static boolean isKnownCity(Lettering text, int from) {
 		var city = CITY.matcher(text.text()).region(from, Math.min(text.length(), from + WINDOW))
 				.useTransparentBounds(true);
-		return text.at(from) == ',' && city.lookingAt() && WordList.PLACE.has(city.group(1)) && text.at(city.end()) == ',';
+		return text.at(from) == ',' && city.lookingAt() && WordList.PLACE.has(city.group(1))
+				&& text.at(city.end()) == ',';
 	}
 
 	private static void add(List<Integer> ends, Lettering text, Pattern pattern, int from) {

@@ -59,7 +59,9 @@ enum PlaceGap {
 			end--;
 		}
 		for (int at = end - 1; at >= Math.max(from, end - LONGEST_SAME); at--) {
-			int behind = text.isBeginning(at) ? ANY.markAt(text, at, Kind.SAME).map(Scheme.Labelled::end).orElse(-1) : -1;
+			int behind = text.isBeginning(at)
+					? ANY.markAt(text, at, Kind.SAME).map(Scheme.Labelled::end).orElse(-1)
+					: -1;
 			if (behind >= end) {
 				return true;
 			}

@@ -12,7 +12,7 @@ import org.sourcecritic.reading.reference.ArchivePlace.Level;
  * @param latin how it is written behind the level above it, {@code {}} for the value
  * @param cyrillic the same in Cyrillic letters; empty where the scheme isn't written in them
  * @param before what may stand before a value without a label: comma or blank as ",", comma alone as
- *        "!", blank as "_", slash; empty if it needs one
+ *     "!", blank as "_", slash; empty if it needs one
  * @param labels that are read
  */
 record SchemeLevel(int index, Kind kind, String latin, String cyrillic, ValueShape shape, String before,
@@ -86,7 +86,8 @@ record SchemeLevel(int index, Kind kind, String latin, String cyrillic, ValueSha
 
 	/** Whether the value could stand at this level. */
 	boolean accepts(String value) {
-		return List.of("", " 1", ", 1", "/1", " Nr. 1").stream().anyMatch(rest -> shape.at(new Lettering(value + rest), 0)
-				.filter(match -> match.range().end() == value.length()).isPresent());
+		return List.of("", " 1", ", 1", "/1", " Nr. 1").stream()
+				.anyMatch(rest -> shape.at(new Lettering(value + rest), 0)
+						.filter(match -> match.range().end() == value.length()).isPresent());
 	}
 }

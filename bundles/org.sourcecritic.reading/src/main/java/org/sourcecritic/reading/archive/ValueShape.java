@@ -23,7 +23,8 @@ enum ValueShape {
 	CLASS("(?!RG)((?:(?:\\p{Lu}\\.?\\s?){1,5}?|ZSg\\.?|Slg\\.?|Nachlass|Nachl\\.|Kl\\.\\s?Erw\\.)\\s?-?\\d{1,5}(?:\\.\\d{1,3}(?![\\d.]))?"
 			+ "(?:\\(\\p{Lu}\\))?(?:\\s?[a-e](?![\\p{L}\\d.]))?(?:[-–](?:\\d{1,3}|[IVXLC]{1,5}))?)(?![\\p{L}\\d])"),
 	/** A holding by its number: 331-1 I, 309 before a slash, 10736 before a number. */
-	NUMBERED_HOLDING("(\\d(?=/\\d)|\\d{2,5}(?:[-–]\\d{1,3})?(?:\\s[IVX]{1,4}(?![\\p{L}.]))?)(?=/\\d|,?\\s(?:Nr\\.?|\\p{Lu}\\p{L}{3,25},?)\\s)"),
+	NUMBERED_HOLDING(
+			"(\\d(?=/\\d)|\\d{2,5}(?:[-–]\\d{1,3})?(?:\\s[IVX]{1,4}(?![\\p{L}.]))?)(?=/\\d|,?\\s(?:Nr\\.?|\\p{Lu}\\p{L}{3,25},?)\\s)"),
 	/** A holding by its names: KV-Anklage, Organisationen; Staatskanzlei, Vorträge. */
 	HOLDING("(?!\\p{Lu}{1,5}[-\\s]?\\d)(\\p{Lu}[\\p{L}'’.-]{0,40}(?:,?\\s(?!\\p{Ll}{1,6}\\.\\s|(?<=,\\s)\\p{Lu}{1,5}\\s?-?\\d)[\\p{L}'’][\\p{L}'’.-]{0,40}(?<!\\.,)){0,9})"
 			+ "(?=\\s?[,;:(]|\\.\\s|\\s\\d|$|\\s\\p{L}{1,8}\\.)"),
@@ -69,7 +70,8 @@ enum ValueShape {
 	GERMAN_DIVISION("([IVX]{1,4}\\.?\\s(?:HA|Hauptabteilung)|\\p{Lu}(?=,?\\s[Rr]ep)|Abt\\.\\s[IVX\\d]{1,4})(?!\\p{L})"),
 	/** F7, F/7, AJ 40, 72 AJ, AB XIX, GR 7 N; the number of the article follows. */
 	SERIES("(?!RG)((?:(?:GR|MV|DE|AI|TO|DAT|EMAT)[ /])?(?:\\d{1,8}[ /]?)?\\p{Lu}{1,2}"
-			+ "(?:[ /^*]{0,2}(?:\\d{1,3}(?:\\s?[a-e](?!\\p{Ll})(?:[ /]?[IVX]{1,4})?)?|[\\u00B2\\u00B3\\u00B9\\u2070-\\u2079]{1,3}|[IVX]{1,5}))?)(?=[ /*\\u00A0]{1,3}(?:" + Patterns.PROVINCE + "[ /])?\\d)"),
+			+ "(?:[ /^*]{0,2}(?:\\d{1,3}(?:\\s?[a-e](?!\\p{Ll})(?:[ /]?[IVX]{1,4})?)?|[\\u00B2\\u00B3\\u00B9\\u2070-\\u2079]{1,3}|[IVX]{1,5}))?)(?=[ /*\\u00A0]{1,3}(?:"
+			+ Patterns.PROVINCE + "[ /])?\\d)"),
 	/** A transfer of papers: 19940500, 1994 035. */
 	TRANSFER("(\\d{8}|(?:19|20)\\d\\d\\s\\d{3})(?=[/ ]\\d)"),
 	/** A department of France within a series: Seine, Bouches-du-Rhône. */
@@ -79,7 +81,8 @@ enum ValueShape {
 	NAMES("(?!\\p{Lu}\\.?\\s\\d)(\\p{Lu}[\\p{L}'’.-]{0,25}(?:,?\\s(?!\\p{Ll}{1,6}\\.\\s)[\\p{L}'’][\\p{L}'’.-]{0,25}(?<!\\.,)){0,9})"
 			+ "(?=\\s?[,;:(]|\\.\\s|\\s\\d|$|\\s\\p{L}{1,8}\\.)"),
 	FOND_NAME("((?:\\p{Lu}[\\p{L}.-]{1,25}(?:\\s\\p{L}{2,25}){0,4}|\\d{1,6}))(?=\\s?[,.;(]|$)"),
-	POLISH_SIGNATURE("((?:\\p{Lu}\\p{L}{1,2}\\s)?\\d{1,5}/(?:\\d{1,6}|[IVXL]{1,6}(?=/))(?:/[\\p{L}\\d.-]{1,8}){0,4})(?![\\p{L}\\d])"),
+	POLISH_SIGNATURE(
+			"((?:\\p{Lu}\\p{L}{1,2}\\s)?\\d{1,5}/(?:\\d{1,6}|[IVXL]{1,6}(?=/))(?:/[\\p{L}\\d.-]{1,8}){0,4})(?![\\p{L}\\d])"),
 	/** Levels with slashes or dashes between them, and a leaf as the fourth: 17/162/18. */
 	PATH("((?:\\p{Lu}[-–.]?)?\\d{1,5}\\p{L}?(?:/\\d{1,4}\\p{L}?/\\d{1,5}\\p{L}?(?:/\\d{1,4}\\p{Ll}{0,2})?"
 			+ "|[-–]\\d{1,4}\\p{L}?[-–]\\d{1,5}\\p{L}?))(?![\\p{L}\\d/])"),

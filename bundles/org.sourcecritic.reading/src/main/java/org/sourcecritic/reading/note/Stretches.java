@@ -201,15 +201,17 @@ final class Stretches {
 		int before = tokens.get(at - 1).is(',') ? at - 1 : at;
 		if (WordList.AND.has(token.text())) {
 			var next = tokens.get(at + 1);
-			return (next.isCapital() || next.sort() == Token.Sort.QUOTATION || isLowerCue(next.is(',') ? at + 2 : at + 1))
+			return (next.isCapital() || next.sort() == Token.Sort.QUOTATION
+					|| isLowerCue(next.is(',') ? at + 2 : at + 1))
 					&& isPageEnd(before);
 		}
 		return isLowerCue(at) && isPageEnd(before);
 	}
 
 	private boolean isLowerCue(int at) {
-		return at < tokens.size() && cues.at(at, CueKind.SEE, CueKind.BACKGROUND, CueKind.DISPUTES, CueKind.AGAINST, CueKind.DISPUTING,
-				CueKind.IBID, CueKind.IDEM)
+		return at < tokens.size() && cues
+				.at(at, CueKind.SEE, CueKind.BACKGROUND, CueKind.DISPUTES, CueKind.AGAINST, CueKind.DISPUTING,
+						CueKind.IBID, CueKind.IDEM)
 				.filter(cue -> tokens.get(at).text().length() > 1).isPresent();
 	}
 
