@@ -1,5 +1,7 @@
 package org.sourcecritic.app;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.ICoolBarManager;
@@ -47,6 +49,12 @@ final class MenuAdvisor extends ActionBarAdvisor {
 		menu.add(new Separator());
 		menu.add(command("org.eclipse.ui.edit.copy", null)); //$NON-NLS-1$
 		menu.add(command("org.eclipse.ui.edit.selectAll", null)); //$NON-NLS-1$
+		menu.add(new Separator());
+		for (ActionFactory place : List.of(ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY)) {
+			var action = place.create(workbenchWindow());
+			register(action);
+			menu.add(action);
+		}
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(command("org.sourcecritic.ui.views.searchClaims", null)); //$NON-NLS-1$
 		menu.add(new GroupMarker(IWorkbenchActionConstants.EDIT_END));
