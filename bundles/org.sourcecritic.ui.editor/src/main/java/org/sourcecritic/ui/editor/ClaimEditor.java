@@ -22,6 +22,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.INavigationLocation;
+import org.eclipse.ui.INavigationLocationProvider;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
@@ -55,7 +57,8 @@ public final class ClaimEditor extends EditorPart
 			ShowsText,
 			NotePlace,
 			OpenCorpusListener,
-			ISelectionListener {
+			ISelectionListener,
+			INavigationLocationProvider {
 
 	private static final String CONTEXT_MENU = "org.sourcecritic.ui.editor.contextMenu"; //$NON-NLS-1$
 
@@ -112,6 +115,9 @@ public final class ClaimEditor extends EditorPart
 		viewer.setZoom(new UiSettings().readingZoom());
 		show(viewer, corpus, store, text, corpus.addListener(this));
 		viewer.addClaimListener(id -> claimSelected(id));
+		viewer.setFollower(offset -> open().ifPresent(shown -> new NoteJump(this, shown).from(offset)));
+		viewer.folding().setClaimsLabel(count -> NLS.bind(
+				count == 1 ? Messages.ClaimEditor_claimInFold : Messages.ClaimEditor_claimsInFold, count));
 		StyledText widget = viewer.getTextWidget();
 		widget.addCaretListener(event -> caretMoved());
 		widget.addKeyListener(KeyListener.keyReleasedAdapter(this::keyReleased));
@@ -133,12 +139,13 @@ public final class ClaimEditor extends EditorPart
 			Subscription subscription) {
 		DocumentText text = read.text();
 		var marks = new ClaimMarks(corpus, store, document(), text.text().length());
-		open = new OpenText(corpus, store, read, viewer, marks, new TextPosition(text),
+		var notes = TextNotes.of(text);
+		open = new OpenText(corpus, store, read, viewer, marks, notes, new TextPosition(text),
 				CompletableFuture.supplyAsync(() -> SentenceFinder.of(text.text(), text.segments())), subscription);
-		viewer.setText(TextAsRead.of(text.text(), text.segments()));
+		viewer.setText(TextAsRead.of(text.text(), text.segments()), StructureAsRead.of(text, notes, getPartName()));
 		viewer.setName(getPartName());
 		viewer.setMarks(marks.readAll());
-		viewer.setClaimHover(new ClaimHoverText(store, marks));
+		viewer.setClaimHover(new ClaimHoverText(store, marks, notes));
 		reading.read(corpus, store, document());
 	}
 
@@ -327,6 +334,17 @@ public final class ClaimEditor extends EditorPart
 	}
 
 	// ---- the workbench's part
+
+	@Override
+	public INavigationLocation createEmptyNavigationLocation() {
+		return new TextLocation(this, 0);
+	}
+
+	@Override
+	public @Nullable INavigationLocation createNavigationLocation() {
+		var text = open;
+		return text == null ? null : new TextLocation(this, text.viewer().caretOffset());
+	}
 
 	@Override
 	public void setFocus() {

@@ -15,8 +15,13 @@ import org.sourcecritic.ui.Labels;
 import org.sourcecritic.ui.editor.text.ClaimHover;
 import org.sourcecritic.ui.editor.text.ClaimMark;
 
-/** Says of each claim under the pointer: tag, annotator, note, and what it cites. */
-record ClaimHoverText(CorpusStore store, ClaimMarks marks) implements ClaimHover {
+/** Says what note the marker under the pointer leads to, and of each claim: tag, annotator, note, and what it cites. */
+record ClaimHoverText(CorpusStore store, ClaimMarks marks, TextNotes notes) implements ClaimHover {
+
+	@Override
+	public Optional<String> textAt(int offset) {
+		return notes.noteText(offset).map(WrappedWords::of);
+	}
 
 	@Override
 	public Optional<String> textFor(List<ClaimMark> pointed) {

@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({})
 final class Messages extends NLS {
 
+	public static String ClaimEditor_claimInFold;
+	public static String ClaimEditor_claimsInFold;
 	public static String ClaimEditor_noCorpus;
 	public static String ClaimEditor_noDocument;
 	public static String ClaimEditor_notTagged;
@@ -16,6 +18,19 @@ final class Messages extends NLS {
 	public static String ClaimEditor_statusOne;
 	public static String ClaimEditor_unreadable;
 	public static String ClaimHoverText_line;
+	public static String DescribePlace_nothing;
+	public static String FoldNotes_none;
+	public static String FoldNotes_noneHere;
+	public static String FollowNote_none;
+	public static String GoToHeading_noNext;
+	public static String GoToHeading_noneBefore;
+	public static String PageFeet_note;
+	public static String PageFeet_notes;
+	public static String PageFeet_notesAndPage;
+	public static String PageFeet_oneNote;
+	public static String PageFeet_page;
+	public static String PageFeet_pageBreak;
+	public static String PageFeet_someNotes;
 	public static String ShownReading_cannotRead;
 	public static String ShownReading_reading;
 	public static String TagBar_button;

@@ -19,7 +19,8 @@ import org.sourcecritic.ui.editor.text.ClaimTextViewer;
 
 /** All that belongs to a text that could be read, and what stands where in it. */
 record OpenText(OpenCorpus corpus, CorpusStore store, ReadText read, ClaimTextViewer viewer, ClaimMarks marks,
-		TextPosition position, CompletableFuture<SentenceFinder> sentences, Subscription subscription) {
+		TextNotes notes, TextPosition position, CompletableFuture<SentenceFinder> sentences,
+		Subscription subscription) {
 
 	/** Where to go. */
 	enum Direction {
@@ -29,16 +30,19 @@ record OpenText(OpenCorpus corpus, CorpusStore store, ReadText read, ClaimTextVi
 
 	/** The same on the screen, made of something else. */
 	OpenText with(ReadText other) {
-		return new OpenText(corpus, store, other, viewer, marks, position, sentences, subscription);
+		return new OpenText(corpus, store, other, viewer, marks, notes, position, sentences, subscription);
 	}
 
 	Optional<Claim> selected() {
 		return viewer.selectedMark().flatMap(marks::claim);
 	}
 
-	/** The shortest claim at the caret, one's own before others'. */
+	/** The shortest claim at the caret, one's own before others'; none where it stands before folded notes. */
 	Optional<Claim> atCaret() {
 		int caret = viewer.caretOffset();
+		if (viewer.folding().isFolded(caret)) {
+			return Optional.empty();
+		}
 		List<ClaimMark> here = viewer.marksAt(caret);
 		if (here.isEmpty() && caret > 0) {
 			here = viewer.marksAt(caret - 1);
@@ -60,13 +64,16 @@ record OpenText(OpenCorpus corpus, CorpusStore store, ReadText read, ClaimTextVi
 		};
 	}
 
-	/** What is selected, or the sentence at the caret, without what interrupts it. */
+	/** What is selected, or the sentence at the caret, without what interrupts it. The sentence is made visible. */
 	TagTarget target() {
 		var selected = viewer.selection();
-		return selected.isEmpty()
-				? new TagTarget(Tagging.sentence(sentences.join(), viewer.caretOffset()), TagTarget.Chosen.BY_CARET)
-				: new TagTarget(ReadStretches.of(read.text(), new TextRange(selected.start(), selected.end())),
-						TagTarget.Chosen.BY_SELECTION);
+		if (selected.isEmpty()) {
+			var sentence = Tagging.sentence(sentences.join(), viewer.caretOffset());
+			sentence.forEach(stretch -> viewer.folding().reveal(stretch.start(), stretch.end()));
+			return new TagTarget(sentence, TagTarget.Chosen.BY_CARET);
+		}
+		return new TagTarget(ReadStretches.of(read.text(), new TextRange(selected.start(), selected.end())),
+				TagTarget.Chosen.BY_SELECTION);
 	}
 
 	/** A place on the screen just below the beginning of a claim; empty when that can't be seen. */

@@ -13,4 +13,13 @@ public interface ClaimHover {
 	 * @param marks at the offset, by place; never empty
 	 */
 	Optional<String> textFor(List<ClaimMark> marks);
+
+	/**
+	 * What there is to say of a place beside its claims; it comes before them.
+	 *
+	 * @param offset of a UTF-16 unit
+	 */
+	default Optional<String> textAt(int offset) {
+		return Optional.empty();
+	}
 }

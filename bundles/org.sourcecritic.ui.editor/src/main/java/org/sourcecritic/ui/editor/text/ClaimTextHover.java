@@ -1,6 +1,8 @@
 package org.sourcecritic.ui.editor.text;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -23,14 +25,20 @@ final class ClaimTextHover implements ITextHover {
 	@Override
 	@NonNullByDefault({})
 	public @Nullable String getHoverInfo(ITextViewer textViewer, IRegion region) {
-		List<ClaimMark> marks = viewer.marksAt(region.getOffset());
-		return marks.isEmpty() ? null : hover.textFor(marks).orElse(null);
+		return textAt(region.getOffset()).orElse(null);
 	}
 
 	@Override
 	@NonNullByDefault({})
 	public @Nullable IRegion getHoverRegion(ITextViewer textViewer, int offset) {
+		return textAt(offset).isPresent() ? new Region(offset, 1) : null;
+	}
+
+	/** What there is to say of the unit at the offset. */
+	Optional<String> textAt(int offset) {
 		List<ClaimMark> marks = viewer.marksAt(offset);
-		return marks.isEmpty() ? null : new Region(offset, 1);
+		Optional<String> ofClaims = marks.isEmpty() ? Optional.empty() : hover.textFor(marks);
+		return Stream.concat(hover.textAt(offset).stream(), ofClaims.stream())
+				.reduce((place, claims) -> place + "\n\n" + claims); //$NON-NLS-1$
 	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntConsumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -39,23 +40,36 @@ public final class ClaimTextViewer extends TextViewer {
 
 	private final List<ClaimListener> claimListeners = new CopyOnWriteArrayList<>();
 	private final VisualLineContent content = new VisualLineContent(this::breakLines);
+	private final TextFolding folding = new TextFolding(this::showLines);
+	private final TextPointer pointer = new TextPointer(this, folding);
 	private final TextColumn column;
 	private final SpokenClaims spoken;
+	private final TextStyles styles;
+	private ShownStructure structure = ShownStructure.NONE;
+	private Stretches headings = Stretches.of(List.of());
 	private volatile MarkIndex index = MarkIndex.EMPTY;
 	private Optional<String> selectedMark = Optional.empty();
 	private @Nullable Composite pane;
 	private @Nullable OverviewRuler ruler;
+	private @Nullable SectionStrip strip;
+	private Optional<CaretHover> caretHover = Optional.empty();
 
 	/**
-	 * @param styles of the text widget; it scrolls vertically and never wraps by itself
+	 * @param widgetStyles of the text widget; it scrolls vertically and never wraps by itself
 	 */
-	public ClaimTextViewer(Composite parent, int styles) {
-		createControl(parent, styles);
+	public ClaimTextViewer(Composite parent, int widgetStyles) {
+		createControl(parent, widgetStyles);
 		column = new TextColumn(reading(), ReadingFont.choose(parent.getDisplay(), DEFAULT_POINTS), this::layoutAgain);
 		setEditable(false);
+		styles = new TextStyles(reading(), column);
+		reading().addLineStyleListener(styles);
 		reading().addPaintListener(new ClaimPainter(this));
+		reading().addPaintListener(new FoldPainter(this, folding));
+		reading().addPaintListener(event -> section().readingAt(topOffset(), reading().getLeftMargin()));
 		reading().addListener(SWT.MouseUp, new ClaimClicks(this));
 		spoken = new SpokenClaims(this);
+		reading().addListener(SWT.MouseUp, pointer);
+		reading().addListener(SWT.MouseMove, pointer);
 	}
 
 	@Override
@@ -67,7 +81,9 @@ public final class ClaimTextViewer extends TextViewer {
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
 		layout.horizontalSpacing = 0;
+		layout.verticalSpacing = 0;
 		composite.setLayout(layout);
+		strip = new SectionStrip(composite, this::goToSection);
 		super.createControl(composite, styles);
 		getTextWidget().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		var overview = new OverviewRuler(composite, this);
@@ -96,16 +112,32 @@ public final class ClaimTextViewer extends TextViewer {
 	@Override
 	protected void handleDispose() {
 		column.close();
+		closeCaretHover();
 		super.handleDispose();
 	}
 
 	// ---- the text
 
-	/** Shows another text, from its beginning and without marks. */
+	/** Shows another text of which nothing is known, from its beginning and without marks. */
 	public void setText(String text) {
+		setText(text, ShownStructure.NONE);
+	}
+
+	/**
+	 * Shows another text, from its beginning and without marks. Notes that were there before are folded as they were
+	 * left.
+	 */
+	public void setText(String text, ShownStructure shown) {
 		index = MarkIndex.EMPTY;
 		selectedMark = Optional.empty();
+		structure = shown;
+		headings = HeadingLines.of(text, shown.headings());
+		styles.set(headings, shown);
+		folding.setFoldables(text, shown.foldables());
+		pointer.setLinks(shown.links());
+		section().setStructure(shown);
 		column.setDirection(text);
+		section().setOrientation(reading().getOrientation());
 		setDocument(new Document(text));
 		overview().marksReplaced();
 	}
@@ -113,6 +145,16 @@ public final class ClaimTextViewer extends TextViewer {
 	/** Gives the text a name for those who hear it. */
 	public void setName(String name) {
 		spoken.name(name);
+	}
+
+	/** What of its structure is shown. */
+	public ShownStructure structure() {
+		return structure;
+	}
+
+	private void goToSection(int offset) {
+		select(offset, offset);
+		getTextWidget().setFocus();
 	}
 
 	/** The text shown. */
@@ -136,23 +178,40 @@ public final class ClaimTextViewer extends TextViewer {
 	}
 
 	private VisualLines breakLines(IDocument document) {
-		return column.lines(document.get());
+		return folding.of(column.lines(document.get(), headings));
 	}
 
 	/** Breaks the lines again after font or width changed, keeping place, selection and caret. */
 	private void layoutAgain() {
 		IDocument document = getDocument();
-		if (document == null) {
-			return;
+		if (document != null) {
+			int top = topOffset();
+			showLines(breakLines(document), top);
 		}
+	}
+
+	/** Shows other lines, keeping selection and caret, and the row of the screen in which the offset is. */
+	private void showLines(VisualLines lines, int stays) {
 		StyledText widget = getTextWidget();
-		int top = topOffset();
+		int rows = lines().lineAt(stays) - widget.getTopIndex();
 		Point selection = widget.getSelection();
 		boolean caretFirst = widget.getCaretOffset() == selection.x;
-		content.setLines(breakLines(document));
-		widget.setSelection(caretFirst ? selection.y : selection.x, caretFirst ? selection.x : selection.y);
-		setTopOffset(top);
+		int start = folding.visible(selection.x);
+		int end = folding.visible(selection.y);
+		content.setLines(lines);
+		widget.setSelection(caretFirst ? end : start, caretFirst ? start : end);
+		widget.setTopIndex(Math.max(0, lines.lineAt(stays) - rows));
 		overview().marksReplaced();
+	}
+
+	/** The notes of the text that can be folded. */
+	public TextFolding folding() {
+		return folding;
+	}
+
+	/** Sets who is told when a marker or the label of a note is followed by the pointer, with its offset. */
+	public void setFollower(IntConsumer follower) {
+		pointer.setFollower(follower);
 	}
 
 	// ---- places
@@ -167,16 +226,27 @@ public final class ClaimTextViewer extends TextViewer {
 		getTextWidget().setTopIndex(lines().lineAt(clamp(offset)));
 	}
 
-	/** Scrolls, if needed, until the stretch is visible, a third down from the top. */
+	/** Scrolls, if needed, until the stretch is visible, a third down from the top; unfolds what hides it. */
 	public void reveal(int start, int end) {
+		folding.reveal(clamp(start), clamp(end));
 		StyledText widget = getTextWidget();
 		int first = lines().lineAt(clamp(start));
 		int last = lines().lineAt(clamp(Math.max(start, end - 1)));
 		int top = widget.getTopIndex();
-		int visible = Math.max(1, widget.getClientArea().height / widget.getLineHeight());
+		int visible = visibleRows();
 		if (first < top || last >= top + visible) {
 			widget.setTopIndex(Math.max(0, first - Math.max(0, visible - (last - first)) / 3));
 		}
+	}
+
+	/** The caret, or the top of what is seen where the caret is not. */
+	public int readingOffset() {
+		int row = lines().lineAt(caretOffset()) - getTextWidget().getTopIndex();
+		return row >= 0 && row < visibleRows() ? caretOffset() : topOffset();
+	}
+
+	private int visibleRows() {
+		return Math.max(1, getTextWidget().getClientArea().height / getTextWidget().getLineHeight());
 	}
 
 	@Override
@@ -190,8 +260,9 @@ public final class ClaimTextViewer extends TextViewer {
 		return new Stretch(selection.x, selection.y);
 	}
 
-	/** Selects the stretch, with the caret at its end, and reveals it. */
+	/** Selects the stretch, with the caret at its end, and reveals it; unfolds what hides it. */
 	public void select(int start, int end) {
+		folding.reveal(clamp(start), clamp(end));
 		getTextWidget().setSelection(clamp(start), clamp(end));
 		reveal(start, end);
 	}
@@ -261,9 +332,22 @@ public final class ClaimTextViewer extends TextViewer {
 	/** Sets who says what is shown when the pointer rests on claims, and what is said of those at the caret. */
 	public void setClaimHover(ClaimHover hover) {
 		spoken.words(hover);
-		setTextHover(new ClaimTextHover(this, hover), IDocument.DEFAULT_CONTENT_TYPE);
+		var textHover = new ClaimTextHover(this, hover);
+		setTextHover(textHover, IDocument.DEFAULT_CONTENT_TYPE);
 		setHoverControlCreator(parent -> new DefaultInformationControl(parent, new HoverLines()));
 		activatePlugins();
+		closeCaretHover();
+		caretHover = Optional.of(new CaretHover(this, textHover));
+	}
+
+	/** Shows at the caret what the hover says there; answers whether it says anything. */
+	public boolean showHover() {
+		return caretHover.filter(CaretHover::show).isPresent();
+	}
+
+	private void closeCaretHover() {
+		caretHover.ifPresent(CaretHover::close);
+		caretHover = Optional.empty();
 	}
 
 	private void redraw(ClaimMark mark) {
@@ -291,6 +375,10 @@ public final class ClaimTextViewer extends TextViewer {
 
 	MarkIndex index() {
 		return index;
+	}
+
+	private SectionStrip section() {
+		return Objects.requireNonNull(strip);
 	}
 
 	private OverviewRuler overview() {

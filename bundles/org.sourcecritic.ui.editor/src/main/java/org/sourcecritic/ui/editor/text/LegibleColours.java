@@ -13,6 +13,8 @@ import org.eclipse.swt.graphics.RGB;
 final class LegibleColours {
 
 	static final double CONTRAST = 3.0;
+	/** What WCAG 2.1 asks of letters (1.4.3, AA). */
+	static final double TEXT_CONTRAST = 4.5;
 	private static final int STEPS = 20;
 
 	private final Map<RGB, Color> onBackground = new HashMap<>();
@@ -28,11 +30,16 @@ final class LegibleColours {
 	}
 
 	static RGB legible(RGB colour, RGB background) {
+		return legible(colour, background, CONTRAST);
+	}
+
+	/** @param least ratio of contrast */
+	static RGB legible(RGB colour, RGB background, double least) {
 		int goal = luminance(background) > 0.18 ? 0 : 255;
 		for (int step = 0; step <= STEPS; step++) {
 			RGB tried = new RGB(mix(colour.red, goal, step), mix(colour.green, goal, step),
 					mix(colour.blue, goal, step));
-			if (contrast(tried, background) >= CONTRAST) {
+			if (contrast(tried, background) >= least) {
 				return tried;
 			}
 		}

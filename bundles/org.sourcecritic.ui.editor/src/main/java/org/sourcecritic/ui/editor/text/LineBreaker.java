@@ -3,6 +3,7 @@ package org.sourcecritic.ui.editor.text;
 import java.text.StringCharacterIterator;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.IntFunction;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -22,7 +23,8 @@ final class LineBreaker {
 	static final char ZERO_WIDTH_SPACE = '\u200B';
 
 	private final String text;
-	private final TextMeasure measure;
+	private final IntFunction<TextMeasure> faces;
+	private TextMeasure measure;
 	private final float width;
 	private int[] starts;
 	private int count;
@@ -34,9 +36,10 @@ final class LineBreaker {
 	private @Nullable BreakIterator opportunities;
 	private @Nullable BreakIterator clusters;
 
-	private LineBreaker(String text, TextMeasure measure, float width) {
+	private LineBreaker(String text, IntFunction<TextMeasure> faces, float width) {
 		this.text = text;
-		this.measure = measure;
+		this.faces = faces;
+		this.measure = faces.apply(0);
 		this.width = width;
 		this.starts = new int[Math.max(16, text.length() / 48)];
 	}
@@ -47,7 +50,17 @@ final class LineBreaker {
 	 * @param width in pixels; spaces at a line's end may reach beyond it
 	 */
 	static VisualLines lines(String text, TextMeasure measure, float width) {
-		var breaker = new LineBreaker(text, measure, width);
+		return lines(text, offset -> measure, width);
+	}
+
+	/**
+	 * The lines of a text that is set in several faces.
+	 *
+	 * @param faces how wide the characters are from an offset, behind a line end, to the next line end
+	 * @param width in pixels; spaces at a line's end may reach beyond it
+	 */
+	static VisualLines lines(String text, IntFunction<TextMeasure> faces, float width) {
+		var breaker = new LineBreaker(text, faces, width);
 		breaker.breakText();
 		return new VisualLines(text, Arrays.copyOf(breaker.starts, breaker.count), breaker.count);
 	}
@@ -64,6 +77,7 @@ final class LineBreaker {
 		begin(0);
 		int paragraph = 0;
 		while (paragraph < text.length()) {
+			measure = faces.apply(paragraph);
 			paragraph = breakParagraph(paragraph);
 			if (isLineEnd(text.charAt(paragraph - 1))) {
 				begin(paragraph);

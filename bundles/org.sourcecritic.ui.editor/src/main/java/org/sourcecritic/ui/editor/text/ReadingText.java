@@ -23,9 +23,9 @@ import org.eclipse.swt.widgets.Composite;
  */
 final class ReadingText extends StyledText {
 
-	/** Room above the letters and below them, in parts of the font's height. */
-	private static final double ABOVE = 0.08;
-	private static final double BELOW = 0.57;
+	/** Room above the letters, those of a heading too, and below them, in parts of the font's height. */
+	private static final double ABOVE = 0.14;
+	private static final double BELOW = 0.51;
 
 	/** What stands within a word that was divided at the end of a line: a hyphen that is not shown, and no space. */
 	private static final Pattern NOT_SHOWN = Pattern.compile("\u00AD\u200B|(?<=[-\u2010])\u200B"); //$NON-NLS-1$

@@ -72,7 +72,7 @@ final class SpokenClaims {
 	/** Tells what is at the caret if it isn't what was told last. */
 	void tell() {
 		List<String> now = Stream
-				.concat(viewer.selectedMark().stream(), marksAtCaret().stream().map(ClaimMark::id)).toList();
+				.concat(fold().or(viewer::selectedMark).stream(), marksAtCaret().stream().map(ClaimMark::id)).toList();
 		if (now.equals(there) && index == viewer.index()) {
 			return;
 		}
@@ -85,8 +85,18 @@ final class SpokenClaims {
 		}
 	}
 
-	/** The raised claim comes first. */
+	/** What is folded on the line of the caret. */
+	private Optional<String> fold() {
+		int caret = viewer.caretOffset();
+		return viewer.folding().isFolded(caret) ? viewer.folding().at(caret).map(Foldable::label) : Optional.empty();
+	}
+
+	/** What is folded there, else the claims; the raised one comes first. */
 	private String atCaret() {
+		Optional<String> fold = fold();
+		if (fold.isPresent()) {
+			return fold.get();
+		}
 		List<ClaimMark> marks = new ArrayList<>(marksAtCaret());
 		Optional<String> raised = viewer.selectedMark();
 		marks.sort((one, other) -> Boolean.compare(isOf(raised, other), isOf(raised, one)));

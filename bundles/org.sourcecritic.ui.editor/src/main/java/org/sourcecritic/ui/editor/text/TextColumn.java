@@ -1,7 +1,6 @@
 package org.sourcecritic.ui.editor.text;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 
 /**
@@ -22,8 +21,7 @@ final class TextColumn implements AutoCloseable {
 	private final Runnable changed;
 	private FontData face;
 	private int zoom = 100;
-	private Font font;
-	private FontMeasure measure;
+	private TextFaces faces;
 	private int width;
 
 	/**
@@ -33,9 +31,8 @@ final class TextColumn implements AutoCloseable {
 		this.widget = widget;
 		this.changed = changed;
 		this.face = face;
-		this.font = new Font(widget.getDisplay(), face);
-		this.measure = new FontMeasure(widget.getDisplay(), font);
-		widget.setFont(font);
+		this.faces = new TextFaces(widget.getDisplay(), face);
+		widget.setFont(faces.text());
 		place();
 		widget.addListener(SWT.Resize, event -> {
 			if (place()) {
@@ -44,9 +41,19 @@ final class TextColumn implements AutoCloseable {
 		});
 	}
 
-	/** The text's visual lines in the column. */
-	VisualLines lines(String text) {
-		return LineBreaker.lines(text, measure, width);
+	/**
+	 * The text's visual lines in the column.
+	 *
+	 * @param headings whole lines of the text that are set in the face of headings
+	 */
+	VisualLines lines(String text, Stretches headings) {
+		return LineBreaker.lines(text,
+				offset -> headings.contains(offset) ? faces.headingMeasure() : faces.measure(), width);
+	}
+
+	/** The faces at the present zoom; disposed when that changes. */
+	TextFaces faces() {
+		return faces;
 	}
 
 	int zoom() {
@@ -80,22 +87,19 @@ final class TextColumn implements AutoCloseable {
 	}
 
 	private void fontChanged() {
-		Font before = font;
-		var sized = new FontData(face.getName(), Math.max(1, Math.round(face.getHeight() * zoom / 100f)),
-				face.getStyle());
-		font = new Font(widget.getDisplay(), sized);
-		measure.close();
-		measure = new FontMeasure(widget.getDisplay(), font);
-		widget.setFont(font);
-		before.dispose();
+		TextFaces before = faces;
+		faces = new TextFaces(widget.getDisplay(), TextFaces.sized(face, zoom / 100f, face.getStyle()));
+		widget.setFont(faces.text());
 		place();
 		changed.run();
+		// only now no line is laid out in them any more
+		before.close();
 	}
 
 	/** Centres the column; answers whether its width changed. */
 	private boolean place() {
 		int available = widget.getClientArea().width;
-		float mean = measure.meanAdvance();
+		float mean = faces.measure().meanAdvance();
 		int ideal = Math.round(mean * MEASURE);
 		int wanted = available <= 0
 				? ideal
@@ -112,7 +116,6 @@ final class TextColumn implements AutoCloseable {
 
 	@Override
 	public void close() {
-		measure.close();
-		font.dispose();
+		faces.close();
 	}
 }

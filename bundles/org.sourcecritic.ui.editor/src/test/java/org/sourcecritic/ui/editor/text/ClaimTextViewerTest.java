@@ -1,7 +1,6 @@
 package org.sourcecritic.ui.editor.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,22 +8,15 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTError;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,41 +29,19 @@ class ClaimTextViewerTest {
 	private static final ClaimStyle STYLE = new ClaimStyle(RED, ClaimStyle.Shape.BAR, ClaimStyle.Pattern.SOLID);
 	private static final String SENTENCE = "All figures of the old chronicle were counted anew by the clerk of the town. ";
 
-	private Display display;
-	private Shell shell;
+	private ViewerWindow window;
 	private ClaimTextViewer viewer;
 
 	@BeforeEach
 	void open() {
-		boolean mac = "cocoa".equals(SWT.getPlatform());
-		boolean there = !mac && (System.getenv("DISPLAY") != null || !"gtk".equals(SWT.getPlatform()));
-		if (!there) {
-			System.out.println("ClaimTextViewerTest is skipped: it needs a display, and on macOS the first thread.");
-		}
-		assumeTrue(there);
-		try {
-			display = new Display();
-		} catch (SWTError e) {
-			System.out.println("ClaimTextViewerTest is skipped: " + e.getMessage());
-			assumeTrue(false);
-		}
-		shell = new Shell(display);
-		shell.setLayout(new FillLayout());
-		shell.setSize(900, 600);
-		viewer = new ClaimTextViewer(shell, SWT.NONE);
-		shell.open();
+		window = new ViewerWindow();
+		viewer = window.viewer();
 	}
 
 	@AfterEach
 	void close() {
-		if (display != null) {
-			display.dispose();
-		}
-	}
-
-	private void handleEvents() {
-		while (display.readAndDispatch()) {
-			// until there is none
+		if (window != null) {
+			window.close();
 		}
 	}
 
@@ -99,7 +69,7 @@ class ClaimTextViewerTest {
 		viewer.setText(SENTENCE.repeat(40));
 		viewer.select(10, 1000);
 		viewer.getTextWidget().copy();
-		var clipboard = new Clipboard(display);
+		var clipboard = new Clipboard(viewer.getTextWidget().getDisplay());
 		Object copied = clipboard.getContents(TextTransfer.getInstance());
 		clipboard.dispose();
 		assertThat(copied).isEqualTo(SENTENCE.repeat(40).substring(10, 1000));
@@ -172,49 +142,21 @@ class ClaimTextViewerTest {
 	}
 
 	private void click(int offset) {
-		Point location = viewer.getTextWidget().getLocationAtOffset(offset);
-		var event = new Event();
-		event.button = 1;
-		event.count = 1;
-		event.x = location.x + 2;
-		event.y = location.y + 8;
-		viewer.getTextWidget().notifyListeners(SWT.MouseUp, event);
+		window.click(offset, 0);
 	}
 
 	@Test
 	void aMarkIsDrawnInItsColourBelowItsText() {
 		viewer.setText(SENTENCE);
 		viewer.setMarks(List.of(mark("one", 4, 11)));
-		handleEvents();
+		window.handleEvents();
 		StyledText widget = viewer.getTextWidget();
-		ImageData seen = picture();
+		ImageData seen = window.picture();
 		Point from = widget.getLocationAtOffset(4);
 		Point to = widget.getLocationAtOffset(11);
-		assertThat(redPixels(seen, from.x, to.x, from.y, widget.getLineHeight())).isGreaterThan(to.x - from.x);
-		assertThat(redPixels(seen, to.x + 4, to.x + 60, from.y, widget.getLineHeight())).isZero();
-	}
-
-	private ImageData picture() {
-		Point size = viewer.getTextWidget().getSize();
-		var image = new Image(display, size.x, size.y);
-		var gc = new GC(image);
-		viewer.getTextWidget().print(gc);
-		gc.dispose();
-		ImageData data = image.getImageData();
-		image.dispose();
-		return data;
-	}
-
-	private static int redPixels(ImageData data, int left, int right, int top, int height) {
-		int count = 0;
-		for (int y = top; y < top + height; y++) {
-			for (int x = left; x < right; x++) {
-				if (data.palette.getRGB(data.getPixel(x, y)).equals(RED)) {
-					count++;
-				}
-			}
-		}
-		return count;
+		assertThat(ViewerWindow.count(seen, RED, from.x, to.x, from.y, widget.getLineHeight()))
+				.isGreaterThan(to.x - from.x);
+		assertThat(ViewerWindow.count(seen, RED, to.x + 4, to.x + 60, from.y, widget.getLineHeight())).isZero();
 	}
 
 	@Test
@@ -237,8 +179,8 @@ class ClaimTextViewerTest {
 	void theOverviewLeadsToAMark() {
 		viewer.setText(SENTENCE.repeat(400));
 		viewer.setMarks(List.of(mark("far", 15_400, 15_450)));
-		handleEvents();
-		Canvas ruler = (Canvas) ((Composite) viewer.getControl()).getChildren()[1];
+		window.handleEvents();
+		Canvas ruler = window.part(OverviewRuler.class);
 		var event = new Event();
 		event.button = 1;
 		event.y = ruler.getClientArea().height / 2;
@@ -249,10 +191,10 @@ class ClaimTextViewerTest {
 	@Test
 	void aNarrowWindowBreaksShorterLines() {
 		viewer.setText(SENTENCE.repeat(40));
-		handleEvents();
+		window.handleEvents();
 		int lines = viewer.getTextWidget().getLineCount();
-		shell.setSize(400, 600);
-		handleEvents();
+		window.shell().setSize(400, 600);
+		window.handleEvents();
 		assertThat(viewer.getTextWidget().getLineCount()).isGreaterThan(lines);
 	}
 }
