@@ -13,6 +13,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Composite;
 
@@ -79,6 +80,26 @@ final class ReadingText extends StyledText {
 	/** Height of the letters, ascent and descent. */
 	int lettersHeight() {
 		return fontHeight;
+	}
+
+	/**
+	 * Where a stretch of one line lies. Of its layouts, GTK's SWT tells places from the right in a mirrored widget, as
+	 * it
+	 * draws them; only of bounds it tells them from the left.
+	 */
+	@Override
+	@NonNullByDefault({})
+	public Rectangle getTextBounds(int start, int end) {
+		Rectangle bounds = super.getTextBounds(start, end);
+		boolean fromTheLeft = "gtk".equals(SWT.getPlatform()) && (getStyle() & SWT.MIRRORED) != 0; //$NON-NLS-1$
+		int line = getLineAtOffset(start);
+		if (fromTheLeft && line == getLineAtOffset(end)) {
+			int lineStart = getOffsetAtLine(line);
+			int shown = getLine(line).length();
+			Rectangle whole = shown == 0 ? bounds : super.getTextBounds(lineStart, lineStart + shown - 1);
+			bounds.x = 2 * whole.x + whole.width - bounds.x - bounds.width;
+		}
+		return bounds;
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.sourcecritic.ui.editor.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -133,6 +134,23 @@ class ReadingViewerTest {
 		int below = ViewerWindow.count(seen, RED, letters.x, letters.x + letters.width, 0,
 				window.widget().getLineHeight());
 		assertThat(below).isEqualTo(all).isGreaterThan(letters.width);
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void aMarkInATextFromTheRightIsBelowItsLetters(boolean heading) {
+		String words = "\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD \u05D5\u05E2\u05D5\u05D3";
+		show(words, heading ? List.of(new Heading(0, words.length(), "")) : List.of());
+		viewer.setMarks(List.of(new ClaimMark("one", 0, 4, STYLE)));
+		window.handleEvents();
+		Rectangle letters = window.widget().getTextBounds(0, 3);
+		assertThat(letters.x).isEqualTo(window.widget().getLocationAtOffset(0).x);
+		assertThat(letters.x + letters.width).isCloseTo(window.widget().getLocationAtOffset(4).x, within(1));
+		ImageData seen = window.picture();
+		int height = window.widget().getLineHeight();
+		int right = seen.width - letters.x;
+		assertThat(ViewerWindow.count(seen, RED, right - letters.width, right, 0, height))
+				.isEqualTo(ViewerWindow.count(seen, RED, 0, seen.width, 0, height)).isGreaterThan(letters.width);
 	}
 
 	@Test
