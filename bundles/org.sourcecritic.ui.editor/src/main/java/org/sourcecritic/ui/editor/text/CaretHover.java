@@ -3,7 +3,6 @@ package org.sourcecritic.ui.editor.text;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -49,15 +48,14 @@ final class CaretHover implements IInformationProvider {
 
 	@Override
 	@NonNullByDefault({})
-	public @Nullable IRegion getSubject(ITextViewer textViewer, int offset) {
-		Optional<Integer> place = place();
-		return place.isPresent() ? new Region(place.get(), 1) : null;
+	public IRegion getSubject(ITextViewer textViewer, int offset) {
+		return new Region(place().orElse(viewer.caretOffset()), 1);
 	}
 
 	@Override
 	@NonNullByDefault({})
-	public @Nullable String getInformation(ITextViewer textViewer, IRegion subject) {
-		return hover.textAt(subject.getOffset()).orElse(null);
+	public String getInformation(ITextViewer textViewer, IRegion subject) {
+		return hover.textAt(subject.getOffset()).orElse(""); //$NON-NLS-1$
 	}
 
 	void close() {

@@ -63,6 +63,7 @@ public final class ClaimTextViewer extends TextViewer {
 		setEditable(false);
 		styles = new TextStyles(reading(), column);
 		reading().addLineStyleListener(styles);
+		reading().beforePlacing(offset -> folding.reveal(offset, offset));
 		reading().addPaintListener(new ClaimPainter(this));
 		reading().addPaintListener(new FoldPainter(this, folding));
 		reading().addPaintListener(event -> section().readingAt(topOffset(), reading().getLeftMargin()));

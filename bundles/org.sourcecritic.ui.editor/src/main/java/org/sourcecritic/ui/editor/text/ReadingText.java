@@ -1,5 +1,6 @@
 package org.sourcecritic.ui.editor.text;
 
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -32,6 +33,9 @@ final class ReadingText extends StyledText {
 	private static final Pattern NOT_SHOWN = Pattern.compile("\u00AD\u200B|(?<=[-\u2010])\u200B"); //$NON-NLS-1$
 
 	private final ReadingCaret caret;
+	private IntConsumer makeSeen = offset -> {
+		// nothing is ever hidden
+	};
 	private int fontHeight;
 
 	ReadingText(Composite parent, int style) {
@@ -100,6 +104,34 @@ final class ReadingText extends StyledText {
 			bounds.x = 2 * whole.x + whole.width - bounds.x - bounds.width;
 		}
 		return bounds;
+	}
+
+	/** Sets who makes an offset seen before the caret or the end of a selection comes there. */
+	void beforePlacing(IntConsumer seen) {
+		makeSeen = seen;
+	}
+
+	@Override
+	public void setCaretOffset(int offset) {
+		makeSeen.accept(offset);
+		super.setCaretOffset(offset);
+	}
+
+	@Override
+	public void setSelection(int start, int end) {
+		makeSeen.accept(start);
+		makeSeen.accept(end);
+		super.setSelection(start, end);
+	}
+
+	@Override
+	@NonNullByDefault({})
+	public void setSelectionRanges(int[] ranges) {
+		for (int i = 0; i + 1 < ranges.length; i += 2) {
+			makeSeen.accept(ranges[i]);
+			makeSeen.accept(ranges[i] + ranges[i + 1]);
+		}
+		super.setSelectionRanges(ranges);
 	}
 
 	@Override

@@ -2,9 +2,9 @@ package org.sourcecritic.ui.editor.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.LineStyleListener;
@@ -27,8 +27,8 @@ final class TextStyles implements LineStyleListener {
 	private Stretches headings = Stretches.of(List.of());
 	private Stretches links = Stretches.of(List.of());
 	private Stretches labels = Stretches.of(List.of());
-	private @Nullable RGB linkBackground;
-	private @Nullable Color linkColour;
+	private RGB linkBackground = new RGB(0, 0, 0);
+	private Optional<Color> linkColour = Optional.empty();
 
 	TextStyles(ReadingText widget, TextColumn column) {
 		this.widget = widget;
@@ -84,14 +84,12 @@ final class TextStyles implements LineStyleListener {
 
 	private Color colour() {
 		RGB background = widget.getBackground().getRGB();
-		Color known = linkColour;
-		if (known != null && background.equals(linkBackground)) {
-			return known;
+		if (linkColour.isEmpty() || !background.equals(linkBackground)) {
+			RGB link = widget.getDisplay().getSystemColor(SWT.COLOR_LINK_FOREGROUND).getRGB();
+			linkBackground = background;
+			linkColour = Optional
+					.of(new Color(LegibleColours.legible(link, background, LegibleColours.TEXT_CONTRAST)));
 		}
-		RGB link = widget.getDisplay().getSystemColor(SWT.COLOR_LINK_FOREGROUND).getRGB();
-		var colour = new Color(LegibleColours.legible(link, background, LegibleColours.TEXT_CONTRAST));
-		linkBackground = background;
-		linkColour = colour;
-		return colour;
+		return linkColour.get();
 	}
 }

@@ -230,6 +230,29 @@ class ReadingViewerTest {
 	}
 
 	@Test
+	void whoeverPutsTheCaretOrASelectionIntoAFoldUnfoldsIt() {
+		showNotes();
+		window.widget().setCaretOffset(NOTES_AT + 4);
+		assertThat(isFolded()).isFalse();
+		viewer.folding().toggle(NOTES_AT);
+		window.widget().setSelection(NOTES_AT - 3, NOTES_AT + 9);
+		assertThat(isFolded()).isFalse();
+		viewer.folding().toggle(NOTES_AT);
+		viewer.setSelectedRange(NOTES_AT + 2, 5);
+		assertThat(isFolded()).isFalse();
+		assertThat(viewer.selection()).isEqualTo(new Stretch(NOTES_AT + 2, NOTES_AT + 7));
+	}
+
+	@Test
+	void aFoldThatIsSelectedExactlyCanBeFoldedAgain() {
+		showNotes();
+		viewer.folding().toggle(NOTES_AT);
+		viewer.select(NOTES_AT, NOTES_AT + NOTES.length());
+		viewer.folding().toggle(NOTES_AT);
+		assertThat(isFolded()).isTrue();
+	}
+
+	@Test
 	void aSelectionOverAFoldCopiesWhatIsHidden() {
 		showNotes();
 		viewer.select(NOTES_AT - 20, NOTES_AT + NOTES.length() + 20);
