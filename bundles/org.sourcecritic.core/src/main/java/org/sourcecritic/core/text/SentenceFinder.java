@@ -3,6 +3,7 @@ package org.sourcecritic.core.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -68,6 +69,25 @@ public final class SentenceFinder {
 				? holder
 				: near.stream().filter(sentence -> distance(sentence, offset, begin, end) < Integer.MAX_VALUE)
 						.min(Comparator.comparingInt(sentence -> distance(sentence, offset, begin, end)));
+	}
+
+	/**
+	 * What is read in one go and has a character in this stretch, in the order in which it starts, as in a
+	 * {@link MaskedText}; reads no more of the text than that.
+	 *
+	 * @throws IndexOutOfBoundsException when the stretch exceeds the text
+	 */
+	public List<MaskedPassage> passages(TextRange stretch) {
+		Objects.checkFromToIndex(stretch.start(), stretch.end(), text.length());
+		List<MaskedPassage> passages = new ArrayList<>();
+		flows.forEachTouching(stretch.start(), stretch.end(), flow -> {
+			if (flow.flow().ranges().stream()
+					.anyMatch(range -> range.start() < stretch.end() && stretch.start() < range.end())) {
+				passages.add(new MaskedPassage(flow.flow().ranges(), new String(flow.chars())));
+			}
+		});
+		passages.sort(Comparator.comparingInt(MaskedPassage::start));
+		return passages;
 	}
 
 	/** How far the nearest end of a piece within a line is. */
