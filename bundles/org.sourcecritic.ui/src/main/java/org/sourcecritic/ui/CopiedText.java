@@ -1,7 +1,11 @@
 package org.sourcecritic.ui;
 
 import org.eclipse.jface.action.Action;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.HTMLTransfer;
+import org.eclipse.swt.dnd.RTFTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
@@ -28,13 +32,37 @@ public final class CopiedText {
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action);
 	}
 
-	/** Puts a text on the clipboard; what is empty leaves there what was. */
-	public static void put(Display display, String text) {
-		if (text.isEmpty()) {
-			return;
-		}
+	/**
+	 * Puts a text on the clipboard; what is empty leaves there what was.
+	 *
+	 * @return false when another program holds the clipboard
+	 */
+	public static boolean put(Display display, String text) {
+		return text.isEmpty() || put(display, new Object[]{ text }, TextTransfer.getInstance());
+	}
+
+	/**
+	 * Puts a text on the clipboard in three forms, of which the program that it is pasted into chooses the best.
+	 *
+	 * @return false when another program holds the clipboard
+	 */
+	public static boolean put(Display display, String plain, String rtf, String html) {
+		return put(display, new Object[]{ plain, rtf, html }, TextTransfer.getInstance(), RTFTransfer.getInstance(),
+				HTMLTransfer.getInstance());
+	}
+
+	private static boolean put(Display display, Object[] forms, Transfer... transfers) {
 		var clipboard = new Clipboard(display);
-		clipboard.setContents(new Object[]{ text }, new Transfer[]{ TextTransfer.getInstance() });
-		clipboard.dispose();
+		try {
+			clipboard.setContents(forms, transfers);
+			return true;
+		} catch (SWTError e) {
+			if (e.code != DND.ERROR_CANNOT_SET_CLIPBOARD) {
+				throw e;
+			}
+			return false;
+		} finally {
+			clipboard.dispose();
+		}
 	}
 }

@@ -19,7 +19,8 @@ public final class CitationKey {
 
 	private static final int SHORTEST = 3;
 	/** Articles and small words of the languages that are read; shorter ones tell nothing anyway. */
-	private static final Set<String> NOT_TELLING = Set.of("the", "and", "for", "from", "der", "die", "das", "des", "dem",
+	private static final Set<String> NOT_TELLING = Set.of("the", "and", "for", "from", "der", "die", "das", "des",
+			"dem",
 			"den", "ein", "eine", "einer", "und", "von", "vom", "zur", "zum", "aus", "les", "une", "aux", "sur",
 			"los", "las", "del", "una", "uno");
 

@@ -120,7 +120,8 @@ final class JsonText {
 
 	private String literal() {
 		int start = at;
-		while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
+		while (at < text.length()
+				&& (Character.isLetterOrDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
 			at++;
 		}
 		if (start == at) {

@@ -85,7 +85,8 @@ final class PageBreaks {
 		Span first = segment.getSpans().getFirst();
 		int start = Math.clamp(first.getStart(), 0, text.length());
 		int end = Math.clamp(segment.getSpans().getLast().getEnd(), start, text.length());
-		@Nullable String label = segment.getLabel();
+		@Nullable
+		String label = segment.getLabel();
 		// in a stored text a form feed is a line end
 		return new Break(start, end, label == null ? "" : label.strip(), end == start || text.charAt(start) == '\n');
 	}

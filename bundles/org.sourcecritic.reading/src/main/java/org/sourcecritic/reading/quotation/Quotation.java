@@ -36,7 +36,7 @@ public final class Quotation {
 
 	private Quotation(List<String> paragraphs, Optional<String> cited, QuotedPlace place, Source source,
 			QuotationLanguage language) {
-		this.paragraphs = paragraphs;
+		this.paragraphs = List.copyOf(paragraphs);
 		this.cited = cited;
 		this.place = place;
 		this.source = source;

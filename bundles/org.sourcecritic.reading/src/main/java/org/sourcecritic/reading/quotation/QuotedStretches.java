@@ -98,7 +98,8 @@ final class QuotedStretches {
 	}
 
 	private static boolean isFreeBefore(String words, int at) {
-		return at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1)) && ".,;:!?…".indexOf(words.charAt(at - 1)) < 0;
+		return at == 0
+				|| !Character.isLetterOrDigit(words.charAt(at - 1)) && ".,;:!?…".indexOf(words.charAt(at - 1)) < 0;
 	}
 
 	private static boolean isLetterAt(String words, int at) {

@@ -65,6 +65,7 @@ public final class ClaimEditor extends EditorPart
 	private final ClaimSelection selection = new ClaimSelection();
 	private final ShownReading reading = new ShownReading();
 	private @Nullable OpenText open;
+	private @Nullable Bookmarks bookmarks;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -132,6 +133,8 @@ public final class ClaimEditor extends EditorPart
 		widget.setMenu(menu.createContextMenu(widget));
 		getEditorSite().registerContextMenu(CONTEXT_MENU, menu, selection, false);
 		getSite().getPage().addSelectionListener(this);
+		new LastPosition(viewer, document(), () -> ReaderSettings.of(corpus, store));
+		bookmarks = new Bookmarks(viewer, document(), () -> ReaderSettings.of(corpus, store));
 		caretMoved();
 	}
 
@@ -195,10 +198,8 @@ public final class ClaimEditor extends EditorPart
 	private void showPosition() {
 		var text = open;
 		if (text != null) {
-			int count = text.marks().count();
-			getEditorSite().getActionBars().getStatusLineManager()
-					.setMessage(NLS.bind(count == 1 ? Messages.ClaimEditor_statusOne : Messages.ClaimEditor_status,
-							text.position().at(text.viewer().caretOffset()), count));
+			status(NLS.bind(Messages.ClaimEditor_status, text.position().at(text.viewer().caretOffset()),
+					text.marks().countWords()));
 		}
 	}
 
@@ -243,6 +244,21 @@ public final class ClaimEditor extends EditorPart
 		if (text != null) {
 			new KeyTagging(text, reading, this).tag(slot);
 		}
+	}
+
+	/** What is read in the text that is shown. */
+	ShownReading reading() {
+		return reading;
+	}
+
+	/** This person's bookmarks in the text that is shown, if it could be read. */
+	Optional<Bookmarks> bookmarks() {
+		return Optional.ofNullable(bookmarks);
+	}
+
+	/** Other claims are to be seen now. */
+	void shownClaimsChanged() {
+		open().ifPresent(this::readAgain);
 	}
 
 	/** Says something in the status line, until the caret moves. */
@@ -309,9 +325,10 @@ public final class ClaimEditor extends EditorPart
 				reading.read(text.corpus(), text.store(), document());
 				return;
 			}
-			int caret = Math.min(text.viewer().caretOffset(), now.text().text().length());
+			var place = RememberedPlace.of(text.viewer().text(), text.viewer().caretOffset());
 			text.viewer().selectMark(Optional.empty());
 			show(text.viewer(), text.corpus(), text.store(), now, text.subscription());
+			int caret = place.in(text.viewer().text());
 			text.viewer().select(caret, caret);
 			text.viewer().reveal(caret, caret);
 			caretMoved();
@@ -322,6 +339,7 @@ public final class ClaimEditor extends EditorPart
 
 	private void readAgain(OpenText text) {
 		text.viewer().setMarks(text.marks().readAll());
+		bookmarks().ifPresent(Bookmarks::readAgain); // perhaps another person sat down
 		refreshed(text);
 	}
 

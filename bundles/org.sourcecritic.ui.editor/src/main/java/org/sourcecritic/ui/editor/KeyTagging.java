@@ -55,9 +55,12 @@ record KeyTagging(OpenText text, ShownReading reading, ClaimEditor editor) {
 	}
 
 	private void raise(OpenText shown, List<Claim> made) {
-		made.stream().findFirst().map(ClaimMarks::key).ifPresentOrElse(
-				first -> shown.viewer().selectMark(Optional.of(first)),
-				() -> editor.status(Messages.ClaimEditor_nothingToTag));
+		made.stream().findFirst().ifPresentOrElse(first -> {
+			shown.viewer().selectMark(Optional.of(ClaimMarks.key(first)));
+			if (shown.marks().isHidden(first)) {
+				editor.status(Messages.KeyTagging_hidden);
+			}
+		}, () -> editor.status(Messages.ClaimEditor_nothingToTag));
 	}
 
 	private Tagging tagging() {
