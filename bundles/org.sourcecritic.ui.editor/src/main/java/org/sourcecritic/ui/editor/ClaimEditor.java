@@ -213,6 +213,9 @@ public final class ClaimEditor extends EditorPart
 			text.viewer().reveal(start, end);
 			text.viewer().selectMark(Optional.of(ClaimMarks.key(claim)));
 			publishSelection();
+			if (text.marks().isHidden(claim)) {
+				status(Messages.ClaimEditor_hidden);
+			}
 		}
 	}
 

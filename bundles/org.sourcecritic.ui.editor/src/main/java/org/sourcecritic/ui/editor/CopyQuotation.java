@@ -16,6 +16,7 @@ import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.Citation;
 import org.sourcecritic.model.SourceDocument;
 import org.sourcecritic.reading.quotation.Quotation;
+import org.sourcecritic.reading.quotation.QuotedFrom;
 import org.sourcecritic.ui.CopiedText;
 import org.sourcecritic.ui.Labels;
 
@@ -41,7 +42,8 @@ public final class CopyQuotation extends TextCommand {
 		});
 		if (asked.get()) { // the words are quoted there: from what, is read in the text
 			editor.reading().useReferences(display,
-					read -> copy(editor, display, quotation(text, stretches, read::citations), markdown));
+					read -> copy(editor, display, quotation(text, stretches,
+						pieces -> QuotedFrom.in(text.read().text(), read, pieces)), markdown));
 		} else {
 			copy(editor, display, quotation, markdown);
 		}

@@ -58,9 +58,11 @@ final class LastPosition {
 		}
 	}
 
+	/** A viewer that is being closed has no text any more: where it was is known already. */
 	private void look() {
-		if (isThere) {
-			text = viewer.text();
+		String shown = viewer.text();
+		if (isThere && !shown.isEmpty()) {
+			text = shown;
 			caret = viewer.caretOffset();
 			top = viewer.topOffset();
 		}

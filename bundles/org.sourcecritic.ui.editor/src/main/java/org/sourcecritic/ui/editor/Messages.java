@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String ChangeShownClaims_noSuggestions;
 	public static String ChangeShownClaims_others;
 	public static String ChangeShownClaims_suggestions;
+	public static String ClaimEditor_hidden;
 	public static String ClaimEditor_noCorpus;
 	public static String ClaimEditor_noDocument;
 	public static String ClaimEditor_nothingToTag;

@@ -51,7 +51,7 @@ final class QuickList<T> extends PopupDialog {
 	private @Nullable Table table;
 
 	QuickList(Shell parent, String title, String hint, List<Row<T>> rows, Consumer<T> chosen) {
-		super(parent, SWT.RESIZE | SWT.ON_TOP, true, false, false, false, false, title, hint);
+		super(parent, INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false, title, hint);
 		this.title = title;
 		this.rows = List.copyOf(rows);
 		this.chosen = chosen;

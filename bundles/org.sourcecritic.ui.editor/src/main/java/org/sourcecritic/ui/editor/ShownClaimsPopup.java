@@ -11,21 +11,21 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
-import org.eclipse.swt.events.SelectionEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.model.Tag;
-import org.sourcecritic.ui.AccessibleName;
 import org.sourcecritic.ui.Labels;
 import org.sourcecritic.ui.TagImages;
 
@@ -33,17 +33,18 @@ import org.sourcecritic.ui.TagImages;
 @NonNullByDefault({})
 final class ShownClaimsPopup extends PopupDialog {
 
-	private static final int WIDTH = 300;
+	private static final int LEAST_WIDTH = 300;
+	private static final int MOST_HEIGHT = 400;
 
 	/** A line with a tick. */
 	private record Choice(String words, @Nullable Image image, Predicate<ShownClaims> isShown,
 			UnaryOperator<ShownClaims> switched) {}
 
 	private final OpenText text;
-	private @Nullable Table table;
+	private final List<Button> ticks = new ArrayList<>();
 
 	ShownClaimsPopup(Shell parent, OpenText text) {
-		super(parent, SWT.ON_TOP, true, false, false, false, false, Messages.ShownClaimsPopup_title,
+		super(parent, INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false, Messages.ShownClaimsPopup_title,
 				Messages.ShownClaimsPopup_keys);
 		this.text = text;
 	}
@@ -51,23 +52,32 @@ final class ShownClaimsPopup extends PopupDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		var area = (Composite) super.createDialogArea(parent);
-		var list = new Table(area, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION);
-		AccessibleName.give(list, Messages.ShownClaimsPopup_title);
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(list);
-		for (Choice choice : choices()) {
-			var item = new TableItem(list, SWT.NONE);
-			item.setText(choice.words());
-			if (choice.image() != null) {
-				item.setImage(choice.image());
-			}
-			item.setData(choice);
-		}
-		list.addKeyListener(KeyListener.keyPressedAdapter(this::pressed));
-		list.addSelectionListener(SelectionListener.widgetSelectedAdapter(this::ticked));
-		list.select(0);
-		table = list;
+		var scrolled = new ScrolledComposite(area, SWT.V_SCROLL);
+		scrolled.setShowFocusedControl(true);
+		scrolled.setExpandHorizontal(true);
+		var list = new Composite(scrolled, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(list);
+		choices().forEach(choice -> add(list, choice));
+		var size = list.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		list.setSize(size);
+		scrolled.setContent(list);
+		GridDataFactory.fillDefaults().grab(true, true)
+				.hint(Math.max(LEAST_WIDTH, size.x), Math.min(MOST_HEIGHT, size.y)).applyTo(scrolled);
 		tick();
 		return area;
+	}
+
+	private void add(Composite list, Choice choice) {
+		new Label(list, SWT.NONE).setImage(choice.image());
+		var button = new Button(list, SWT.CHECK);
+		button.setText(choice.words().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		button.setData(choice);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			ChangeShownClaims.change(text, choice.switched());
+			tick();
+		}));
+		button.addKeyListener(KeyListener.keyPressedAdapter(this::pressed));
+		ticks.add(button);
 	}
 
 	private List<Choice> choices() {
@@ -91,42 +101,19 @@ final class ShownClaimsPopup extends PopupDialog {
 	}
 
 	private void tick() {
-		var list = table;
-		if (list != null) {
-			var shown = ReaderSettings.of(text.corpus(), text.store()).shownClaims();
-			for (TableItem item : list.getItems()) {
-				item.setChecked(((Choice) item.getData()).isShown().test(shown));
-			}
-		}
+		var shown = ReaderSettings.of(text.corpus(), text.store()).shownClaims();
+		ticks.forEach(tick -> tick.setSelection(((Choice) tick.getData()).isShown().test(shown)));
 	}
 
 	private void pressed(KeyEvent event) {
-		var list = table;
-		if (list == null) {
-			return;
-		}
-		if (event.character == ' ' && list.getSelectionCount() > 0) {
-			event.doit = false;
-			change(list.getSelection()[0]);
-		} else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+		if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
 			event.doit = false;
 			close();
 		}
 	}
 
-	private void ticked(SelectionEvent event) {
-		if (event.detail == SWT.CHECK && event.item instanceof TableItem item) {
-			change(item);
-		}
-	}
-
-	private void change(TableItem item) {
-		ChangeShownClaims.change(text, ((Choice) item.getData()).switched());
-		tick();
-	}
-
 	@Override
 	protected Control getFocusControl() {
-		return table;
+		return ticks.getFirst();
 	}
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,10 +15,10 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.RTFTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
@@ -62,6 +61,7 @@ class ReadingCommandsTest {
 	void aSentenceIsCopiedCleanWithItsReferenceInThreeForms() {
 		var text = openText(ARTICLE);
 		goTo(text, text.getText().indexOf(SENTENCE) + 5);
+		hands.key(0, SWT.ESC);
 
 		hands.letter(SWT.CTRL | SWT.SHIFT, 'c');
 
@@ -80,9 +80,9 @@ class ReadingCommandsTest {
 
 		hands.letter(SWT.CTRL | SWT.SHIFT, 'c');
 
-		awaitStatus("Copied: " + quoted);
-		assertThat(hands.clipboard()).isEqualTo(quoted
-				+ " (Three Metres a Man, p. 1, cited in Counting the Dead of the Kesselmoor Canal (article), p. 211, n. 3)");
+		awaitStatus("Copied: " + quoted + " (");
+		assertThat(hands.clipboard()).startsWith(quoted + " (").contains("Three Metres a Man").endsWith(
+				"p. 1, cited in Counting the Dead of the Kesselmoor Canal (article), p. 211, n. 3)");
 	}
 
 	@Test
@@ -143,8 +143,8 @@ class ReadingCommandsTest {
 		window.open(folder.resolve("sample"));
 
 		var again = openText(ARTICLE);
-		Conditions.await("the place", Hands.PATIENCE,
-				() -> again.getCaretOffset() == offset && again.getTopIndex() == top);
+		awaitCaret(again, offset);
+		Conditions.await("the same line at the top", Hands.PATIENCE, () -> again.getTopIndex() == top);
 	}
 
 	@Test
@@ -235,14 +235,14 @@ class ReadingCommandsTest {
 		goTo(text, 0);
 
 		hands.key('v');
-		Table list = hands.find("the list of what is shown", Table.class, Table::isFocusControl);
-		TableItem tag = Arrays.stream(list.getItems()).filter(item -> item.getText().startsWith("Estimated"))
-				.findFirst().orElseThrow();
-		for (int i = 0; i < list.indexOf(tag); i++) {
-			hands.key(0, SWT.ARROW_DOWN);
+		Button everything = hands.find("the first tick", Button.class, Button::isFocusControl);
+		Button tag = ticks(everything).stream().filter(tick -> tick.getText().startsWith("Estimated")).findFirst()
+				.orElseThrow();
+		for (int i = 0; i < ticks(everything).indexOf(tag); i++) {
+			hands.key(0, SWT.TAB);
 		}
 		hands.key(' ');
-		Conditions.await("no tick", Hands.PATIENCE, () -> !tag.getChecked() && !list.getItem(0).getChecked());
+		Conditions.await("no tick", Hands.PATIENCE, () -> !tag.getSelection() && !everything.getSelection());
 		hands.key(0, SWT.ESC);
 		window.awaitNoDialog();
 
@@ -252,16 +252,19 @@ class ReadingCommandsTest {
 		goTo(openText(ARTICLE), 0);
 		awaitStatus(all - estimated + " of " + all + " claims shown");
 		hands.key('v');
-		Table again = hands.find("the list of what is shown", Table.class, Table::isFocusControl);
+		Button again = hands.find("the first tick", Button.class, Button::isFocusControl);
 		hands.key(' ');
-		Conditions.await("all ticks", Hands.PATIENCE,
-				() -> Arrays.stream(again.getItems()).allMatch(TableItem::getChecked));
+		Conditions.await("all ticks", Hands.PATIENCE, () -> ticks(again).stream().allMatch(Button::getSelection));
 		hands.key(0, SWT.CR);
 		window.awaitNoDialog();
 		awaitStatus(all + " claims");
 	}
 
 	// ---- steps
+
+	private List<Button> ticks(Button one) {
+		return hands.all(Button.class).stream().filter(tick -> tick.getShell() == one.getShell()).toList();
+	}
 
 	private static List<Claim> claims() {
 		return OpenCorpus.in(PlatformUI.getWorkbench()).store().orElseThrow().claims(ARTICLE);
