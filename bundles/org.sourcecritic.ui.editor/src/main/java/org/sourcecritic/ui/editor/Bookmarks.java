@@ -57,7 +57,9 @@ final class Bookmarks {
 				.sorted(Comparator.comparingInt(Bookmark::offset)).toList();
 	}
 
-	/** Takes away those in the line of the caret; sets one at its word where there is none. Answers what is there now. */
+	/**
+	 * Takes away those in the line of the caret; sets one at its word where there is none. Answers what is there now.
+	 */
 	Optional<Bookmark> toggle() {
 		StyledText widget = viewer.getTextWidget();
 		int line = widget.getLineAtOffset(viewer.caretOffset());

@@ -43,7 +43,7 @@ public final class CopyQuotation extends TextCommand {
 		if (asked.get()) { // the words are quoted there: from what, is read in the text
 			editor.reading().useReferences(display,
 					read -> copy(editor, display, quotation(text, stretches,
-						pieces -> QuotedFrom.in(text.read().text(), read, pieces)), markdown));
+							pieces -> QuotedFrom.in(text.read().text(), read, pieces)), markdown));
 		} else {
 			copy(editor, display, quotation, markdown);
 		}

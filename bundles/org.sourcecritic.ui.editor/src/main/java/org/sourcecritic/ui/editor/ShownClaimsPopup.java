@@ -29,7 +29,9 @@ import org.sourcecritic.model.Tag;
 import org.sourcecritic.ui.Labels;
 import org.sourcecritic.ui.TagImages;
 
-/** What is shown in the texts, each to be ticked: all, others' claims, suggestions, every tag. Each tick works at once. */
+/**
+ * What is shown in the texts, each to be ticked: all, others' claims, suggestions, every tag. Each tick works at once.
+ */
 @NonNullByDefault({})
 final class ShownClaimsPopup extends PopupDialog {
 
