@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.sourcecritic.core.corpus.DocumentText;
+import org.sourcecritic.core.text.GraphemeEdges;
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.model.SegmentKind;
 
 /**
  * What a selection means: its stretches without white space at their ends, and without the notes, page numbers and
- * running heads that stand between its beginning and its end.
+ * running heads that stand between its beginning and its end. A sign that is selected in part is meant as a whole.
  */
 public final class ReadStretches {
 
@@ -52,7 +53,7 @@ public final class ReadStretches {
 				.filter(span -> !span.in(text.text()).isBlank()).sorted().toList();
 	}
 
-	private static void add(List<TextRange> stretches, String text, int from, int to) {
+	static void add(List<TextRange> stretches, String text, int from, int to) {
 		var first = from;
 		var last = to;
 		while (first < last && isSpace(text.charAt(first))) {
@@ -62,7 +63,7 @@ public final class ReadStretches {
 			last--;
 		}
 		if (first < last) {
-			stretches.add(new TextRange(first, last));
+			stretches.add(GraphemeEdges.around(text, new TextRange(first, last)));
 		}
 	}
 

@@ -51,6 +51,15 @@ class ReadStretchesTest {
 		assertThat(ReadStretches.of(text, new TextRange(1, 100))).containsExactly(new TextRange(3, 6));
 	}
 
+	@Test
+	void whatAReaderSeesAsOneSignIsSelectedAsAWhole() {
+		var text = new DocumentText("d", "cafe\u0301s \uD83D\uDC68\u200D\uD83D\uDC69", "", List.of());
+
+		assertThat(ReadStretches.of(text, new TextRange(0, 4))).containsExactly(new TextRange(0, 5));
+		assertThat(ReadStretches.of(text, new TextRange(4, 6))).containsExactly(new TextRange(3, 6));
+		assertThat(ReadStretches.of(text, new TextRange(9, 10))).containsExactly(new TextRange(7, 12));
+	}
+
 	private static List<String> of(int start, int end) {
 		return ReadStretches.of(text(), new TextRange(start, end)).stream().map(range -> range.in(TEXT)).toList();
 	}
