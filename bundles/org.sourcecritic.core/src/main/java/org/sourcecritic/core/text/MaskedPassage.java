@@ -1,6 +1,8 @@
 package org.sourcecritic.core.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What is read in one go in a masked text.
@@ -19,5 +21,46 @@ public record MaskedPassage(List<TextRange> ranges, String words) {
 	/** UTF-16 offset of the first unit. */
 	public int start() {
 		return ranges.getFirst().start();
+	}
+
+	/**
+	 * The place among the words of the unit at a UTF-16 offset of the text; empty when it lies in none of the ranges.
+	 */
+	public OptionalInt positionOf(int offset) {
+		int position = 0;
+		for (TextRange range : ranges) {
+			if (range.contains(offset)) {
+				return OptionalInt.of(position + offset - range.start());
+			}
+			position += range.length() + 1;
+		}
+		return OptionalInt.empty();
+	}
+
+	/**
+	 * What stands in the text for some of the words, without white space at the ends of a piece; none when there is
+	 * nothing else.
+	 *
+	 * @param part positions among the words
+	 */
+	public List<TextRange> pieces(TextRange part) {
+		List<TextRange> pieces = new ArrayList<>(1);
+		int position = 0;
+		for (TextRange range : ranges) {
+			int from = Math.max(part.start(), position);
+			int to = Math.min(part.end(), position + range.length());
+			while (from < to && Punctuation.isSpace(words.charAt(from))) {
+				from++;
+			}
+			while (from < to && Punctuation.isSpace(words.charAt(to - 1))) {
+				to--;
+			}
+			if (from < to) {
+				int shift = range.start() - position;
+				pieces.add(new TextRange(from + shift, to + shift));
+			}
+			position += range.length() + 1;
+		}
+		return pieces;
 	}
 }

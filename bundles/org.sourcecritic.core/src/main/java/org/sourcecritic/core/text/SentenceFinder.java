@@ -90,6 +90,23 @@ public final class SentenceFinder {
 		return passages;
 	}
 
+	/**
+	 * What is read in one go at the caret: the passage that holds the unit at this UTF-16 offset, else the one that
+	 * ends
+	 * there; empty in white space. Its sentences are those of {@link #sentenceAt} there.
+	 *
+	 * @throws IndexOutOfBoundsException when the offset lies outside the text
+	 */
+	public Optional<MaskedPassage> passageAt(int offset) {
+		Objects.checkIndex(offset, text.length() + 1);
+		List<MaskedPassage> near = new ArrayList<>();
+		flows.forEachTouching(offset, offset,
+				flow -> near.add(new MaskedPassage(flow.flow().ranges(), new String(flow.chars()))));
+		return near.stream().filter(passage -> passage.positionOf(offset).isPresent()).findFirst()
+				.or(() -> near.stream().filter(passage -> passage.ranges().stream()
+						.anyMatch(range -> range.end() == offset)).findFirst());
+	}
+
 	/** How far the nearest end of a piece within a line is. */
 	private static int distance(Sentence sentence, int offset, int begin, int end) {
 		int nearest = Integer.MAX_VALUE;
