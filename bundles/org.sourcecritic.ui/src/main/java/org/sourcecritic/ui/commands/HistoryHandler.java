@@ -5,9 +5,13 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.IOperationHistoryListener;
 import org.eclipse.core.commands.operations.IUndoableOperation;
+import org.eclipse.core.commands.operations.OperationHistoryEvent;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
@@ -66,11 +70,30 @@ abstract sealed class HistoryHandler extends AbstractHandler implements IElement
 	private final String labelled;
 	private final OpenCorpus corpus = OpenCorpus.in(PlatformUI.getWorkbench());
 	private final Subscription subscription = corpus.addListener(this);
+	private final Display display = PlatformUI.getWorkbench().getDisplay();
+	private final IOperationHistory history = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();
+	private final IOperationHistoryListener steps = this::stepped;
 
 	HistoryHandler(String command, String plain, String labelled) {
 		this.command = command;
 		this.plain = plain;
 		this.labelled = labelled;
+		history.addOperationHistoryListener(steps);
+	}
+
+	/** The corpus tells of a change before the history has noted the step; perhaps in another thread. */
+	private void stepped(OperationHistoryEvent event) {
+		switch (event.getEventType()) {
+			case OperationHistoryEvent.OPERATION_ADDED, OperationHistoryEvent.OPERATION_REMOVED,
+					OperationHistoryEvent.UNDONE, OperationHistoryEvent.REDONE -> {
+				if (!display.isDisposed()) {
+					display.asyncExec(this::refresh);
+				}
+			}
+			default -> {
+				// nothing has come or gone
+			}
+		}
 	}
 
 	abstract @Nullable IUndoableOperation next(CorpusStore store);
@@ -78,7 +101,7 @@ abstract sealed class HistoryHandler extends AbstractHandler implements IElement
 	abstract void step(CorpusStore store) throws CorpusException;
 
 	private Optional<IUndoableOperation> next() {
-		return corpus.store().flatMap(store -> Optional.ofNullable(next(store)));
+		return corpus.store().filter(CorpusStore::isWritable).flatMap(store -> Optional.ofNullable(next(store)));
 	}
 
 	@Override
@@ -132,6 +155,7 @@ abstract sealed class HistoryHandler extends AbstractHandler implements IElement
 	@Override
 	public void dispose() {
 		subscription.close();
+		history.removeOperationHistoryListener(steps);
 		super.dispose();
 	}
 }
