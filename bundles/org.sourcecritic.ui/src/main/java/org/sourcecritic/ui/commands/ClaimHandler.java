@@ -19,11 +19,21 @@ abstract class ClaimHandler extends AbstractHandler {
 
 	abstract void change(CorpusStore store, List<Claim> claims, ExecutionEvent event) throws CorpusException;
 
+	/**
+	 * Whether it can be done to so many claims at a time.
+	 *
+	 * @param claims
+	 *     of this person
+	 */
+	boolean isFor(long claims) {
+		return claims > 0;
+	}
+
 	@Override
 	public final @Nullable Object execute(ExecutionEvent event) {
 		CorpusStore store = corpus.store().orElse(null);
 		List<Claim> claims = SelectedClaims.ownOf(event, corpus);
-		if (store != null && !claims.isEmpty()) {
+		if (store != null && isFor(claims.size())) {
 			try {
 				change(store, claims, event);
 			} catch (CorpusException e) {
@@ -35,6 +45,6 @@ abstract class ClaimHandler extends AbstractHandler {
 
 	@Override
 	public final void setEnabled(Object evaluationContext) {
-		setBaseEnabled(SelectedClaims.hasOwn(evaluationContext, corpus));
+		setBaseEnabled(isFor(SelectedClaims.countOwn(evaluationContext, corpus)));
 	}
 }

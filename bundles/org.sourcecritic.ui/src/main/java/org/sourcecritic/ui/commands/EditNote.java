@@ -16,6 +16,12 @@ import org.sourcecritic.ui.Labels;
 /** Opens a small field for the note on the selected claim, beside the claim. */
 public final class EditNote extends ClaimHandler {
 
+	/** A note says something about one claim. */
+	@Override
+	boolean isFor(long claims) {
+		return claims == 1;
+	}
+
 	@Override
 	void change(CorpusStore store, List<Claim> claims, ExecutionEvent event) {
 		Claim claim = claims.getFirst();

@@ -27,9 +27,12 @@ final class SelectedClaims {
 		return in(HandlerUtil.getCurrentSelection(event)).filter(corpus::isOwnAndEditable).toList();
 	}
 
-	static boolean hasOwn(Object evaluationContext, OpenCorpus corpus) {
+	/** How many of them this person may change, as far as it matters: none, one, or two for several. */
+	static long countOwn(Object evaluationContext, OpenCorpus corpus) {
 		return evaluationContext instanceof IEvaluationContext context
-				&& in(context.getVariable(ISources.ACTIVE_CURRENT_SELECTION_NAME)).anyMatch(corpus::isOwnAndEditable);
+				? in(context.getVariable(ISources.ACTIVE_CURRENT_SELECTION_NAME)).filter(corpus::isOwnAndEditable)
+						.limit(2).count()
+				: 0;
 	}
 
 	private static Stream<Claim> in(@Nullable Object selection) {
