@@ -30,6 +30,7 @@ public final class OpenCorpus {
 	private final IOperationHistory history;
 	private final Identity identity;
 	private final IndexedClaims claims;
+	private final BegunRelation relation = new BegunRelation();
 	private final ListenerList<OpenCorpusListener> listeners = new ListenerList<>();
 	private final List<Subscription> subscriptions = new ArrayList<>();
 	private Optional<OpeningCorpus> prepared = Optional.empty();
@@ -62,6 +63,11 @@ public final class OpenCorpus {
 	/** Every claim of the open corpus, found and counted. */
 	public IndexedClaims claims() {
 		return claims;
+	}
+
+	/** The relation that is begun in it. */
+	public BegunRelation relation() {
+		return relation;
 	}
 
 	public Identity identity() {
@@ -133,6 +139,7 @@ public final class OpenCorpus {
 		}
 		listeners.forEach(listener -> listener.closing(open));
 		claims.close();
+		relation.end();
 		subscriptions.forEach(Subscription::close);
 		subscriptions.clear();
 		store = null;

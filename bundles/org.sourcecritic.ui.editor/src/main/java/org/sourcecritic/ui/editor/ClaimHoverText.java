@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.CorpusStore;
+import org.sourcecritic.core.edit.HeldRelation;
 import org.sourcecritic.ui.CitationWords;
 import org.sourcecritic.ui.Labels;
+import org.sourcecritic.ui.RelationWords;
 import org.sourcecritic.ui.editor.text.ClaimHover;
 import org.sourcecritic.ui.editor.text.ClaimMark;
 
@@ -36,7 +38,9 @@ record ClaimHoverText(CorpusStore store, ClaimMarks marks, TextNotes notes) impl
 				Labels.annotator(store, claim.annotator()));
 		return Stream
 				.concat(Stream.of(line, Labels.note(claim.annotation())),
-						claim.annotation().getCitations().stream().map(CitationWords::of))
+						Stream.concat(claim.annotation().getCitations().stream().map(CitationWords::of),
+								HeldRelation.near(store, claim).stream()
+										.map(relation -> RelationWords.line(store, relation, claim))))
 				.filter(Predicate.not(String::isBlank)).collect(Collectors.joining("\n")); //$NON-NLS-1$
 	}
 }

@@ -12,7 +12,6 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -48,14 +47,14 @@ class KeysAndMouseTest {
 
 	@Test
 	void keysTagUndoRedoAndWhatIsTaggedIsThereAfterReopening() {
-		StyledText text = openText("text-1");
+		TextOnScreen text = open("text-1");
 
-		goInto(text, FIRST);
+		text.goInto(FIRST);
 		hands.key('1');
 		awaitRows("Sourced: " + FIRST);
 		hands.key('2');
 		awaitRows("Sourced: " + FIRST, "Estimated: " + FIRST);
-		goInto(text, THIRD);
+		text.goInto(THIRD);
 		hands.key('3');
 		awaitRows("Sourced: " + FIRST, "Estimated: " + FIRST, "Polemical: " + THIRD);
 
@@ -76,20 +75,20 @@ class KeysAndMouseTest {
 		}
 		hands.key(0, SWT.CR);
 		awaitRows("Sourced: " + FIRST, "Estimated: " + FIRST, "Polemical: " + THIRD);
-		assertThat(find("text-1").getText()).startsWith(FIRST);
+		assertThat(text("text-1").widget().getText()).startsWith(FIRST);
 	}
 
 	@Test
 	void aSelectionIsTaggedAsItIsAndDeleteTakesTheClaimAway() {
-		StyledText text = openText("text-1");
+		TextOnScreen text = open("text-1");
 
-		goInto(text, SECOND);
+		text.goInto(SECOND);
 		hands.key(0, SWT.HOME);
 		hands.key(SWT.SHIFT, SWT.ARROW_RIGHT);
 		hands.key(SWT.SHIFT, SWT.ARROW_RIGHT);
 		hands.key(SWT.SHIFT, SWT.ARROW_RIGHT);
 		hands.key('2');
-		awaitRows("Estimated: " + text.getText(0, 2));
+		awaitRows("Estimated: " + text.widget().getText(0, 2));
 
 		hands.key(0, SWT.DEL);
 		awaitRows();
@@ -97,11 +96,11 @@ class KeysAndMouseTest {
 
 	@Test
 	void onAnEmptyLineNothingIsTaggedAndTheStatusLineSaysSo() {
-		StyledText text = openText("text-1");
+		TextOnScreen text = open("text-1");
 
 		hands.key(SWT.CTRL, SWT.END);
 		Conditions.await("the caret behind the last line", Hands.PATIENCE,
-				() -> text.getCaretOffset() == TEXT.length());
+				() -> text.widget().getCaretOffset() == TEXT.length());
 		hands.key('1');
 
 		hands.find("the message in the status line", CLabel.class,
@@ -111,13 +110,13 @@ class KeysAndMouseTest {
 
 	@Test
 	void wordsInTheFilterHideOtherClaimsAndEnterOpensThePlace() {
-		StyledText text = openText("text-1");
-		goInto(text, FIRST);
+		TextOnScreen text = open("text-1");
+		text.goInto(FIRST);
 		hands.key('1');
-		goInto(text, THIRD);
+		text.goInto(THIRD);
 		hands.key('3');
 		awaitRows("Sourced: " + FIRST, "Polemical: " + THIRD);
-		openText("text-2");
+		open("text-2");
 
 		hands.letter(SWT.CTRL, 'f', "the cursor in the field for words",
 				() -> hands.all(Text.class).stream().anyMatch(Text::isFocusControl));
@@ -130,7 +129,7 @@ class KeysAndMouseTest {
 		hands.choose(window.claims().getItem(0));
 		hands.key(0, SWT.CR);
 
-		StyledText opened = find("text-1");
+		StyledText opened = text("text-1").widget();
 		Conditions.await("the caret at the claim", Hands.PATIENCE,
 				() -> opened.isVisible() && opened.getCaretOffset() == TEXT.indexOf(THIRD));
 		hands.letter(SWT.CTRL, 'f', "the words", words::isFocusControl);
@@ -140,9 +139,9 @@ class KeysAndMouseTest {
 
 	@Test
 	void changesOnDiskAreSeen() throws Exception {
-		openText("text-1");
+		open("text-1");
 		Path sets = OpenCorpus.in(PlatformUI.getWorkbench()).store().orElseThrow().folder().resolve("annotations");
-		goInto(find("text-1"), FIRST);
+		text("text-1").goInto(FIRST);
 		hands.key('1');
 		awaitRows("Sourced: " + FIRST);
 		hands.letter(SWT.CTRL, 's');
@@ -158,31 +157,12 @@ class KeysAndMouseTest {
 
 	// ---- steps
 
-	private StyledText openText(String document) {
-		Tree corpus = hands.find("the tree of the corpus", Tree.class,
-				tree -> Hands.item(tree.getItems(), document).isPresent());
-		hands.choose(Hands.item(corpus.getItems(), document).orElseThrow());
-		hands.key(0, SWT.CR);
-		StyledText text = find(document);
-		Conditions.await("the cursor in " + document, Hands.PATIENCE, text::isFocusControl);
-		return text;
+	private TextOnScreen open(String document) {
+		return text(document).open();
 	}
 
-	private StyledText find(String document) {
-		return hands.find("the text " + document, StyledText.class,
-				text -> document.equals(text.getData("org.sourcecritic.document")));
-	}
-
-	/** Goes to the middle of a stretch of the text. */
-	private void goInto(StyledText text, String stretch) {
-		int offset = text.getText().indexOf(stretch) + stretch.length() / 2;
-		hands.click(text, 5, 5);
-		Conditions.await("the cursor in the text", Hands.PATIENCE, text::isFocusControl);
-		hands.key(SWT.CTRL, SWT.HOME);
-		for (int i = 0; i < offset; i++) {
-			hands.key(0, SWT.ARROW_RIGHT);
-		}
-		Conditions.await("the caret in " + stretch, Hands.PATIENCE, () -> text.getCaretOffset() == offset);
+	private TextOnScreen text(String document) {
+		return new TextOnScreen(hands, document);
 	}
 
 	/** Waits until the list shows exactly these claims, in this order but for ties. */

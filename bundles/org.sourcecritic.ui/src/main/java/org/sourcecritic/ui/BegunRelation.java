@@ -1,0 +1,45 @@
+package org.sourcecritic.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.sourcecritic.core.corpus.Claim;
+import org.sourcecritic.core.corpus.Subscription;
+
+/**
+ * The relation that a person has begun at a claim and is going to complete at another one, of this text or of any
+ * other.
+ * For the display's thread.
+ */
+public final class BegunRelation {
+
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private @Nullable Claim from;
+
+	/** Where it begins, as the claim was then; empty when none is begun. */
+	public Optional<Claim> from() {
+		return Optional.ofNullable(from);
+	}
+
+	/** Begins at a claim, instead of where one was begun before. */
+	public void begin(Claim claim) {
+		from = claim;
+		listeners.forEach(Runnable::run);
+	}
+
+	/** It is completed, or not wanted any more. */
+	public void end() {
+		if (from != null) {
+			from = null;
+			listeners.forEach(Runnable::run);
+		}
+	}
+
+	/** Is told when one is begun or ended. */
+	public Subscription addListener(Runnable changed) {
+		listeners.add(changed);
+		return () -> listeners.remove(changed);
+	}
+}
