@@ -15,7 +15,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -65,6 +64,7 @@ public final class ClaimEditor extends EditorPart
 	private final ClaimSelection selection = new ClaimSelection();
 	private final ShownReading reading = new ShownReading();
 	private @Nullable OpenText open;
+	private final TextHands hands = new TextHands();
 	private @Nullable Bookmarks bookmarks;
 
 	@Override
@@ -121,7 +121,7 @@ public final class ClaimEditor extends EditorPart
 				count == 1 ? Messages.ClaimEditor_claimInFold : Messages.ClaimEditor_claimsInFold, count));
 		StyledText widget = viewer.getTextWidget();
 		widget.addCaretListener(event -> caretMoved());
-		widget.addKeyListener(KeyListener.keyReleasedAdapter(this::keyReleased));
+		widget.addKeyListener(KeyListener.keyReleasedAdapter(new WalkedClaims(this)::released));
 		widget.setData("org.sourcecritic.document", document()); //$NON-NLS-1$
 		FocusContext.attach(widget, getSite(), FocusContext.CLAIMS, FocusContext.TEXT);
 		var bars = getEditorSite().getActionBars();
@@ -163,28 +163,15 @@ public final class ClaimEditor extends EditorPart
 	}
 
 	private void claimSelected(Optional<String> key) {
+		if (key.isPresent() && !key.equals(hands.held().key())) {
+			hands.held().letGo();
+		}
 		publishSelection();
 	}
 
 	private void caretMoved() {
 		publishSelection();
 		showPosition();
-	}
-
-	/** Who walks through the text by keys selects the claims under way. */
-	private void keyReleased(KeyEvent event) {
-		var text = open;
-		if (text == null) {
-			return;
-		}
-		switch (event.keyCode) {
-			case SWT.ARROW_UP, SWT.ARROW_DOWN, SWT.ARROW_LEFT, SWT.ARROW_RIGHT, SWT.HOME, SWT.END, SWT.PAGE_UP,
-					SWT.PAGE_DOWN -> text.viewer().selectMark(text.atCaret().map(ClaimMarks::key));
-			case SWT.ESC -> text.viewer().selectMark(Optional.empty());
-			default -> {
-				// other keys are commands
-			}
-		}
 	}
 
 	private void publishSelection() {
@@ -262,6 +249,11 @@ public final class ClaimEditor extends EditorPart
 	/** Other claims are to be seen now. */
 	void shownClaimsChanged() {
 		open().ifPresent(this::readAgain);
+	}
+
+	/** What a person is doing to the text. */
+	TextHands hands() {
+		return hands;
 	}
 
 	/** Says something in the status line, until the caret moves. */

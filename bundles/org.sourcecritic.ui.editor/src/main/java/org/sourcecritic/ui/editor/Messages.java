@@ -15,6 +15,14 @@ final class Messages extends NLS {
 	public static String ChangeShownClaims_others;
 	public static String ChangeShownClaims_suggestions;
 	public static String ClaimEditor_hidden;
+	public static String CheatSheet_aboutTags;
+	public static String CheatSheet_everywhere;
+	public static String CheatSheet_inText;
+	public static String CheatSheet_key;
+	public static String CheatSheet_onClaims;
+	public static String CheatSheet_tags;
+	public static String CheatSheet_title;
+	public static String CheatSheet_what;
 	public static String ClaimEditor_noCorpus;
 	public static String ClaimEditor_noDocument;
 	public static String ClaimEditor_nothingToTag;
@@ -66,6 +74,12 @@ final class Messages extends NLS {
 	public static String ShownReading_reading;
 	public static String StepToBookmark_here;
 	public static String StepToBookmark_none;
+	public static String ClaimWords_failed;
+	public static String ClaimWords_held;
+	public static String ClaimWords_raiseFirst;
+	public static String ClaimWords_selectFirst;
+	public static String ClaimWords_unchanged;
+	public static String StepToClaim_noTag;
 	public static String TagBar_button;
 	public static String TagBar_tip;
 	public static String Tagging_noSuchKey;

@@ -3,6 +3,7 @@ package org.sourcecritic.ui.editor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.swt.custom.StyledText;
@@ -52,10 +53,16 @@ record OpenText(OpenCorpus corpus, CorpusStore store, ReadText read, ClaimTextVi
 
 	/** The next claim behind the one selected or the caret, or the last one before it. */
 	Optional<Claim> next(Direction direction) {
+		return next(direction, claim -> true);
+	}
+
+	/** As above, of those that fulfil a condition. */
+	Optional<Claim> next(Direction direction, Predicate<Claim> condition) {
 		Comparator<Claim> order = Comparator.comparingInt(Claim::start).thenComparing(Claim::id);
 		Claim from = selected().orElse(null);
 		int caret = viewer.caretOffset();
-		var all = marks.claims().stream().filter(claim -> !claim.annotation().getSpans().isEmpty());
+		var all = marks.claims().stream().filter(claim -> !claim.annotation().getSpans().isEmpty())
+				.filter(condition);
 		return switch (direction) {
 			case NEXT -> all.filter(claim -> from == null ? claim.start() > caret : order.compare(claim, from) > 0)
 					.min(order);
@@ -66,14 +73,21 @@ record OpenText(OpenCorpus corpus, CorpusStore store, ReadText read, ClaimTextVi
 
 	/** What is selected, or the sentence at the caret, without what interrupts it. The sentence is made visible. */
 	TagTarget target() {
-		var selected = viewer.selection();
-		if (selected.isEmpty()) {
-			var sentence = Tagging.sentence(sentences.join(), viewer.caretOffset());
-			sentence.forEach(stretch -> viewer.folding().reveal(stretch.start(), stretch.end()));
-			return new TagTarget(sentence, TagTarget.Chosen.BY_CARET);
+		boolean isSelected = viewer.selections().stream().anyMatch(stretch -> !stretch.isEmpty());
+		if (isSelected) {
+			return new TagTarget(selectedStretches(), TagTarget.Chosen.BY_SELECTION);
 		}
-		return new TagTarget(ReadStretches.of(read.text(), new TextRange(selected.start(), selected.end())),
-				TagTarget.Chosen.BY_SELECTION);
+		var sentence = Tagging.sentence(sentences.join(), viewer.caretOffset());
+		sentence.forEach(stretch -> viewer.folding().reveal(stretch.start(), stretch.end()));
+		return new TagTarget(sentence, TagTarget.Chosen.BY_CARET);
+	}
+
+	/** What is selected, without what interrupts it; none when it is nothing, or nothing but white space. */
+	List<TextRange> selectedStretches() {
+		return viewer.selections().stream().filter(stretch -> !stretch.isEmpty())
+				.flatMap(stretch -> ReadStretches.of(read.text(), new TextRange(stretch.start(), stretch.end()))
+						.stream())
+				.toList();
 	}
 
 	/** A place on the screen just below the beginning of a claim; empty when that can't be seen. */

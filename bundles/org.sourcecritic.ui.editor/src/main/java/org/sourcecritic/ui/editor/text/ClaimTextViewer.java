@@ -71,6 +71,7 @@ public final class ClaimTextViewer extends TextViewer {
 		spoken = new SpokenClaims(this);
 		reading().addListener(SWT.MouseUp, pointer);
 		reading().addListener(SWT.MouseMove, pointer);
+		StretchesByMouse.attach(this);
 	}
 
 	@Override
@@ -196,13 +197,28 @@ public final class ClaimTextViewer extends TextViewer {
 		StyledText widget = getTextWidget();
 		int rows = lines().lineAt(stays) - widget.getTopIndex();
 		Point selection = widget.getSelection();
+		int[] selections = widget.getSelectionRanges();
 		boolean caretFirst = widget.getCaretOffset() == selection.x;
-		int start = folding.visible(selection.x);
-		int end = folding.visible(selection.y);
 		content.setLines(lines);
-		widget.setSelection(caretFirst ? end : start, caretFirst ? start : end);
+		if (selections.length > 2) {
+			widget.setSelectionRanges(visible(selections));
+		} else {
+			int start = folding.visible(selection.x);
+			int end = folding.visible(selection.y);
+			widget.setSelection(caretFirst ? end : start, caretFirst ? start : end);
+		}
 		widget.setTopIndex(Math.max(0, lines.lineAt(stays) - rows));
 		overview().marksReplaced();
+	}
+
+	/** Pairs of start and length, none of which begins or ends where nothing is shown. */
+	private int[] visible(int[] stretches) {
+		int[] visible = new int[stretches.length];
+		for (int i = 0; i < stretches.length; i += 2) {
+			visible[i] = folding.visible(stretches[i]);
+			visible[i + 1] = folding.visible(stretches[i] + stretches[i + 1]) - visible[i];
+		}
+		return visible;
 	}
 
 	/** The notes of the text that can be folded. */
@@ -266,6 +282,39 @@ public final class ClaimTextViewer extends TextViewer {
 		folding.reveal(clamp(start), clamp(end));
 		getTextWidget().setSelection(clamp(start), clamp(end));
 		reveal(start, end);
+	}
+
+	/** Everything that is selected, in the order of the text; one empty stretch at the caret if nothing is. */
+	public List<Stretch> selections() {
+		int[] ranges = getTextWidget().getSelectionRanges();
+		List<Stretch> stretches = new ArrayList<>();
+		for (int i = 0; i < ranges.length; i += 2) {
+			stretches.add(new Stretch(ranges[i], ranges[i] + ranges[i + 1]));
+		}
+		return stretches;
+	}
+
+	/**
+	 * Selects these stretches together, with the caret at their ends, and leaves in sight what is in sight.
+	 *
+	 * @param stretches at least one
+	 */
+	public void select(List<Stretch> stretches) {
+		int[] ranges = new int[stretches.size() * 2];
+		for (int i = 0; i < stretches.size(); i++) {
+			int start = clamp(stretches.get(i).start());
+			ranges[2 * i] = start;
+			ranges[2 * i + 1] = clamp(stretches.get(i).end()) - start;
+		}
+		getTextWidget().setSelectionRanges(ranges);
+	}
+
+	/** Where nothing is selected, one caret is enough: stretches that were selected together have had one each. */
+	public void leaveOneCaret() {
+		List<Stretch> stretches = selections();
+		if (stretches.size() > 1 && stretches.stream().allMatch(Stretch::isEmpty)) {
+			getTextWidget().setSelection(caretOffset());
+		}
 	}
 
 	public int caretOffset() {

@@ -1,5 +1,6 @@
 package org.sourcecritic.ui.editor.text;
 
+import java.util.StringJoiner;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 
@@ -142,7 +143,7 @@ final class ReadingText extends StyledText {
 	@Override
 	public void copy(int clipboardType) {
 		checkWidget();
-		String selected = NOT_SHOWN.matcher(getSelectionText()).replaceAll(""); //$NON-NLS-1$
+		String selected = NOT_SHOWN.matcher(selectedWords()).replaceAll(""); //$NON-NLS-1$
 		if (selected.isEmpty()) {
 			return;
 		}
@@ -158,5 +159,17 @@ final class ReadingText extends StyledText {
 		} finally {
 			clipboard.dispose();
 		}
+	}
+
+	/** All that is selected, with an ellipsis between two stretches. */
+	private String selectedWords() {
+		int[] ranges = getSelectionRanges();
+		var words = new StringJoiner(" … "); //$NON-NLS-1$
+		for (int i = 0; i < ranges.length; i += 2) {
+			if (ranges[i + 1] > 0) {
+				words.add(getTextRange(ranges[i], ranges[i + 1]));
+			}
+		}
+		return words.toString();
 	}
 }
