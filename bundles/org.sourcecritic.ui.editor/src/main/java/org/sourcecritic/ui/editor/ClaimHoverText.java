@@ -22,7 +22,7 @@ record ClaimHoverText(CorpusStore store, ClaimMarks marks, TextNotes notes) impl
 
 	@Override
 	public Optional<String> textAt(int offset) {
-		return notes.noteText(offset).map(WrappedWords::of);
+		return notes.noteText(offset);
 	}
 
 	@Override

@@ -52,12 +52,4 @@ class TextNotesTest {
 				new Stretch(at("2 He"), at("2 He") + 1));
 		assertThat(notes.markers()).hasSize(3);
 	}
-
-	@Test
-	void longWordsOfANoteAreWrapped() {
-		String wrapped = WrappedWords.of("word ".repeat(40) + "x".repeat(90));
-		assertThat(wrapped.lines().limit(2)).allMatch(line -> line.length() <= 72);
-		assertThat(wrapped.replace('\n', ' ')).isEqualTo("word ".repeat(40) + "x".repeat(90));
-		assertThat(WrappedWords.of("")).isEmpty();
-	}
 }

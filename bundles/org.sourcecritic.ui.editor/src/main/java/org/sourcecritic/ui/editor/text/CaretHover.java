@@ -3,6 +3,7 @@ package org.sourcecritic.ui.editor.text;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -20,7 +21,7 @@ final class CaretHover implements IInformationProvider {
 	private final ClaimTextViewer viewer;
 	private final ClaimTextHover hover;
 	private final InformationPresenter presenter = new InformationPresenter(
-			parent -> new DefaultInformationControl(parent, true));
+			parent -> new DefaultInformationControl(parent, (ToolBarManager) null, new HoverLines()));
 
 	CaretHover(ClaimTextViewer viewer, ClaimTextHover hover) {
 		this.viewer = viewer;
