@@ -48,7 +48,7 @@ public final class FiguresView extends ViewPart {
 		var made = new TextList<>(this, this::setContentDescription, parent, content, words, filter);
 		FocusContext.attach(made.control(), getSite(), CONTEXT);
 		built = Optional.of(new Built(made,
-				new ReadOnDemand<>(parent.getDisplay(), Messages.FiguresView_readingReferences,
+				new ReadOnDemand<>(Messages.FiguresView_readingReferences,
 						DocumentReferences::of)));
 		made.start();
 	}

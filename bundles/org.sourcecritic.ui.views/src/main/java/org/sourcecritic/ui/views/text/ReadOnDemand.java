@@ -1,5 +1,6 @@
 package org.sourcecritic.ui.views.text;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -19,7 +20,6 @@ import org.sourcecritic.ui.Labels;
  */
 public final class ReadOnDemand<N> {
 
-	private final Display display;
 	private final String name;
 	private final ReadText.Reader<N> reader;
 	private Optional<Reading<N>> latest = Optional.empty();
@@ -36,14 +36,14 @@ public final class ReadOnDemand<N> {
 	 * @param name
 	 *     of the reading in front of people, with the title of the document
 	 */
-	public ReadOnDemand(Display display, String name, ReadText.Reader<N> reader) {
-		this.display = display;
+	public ReadOnDemand(String name, ReadText.Reader<N> reader) {
 		this.name = name;
 		this.reader = reader;
 	}
 
 	/** Hands it to the user, later; never when somebody cancels the reading. */
 	void use(ReadText<?> text, Consumer<N> user) {
+		Display display = Objects.requireNonNull(Display.getCurrent());
 		Reading<N> reading = latest.filter(known -> known.isOf(text)).orElseGet(() -> begin(text));
 		latest = Optional.of(reading);
 		reading.read().thenAccept(read -> {
