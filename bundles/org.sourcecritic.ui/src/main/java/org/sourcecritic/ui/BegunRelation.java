@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.Subscription;
 
@@ -16,23 +15,23 @@ import org.sourcecritic.core.corpus.Subscription;
 public final class BegunRelation {
 
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private @Nullable Claim from;
+	private Optional<Claim> from = Optional.empty();
 
 	/** Where it begins, as the claim was then; empty when none is begun. */
 	public Optional<Claim> from() {
-		return Optional.ofNullable(from);
+		return from;
 	}
 
 	/** Begins at a claim, instead of where one was begun before. */
 	public void begin(Claim claim) {
-		from = claim;
+		from = Optional.of(claim);
 		listeners.forEach(Runnable::run);
 	}
 
 	/** It is completed, or not wanted any more. */
 	public void end() {
-		if (from != null) {
-			from = null;
+		if (from.isPresent()) {
+			from = Optional.empty();
 			listeners.forEach(Runnable::run);
 		}
 	}

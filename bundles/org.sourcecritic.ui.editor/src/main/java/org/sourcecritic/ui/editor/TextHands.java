@@ -3,7 +3,6 @@ package org.sourcecritic.ui.editor;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.sourcecritic.core.structure.CorrectedStructure;
 import org.sourcecritic.core.text.MaskedText;
 import org.sourcecritic.core.text.SentenceFinder;
@@ -23,8 +22,10 @@ final class TextHands {
 	private final SelectionSteps selection = new SelectionSteps();
 	private final HeldClaim held = new HeldClaim();
 	private final ClaimSteps claim = new ClaimSteps();
-	private @Nullable ReadingUnits units;
-	private @Nullable CompletableFuture<SentenceFinder> unitsOf;
+	private Optional<KnownUnits> units = Optional.empty();
+
+	/** The units of a text, and by what they were found. */
+	private record KnownUnits(CompletableFuture<SentenceFinder> sentences, ReadingUnits units) {}
 
 	SelectionSteps selection() {
 		return selection;
@@ -40,14 +41,13 @@ final class TextHands {
 
 	/** The words, clauses, sentences and paragraphs of the text. */
 	ReadingUnits units(OpenText text) {
-		ReadingUnits known = units;
-		if (known != null && unitsOf == text.sentences()) {
-			return known;
+		var known = units.filter(one -> one.sentences() == text.sentences());
+		if (known.isPresent()) {
+			return known.get().units();
 		}
 		var made = new ReadingUnits(text.read().text().text(), text.sentences().join(),
 				ClauseFinder.of(language(text)));
-		units = made;
-		unitsOf = text.sentences();
+		units = Optional.of(new KnownUnits(text.sentences(), made));
 		return made;
 	}
 
