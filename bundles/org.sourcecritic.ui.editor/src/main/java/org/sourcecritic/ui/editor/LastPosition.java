@@ -1,6 +1,5 @@
 package org.sourcecritic.ui.editor;
 
-import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
@@ -17,9 +16,7 @@ final class LastPosition {
 	private final String document;
 	private final Supplier<ReaderSettings> settings;
 	private String text;
-	private int caret;
-	private int top;
-	private boolean isThere;
+	private int place;
 
 	/** Goes where this person was, and remembers from now on. */
 	LastPosition(ClaimTextViewer viewer, String document, Supplier<ReaderSettings> settings) {
@@ -27,9 +24,11 @@ final class LastPosition {
 		this.document = document;
 		this.settings = settings;
 		text = viewer.text();
-		goThere();
+		settings.get().position(document).ifPresent(remembered -> {
+			place = remembered.in(text);
+			viewer.select(place, place);
+		});
 		StyledText widget = viewer.getTextWidget();
-		widget.addListener(SWT.Paint, event -> arrive());
 		widget.addCaretListener(event -> look());
 		viewer.addViewportListener(offset -> look());
 		widget.addListener(SWT.FocusOut, event -> keep());
@@ -37,39 +36,24 @@ final class LastPosition {
 		widget.addDisposeListener(event -> keep());
 	}
 
-	private void goThere() {
-		var places = settings.get().position(document);
-		if (!places.isEmpty()) {
-			caret = places.getFirst().in(text);
-			top = places.getLast().in(text);
-			viewer.select(caret, caret);
-		}
-	}
-
-	/** Only a widget that has its size can be scrolled; perhaps somebody has gone elsewhere meanwhile. */
-	private void arrive() {
-		if (!isThere) {
-			isThere = true;
-			if (viewer.caretOffset() == caret) {
-				viewer.setTopOffset(top);
-				viewer.reveal(caret, caret);
-			}
-			look();
-		}
-	}
-
 	/** A viewer that is being closed has no text any more: where it was is known already. */
 	private void look() {
 		String shown = viewer.text();
-		if (isThere && !shown.isEmpty()) {
+		if (!shown.isEmpty()) {
 			text = shown;
-			caret = viewer.caretOffset();
-			top = viewer.topOffset();
+			place = isCaretSeen() ? viewer.caretOffset() : viewer.topOffset();
 		}
 	}
 
+	/** Who reads on with the wheel leaves the caret behind. A widget without a size shows nothing yet. */
+	private boolean isCaretSeen() {
+		StyledText widget = viewer.getTextWidget();
+		int y = widget.getLinePixel(widget.getLineAtOffset(viewer.caretOffset()));
+		int height = widget.getClientArea().height;
+		return height < widget.getLineHeight() || y + widget.getLineHeight() > 0 && y < height;
+	}
+
 	private void keep() {
-		settings.get().position(document,
-				List.of(RememberedPlace.of(text, caret), RememberedPlace.of(text, top)));
+		settings.get().position(document, RememberedPlace.of(text, place));
 	}
 }

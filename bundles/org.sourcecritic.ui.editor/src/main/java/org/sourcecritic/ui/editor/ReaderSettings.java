@@ -3,6 +3,7 @@ package org.sourcecritic.ui.editor;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -31,13 +32,13 @@ record ReaderSettings(Path corpus, String person) {
 		return new ReaderSettings(store.folder(), corpus.identity().person());
 	}
 
-	/** Where the caret was and what stood at the top; none when the document was never open. */
-	List<RememberedPlace> position(String document) {
-		return places(POSITIONS, document);
+	/** Where this person was in a document; empty when it was never open. */
+	Optional<RememberedPlace> position(String document) {
+		return places(POSITIONS, document).stream().findFirst();
 	}
 
-	void position(String document, List<RememberedPlace> caretAndTop) {
-		places(POSITIONS, document, caretAndTop);
+	void position(String document, RememberedPlace place) {
+		places(POSITIONS, document, List.of(place));
 	}
 
 	List<RememberedPlace> bookmarks(String document) {
