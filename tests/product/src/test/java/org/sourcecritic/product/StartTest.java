@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
+import javax.imageio.ImageIO;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,26 +89,59 @@ class StartTest {
 
 	@Test
 	void theWorkbenchChecksItself() throws Exception {
-		assertThat(smoke("en")).contains("smoke: ok").contains("Cancel");
+		assertThat(smoke("en", "1", "-nl", "en")).contains("smoke: ok").contains("Cancel");
 	}
 
 	@Test
 	void theButtonsOfThePlatformAreGermanInAGermanWorkbench() throws Exception {
-		assertThat(smoke("de")).contains("smoke: ok").contains("Abbrechen").contains("Fertigstellen")
+		assertThat(smoke("de", "1", "-nl", "de")).contains("smoke: ok").contains("Abbrechen").contains("Fertigstellen")
 				.doesNotContain("Cancel");
 	}
 
-	private static String smoke(String language) throws Exception {
+	@Test
+	void theDarkThemeIsDark() throws Exception {
+		assertThat(smoke("dark", "1", "-nl", "en", "-cssTheme", "org.eclipse.e4.ui.css.theme.e4_dark"))
+				.contains("smoke: ok");
+		assertThat(lightOf(picture("dark"))).isLessThan(0.4);
+	}
+
+	@Test
+	void theWorkbenchChecksItselfAtTwiceTheSize() throws Exception {
+		assertThat(smoke("200", "2", "-nl", "en")).contains("smoke: ok");
+	}
+
+	/**
+	 * The check of the workbench, which leaves a picture under this name, to be looked at.
+	 *
+	 * @param scale
+	 *     how much larger than usual everything is drawn, as GTK takes it
+	 */
+	private static String smoke(String name, String scale, String... arguments) throws Exception {
 		assumeDisplay("the workbench's check of itself");
-		var corpus = folder.resolve("smoke-" + language);
+		var corpus = folder.resolve("smoke-" + name);
 		copy(Products.ROOT.resolve("bundles/org.sourcecritic.ui/sample/corpus"), corpus);
-		var smoke = Program.run(List.of(Products.ROOT.resolve("releng/smoke").toString(),
-				installation.resolve("sourcecritic").toString(), corpus.toString(),
-				Products.ROOT.resolve("target/test/workbench-" + language + ".png").toString(),
-				folder.resolve("work-" + language).toString(), "-nl", language), folder, 240);
+		var command = new ArrayList<>(List.of("env", "GDK_SCALE=" + scale,
+				Products.ROOT.resolve("releng/smoke").toString(), installation.resolve("sourcecritic").toString(),
+				corpus.toString(), picture(name).toString(), folder.resolve("work-" + name).toString()));
+		command.addAll(List.of(arguments));
+		var smoke = Program.run(command, folder, 240);
 		System.out.println(smoke.output() + smoke.errors());
 		assertThat(smoke.exitCode()).isZero();
 		return smoke.output();
+	}
+
+	private static Path picture(String name) {
+		return Products.ROOT.resolve("target/test/workbench-" + name + ".png");
+	}
+
+	/** The mean lightness of the middle of a picture, from 0 to 1. */
+	private static double lightOf(Path picture) throws IOException {
+		var image = ImageIO.read(picture.toFile());
+		return IntStream.range(image.getHeight() / 4, image.getHeight() / 2)
+				.flatMap(y -> IntStream.range(image.getWidth() / 3, image.getWidth() / 2)
+						.map(x -> image.getRGB(x, y)))
+				.mapToDouble(rgb -> ((rgb >> 16 & 255) + (rgb >> 8 & 255) + (rgb & 255)) / (3 * 255.0)).average()
+				.orElseThrow();
 	}
 
 	@Test

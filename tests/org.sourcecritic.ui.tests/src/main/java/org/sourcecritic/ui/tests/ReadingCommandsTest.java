@@ -76,6 +76,7 @@ class ReadingCommandsTest {
 	void wordsThatAreQuotedThereAreCitedFromTheirWork() {
 		var text = openText(ARTICLE);
 		String quoted = "“the murderer’s own receipt”";
+		unfoldNotes(text);
 		select(text, text.getText().indexOf(quoted), quoted.length());
 
 		hands.letter(SWT.CTRL | SWT.SHIFT, 'c');
@@ -285,6 +286,14 @@ class ReadingCommandsTest {
 	private StyledText find(String document) {
 		return hands.find("the text " + document, StyledText.class,
 				text -> document.equals(text.getData("org.sourcecritic.document")));
+	}
+
+	private void unfoldNotes(StyledText text) {
+		int lines = text.getLineCount();
+		hands.click(text, 5, 5);
+		Conditions.await("the cursor in the text", Hands.PATIENCE, text::isFocusControl);
+		hands.letter(SWT.SHIFT, 'F');
+		Conditions.await("the notes unfolded", Hands.PATIENCE, () -> text.getLineCount() > lines);
 	}
 
 	/** Walks by lines, then by characters. */
