@@ -57,14 +57,14 @@ class PicturesTest {
 			text.goTo(1);
 			for (int claim = 1; claim <= 5; claim++) {
 				select(shown, 10 * (claim - 1), 40 + 10 * claim);
-				hands.key(claim % 2 == 0 ? '3' : '1');
+				hands.key(claim % 2 == 0 ? '2' : '1');
 				int expected = claim;
 				Conditions.await(claim + " claims", Hands.PATIENCE, () -> OpenText.claims().size() == expected);
 			}
 			hands.key(SWT.CTRL, SWT.END);
 			Conditions.await("nothing selected", Hands.PATIENCE, () -> shown.getSelectionCount() == 0);
 
-			Picture.of("lanes", picture -> picture.lanes(shown, shown.getLineHeight()) == 5);
+			Picture.of("lanes", picture -> picture.lanes(shown, shown.getLineHeight() + 3) == 5);
 		} finally {
 			text.close();
 		}

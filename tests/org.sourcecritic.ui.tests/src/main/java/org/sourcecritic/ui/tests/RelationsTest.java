@@ -67,7 +67,7 @@ class RelationsTest {
 		awaitRelations();
 		window.awaitNoDialog();
 		awaitCursor(text);
-		hands.letter(SWT.CTRL, 'z');
+		hands.letter(SWT.CTRL, 'z', "the relation back", () -> !relations().isEmpty());
 		awaitRelations("DEPENDS_ON QUOTES text-1 text-2");
 	}
 

@@ -21,6 +21,9 @@ final class LinePainting {
 	private static final float MOST_LANE = 0.26f;
 	private static final float UNDERLINE = 0.1f;
 	private static final float BAR = 0.16f;
+	/** A lane of fewer pixels is hardly seen; many of them then begin beside the descenders, so deep into the letters. */
+	private static final float LEAST_LANE = 3;
+	private static final float DEPTH = 0.16f;
 	/** The first character that may be written from right to left. */
 	private static final char RIGHT_TO_LEFT = '\u0590';
 
@@ -33,6 +36,7 @@ final class LinePainting {
 	private final boolean mayRunBothWays;
 	private final int lettersTop;
 	private final int lettersHeight;
+	private final int lanesTop;
 	private final float laneHeight;
 
 	/**
@@ -48,7 +52,10 @@ final class LinePainting {
 		mayRunBothWays = mayRunBothWays(shown);
 		lettersTop = widget.getLinePixel(line) + widget.roomAbove();
 		lettersHeight = widget.lettersHeight();
-		laneHeight = Math.min(lettersHeight * MOST_LANE, (float) (widget.getLineHeight() - lettersHeight) / lanes);
+		int below = widget.getLineHeight() - lettersHeight;
+		int into = (int) Math.clamp(lanes * LEAST_LANE - below, 0f, lettersHeight * DEPTH);
+		lanesTop = lettersTop + lettersHeight - into;
+		laneHeight = Math.min(lettersHeight * MOST_LANE, (float) (below + into) / lanes);
 	}
 
 	/** Draws what lies on the line of a mark. */
@@ -103,7 +110,7 @@ final class LinePainting {
 		}
 		gc.setAlpha(255);
 		gc.setBackground(colour);
-		int y = lettersTop + lettersHeight + Math.round(placed.lane() * laneHeight) + 1;
+		int y = lanesTop + Math.round(placed.lane() * laneHeight) + 1;
 		paintLane(mark.style().pattern(), across.x(), y, width, weight(mark.style().shape(), raised));
 	}
 
