@@ -46,7 +46,7 @@ final class BookmarkSigns implements PaintListener {
 		event.gc.setBackground(widget.getForeground());
 		event.gc.setAntialias(SWT.ON);
 		event.gc.fillPolygon(
-				new int[]{ left, top, right, top, right, top + height, (left + right) / 2, top + height - WIDTH / 2,
+				new int[]{ left, top, right, top, right, top + height, left + WIDTH / 2, top + height - WIDTH / 2,
 						left,
 						top + height });
 	}

@@ -3,7 +3,6 @@ package org.sourcecritic.ui.editor;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.MenuManager;
@@ -27,7 +26,6 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.EditorPart;
 import org.sourcecritic.core.corpus.Claim;
 import org.sourcecritic.core.corpus.CorpusEvent;
 import org.sourcecritic.core.corpus.CorpusException;
@@ -51,7 +49,7 @@ import org.sourcecritic.ui.commands.NotePlace;
 import org.sourcecritic.ui.editor.text.ClaimTextViewer;
 
 /** Shows a document with its claims. The text can't be changed; claims are added by the keys of the codebook. */
-public final class ClaimEditor extends EditorPart
+public final class ClaimEditor extends AlwaysSavedEditor
 		implements
 			ShowsText,
 			NotePlace,
@@ -65,7 +63,7 @@ public final class ClaimEditor extends EditorPart
 	private final ShownReading reading = new ShownReading();
 	private @Nullable OpenText open;
 	private final TextHands hands = new TextHands();
-	private @Nullable Bookmarks bookmarks;
+	private Optional<Bookmarks> bookmarks = Optional.empty();
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -134,7 +132,7 @@ public final class ClaimEditor extends EditorPart
 		getEditorSite().registerContextMenu(CONTEXT_MENU, menu, selection, false);
 		getSite().getPage().addSelectionListener(this);
 		new LastPosition(viewer, document(), () -> ReaderSettings.of(corpus, store));
-		bookmarks = new Bookmarks(viewer, document(), () -> ReaderSettings.of(corpus, store));
+		bookmarks = Optional.of(new Bookmarks(viewer, document(), () -> ReaderSettings.of(corpus, store)));
 		caretMoved();
 	}
 
@@ -243,7 +241,7 @@ public final class ClaimEditor extends EditorPart
 
 	/** This person's bookmarks in the text that is shown, if it could be read. */
 	Optional<Bookmarks> bookmarks() {
-		return Optional.ofNullable(bookmarks);
+		return bookmarks;
 	}
 
 	/** Other claims are to be seen now. */
@@ -384,26 +382,5 @@ public final class ClaimEditor extends EditorPart
 			reading.forget();
 		}
 		super.dispose();
-	}
-
-	/** Every change is on the disk at once, so there is nothing to save. */
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// never dirty
-	}
-
-	@Override
-	public void doSaveAs() {
-		// not allowed
 	}
 }

@@ -3,12 +3,12 @@ package org.sourcecritic.ui.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -39,7 +39,7 @@ final class ShownClaimsPopup extends PopupDialog {
 	private static final int MOST_HEIGHT = 400;
 
 	/** A line with a tick. */
-	private record Choice(String words, @Nullable Image image, Predicate<ShownClaims> isShown,
+	private record Choice(String words, Optional<Image> image, Predicate<ShownClaims> isShown,
 			UnaryOperator<ShownClaims> switched) {}
 
 	private final OpenText text;
@@ -70,7 +70,7 @@ final class ShownClaimsPopup extends PopupDialog {
 	}
 
 	private void add(Composite list, Choice choice) {
-		new Label(list, SWT.NONE).setImage(choice.image());
+		new Label(list, SWT.NONE).setImage(choice.image().orElse(null));
 		var button = new Button(list, SWT.CHECK);
 		button.setText(choice.words().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		button.setData(choice);
@@ -84,10 +84,11 @@ final class ShownClaimsPopup extends PopupDialog {
 
 	private List<Choice> choices() {
 		var choices = new ArrayList<Choice>();
-		choices.add(new Choice(Messages.ShownClaimsPopup_all, null, ShownClaims.ALL::equals, shown -> ShownClaims.ALL));
-		choices.add(new Choice(Messages.ShownClaimsPopup_others, null, ShownClaims::others,
+		choices.add(new Choice(Messages.ShownClaimsPopup_all, Optional.empty(), ShownClaims.ALL::equals,
+				shown -> ShownClaims.ALL));
+		choices.add(new Choice(Messages.ShownClaimsPopup_others, Optional.empty(), ShownClaims::others,
 				ShownClaims::withOthersSwitched));
-		choices.add(new Choice(Messages.ShownClaimsPopup_suggestions, null, ShownClaims::suggestions,
+		choices.add(new Choice(Messages.ShownClaimsPopup_suggestions, Optional.empty(), ShownClaims::suggestions,
 				ShownClaims::withSuggestionsSwitched));
 		Map<String, Long> counts = text.store().claims(text.read().text().document()).stream()
 				.collect(Collectors.groupingBy(Claim::tag, Collectors.counting()));
@@ -95,7 +96,7 @@ final class ShownClaimsPopup extends PopupDialog {
 			long count = counts.getOrDefault(tag.getId(), 0L);
 			if (!tag.isRetired() || count > 0) {
 				choices.add(new Choice(NLS.bind(Messages.ShownClaimsPopup_tag, Labels.tag(tag), count),
-						TagImages.of(tag), shown -> !shown.hiddenTags().contains(tag.getId()),
+						Optional.of(TagImages.of(tag)), shown -> !shown.hiddenTags().contains(tag.getId()),
 						shown -> shown.withTagSwitched(tag.getId())));
 			}
 		}

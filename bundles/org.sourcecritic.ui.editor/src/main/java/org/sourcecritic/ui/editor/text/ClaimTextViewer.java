@@ -2,11 +2,9 @@ package org.sourcecritic.ui.editor.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntConsumer;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -35,10 +33,8 @@ public final class ClaimTextViewer extends TextViewer {
 
 	private static final int RULER_WIDTH = 14;
 	private static final int DEFAULT_POINTS = 12;
-	/** Above this many changed marks the whole view is redrawn at once. */
-	private static final int FEW = 64;
 
-	private final List<ClaimListener> claimListeners = new CopyOnWriteArrayList<>();
+	private final ShownMarks marks = new ShownMarks(this);
 	private final VisualLineContent content = new VisualLineContent(this::breakLines);
 	private final TextFolding folding = new TextFolding(this::showLines);
 	private final TextPointer pointer = new TextPointer(this, folding);
@@ -47,8 +43,6 @@ public final class ClaimTextViewer extends TextViewer {
 	private final TextStyles styles;
 	private ShownStructure structure = ShownStructure.NONE;
 	private Stretches headings = Stretches.of(List.of());
-	private volatile MarkIndex index = MarkIndex.EMPTY;
-	private Optional<String> selectedMark = Optional.empty();
 	private @Nullable Composite pane;
 	private @Nullable OverviewRuler ruler;
 	private @Nullable SectionStrip strip;
@@ -130,8 +124,7 @@ public final class ClaimTextViewer extends TextViewer {
 	 * left.
 	 */
 	public void setText(String text, ShownStructure shown) {
-		index = MarkIndex.EMPTY;
-		selectedMark = Optional.empty();
+		marks.forget();
 		structure = shown;
 		headings = HeadingLines.of(text, shown.headings());
 		styles.set(headings, shown);
@@ -328,24 +321,13 @@ public final class ClaimTextViewer extends TextViewer {
 	// ---- marks
 
 	/** Shows exactly these marks. */
-	public void setMarks(Collection<ClaimMark> marks) {
-		index = MarkIndex.of(marks);
-		reading().redraw();
-		overview().marksReplaced();
+	public void setMarks(Collection<ClaimMark> shown) {
+		marks.set(shown);
 	}
 
 	/** Takes marks away and adds others; those that stay keep their lanes. Costs what changes. */
 	public void applyMarks(Collection<ClaimMark> added, Collection<ClaimMark> removed) {
-		index = index.without(removed).with(added);
-		spoken.tell();
-		if (added.size() + removed.size() > FEW) {
-			reading().redraw();
-			overview().marksReplaced();
-			return;
-		}
-		removed.forEach(this::redraw);
-		added.forEach(this::redraw);
-		overview().marksChanged(added, removed);
+		marks.apply(added, removed);
 	}
 
 	/**
@@ -353,30 +335,21 @@ public final class ClaimTextViewer extends TextViewer {
 	 * called by any thread.
 	 */
 	public List<ClaimMark> marksAt(int offset) {
-		List<ClaimMark> marks = new ArrayList<>();
-		index.forEachIn(offset, offset + 1, placed -> marks.add(placed.mark()));
-		marks.sort(Comparator.<ClaimMark>comparingInt(mark -> mark.style().band())
-				.thenComparingInt(ClaimMark::length).thenComparing(ClaimMark::id));
-		return marks;
+		return marks.at(offset);
 	}
 
 	/** The id of the claim that is raised. */
 	public Optional<String> selectedMark() {
-		return selectedMark;
+		return marks.raised();
 	}
 
 	/** Raises the claim of this id, or none, and tells the listeners if that is a change. */
 	public void selectMark(Optional<String> id) {
-		if (id.equals(selectedMark)) {
-			return;
-		}
-		selectedMark = id;
-		reading().redraw();
-		claimListeners.forEach(listener -> listener.claimSelected(id));
+		marks.raise(id);
 	}
 
 	public void addClaimListener(ClaimListener listener) {
-		claimListeners.add(listener);
+		marks.addListener(listener);
 	}
 
 	/** Sets who says what is shown when the pointer rests on claims, and what is said of those at the caret. */
@@ -400,19 +373,6 @@ public final class ClaimTextViewer extends TextViewer {
 		caretHover = Optional.empty();
 	}
 
-	private void redraw(ClaimMark mark) {
-		ReadingText widget = reading();
-		int first = lines().lineAt(clamp(mark.start()));
-		int last = lines().lineAt(clamp(mark.end() - 1));
-		int top = widget.getLinePixel(first);
-		int bottom = widget.getLinePixel(last) + widget.getLineHeight() + widget.roomAbove();
-		int visible = widget.getClientArea().height;
-		if (bottom > 0 && top < visible) {
-			int y = Math.max(0, top);
-			widget.redraw(0, y, widget.getClientArea().width, Math.min(bottom, visible) - y, false);
-		}
-	}
-
 	// ---- for the parts of this package
 
 	ReadingText reading() {
@@ -424,14 +384,18 @@ public final class ClaimTextViewer extends TextViewer {
 	}
 
 	MarkIndex index() {
-		return index;
+		return marks.index();
 	}
 
 	private SectionStrip section() {
 		return Objects.requireNonNull(strip);
 	}
 
-	private OverviewRuler overview() {
+	SpokenClaims spoken() {
+		return spoken;
+	}
+
+	OverviewRuler overview() {
 		return Objects.requireNonNull(ruler);
 	}
 }

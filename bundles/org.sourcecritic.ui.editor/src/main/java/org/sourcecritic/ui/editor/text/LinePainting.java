@@ -21,7 +21,9 @@ final class LinePainting {
 	private static final float MOST_LANE = 0.26f;
 	private static final float UNDERLINE = 0.1f;
 	private static final float BAR = 0.16f;
-	/** A lane of fewer pixels is hardly seen; many of them then begin beside the descenders, so deep into the letters. */
+	/**
+	 * A lane of fewer pixels is hardly seen; many of them then begin beside the descenders, so deep into the letters.
+	 */
 	private static final float LEAST_LANE = 3;
 	private static final float DEPTH = 0.16f;
 	/** The first character that may be written from right to left. */
