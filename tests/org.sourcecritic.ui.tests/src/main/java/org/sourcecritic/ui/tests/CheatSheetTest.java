@@ -50,6 +50,7 @@ class CheatSheetTest {
 			assertThat(all).contains("N: Next Claim", "Shift+N: Next Claim of This Tag", "?: Keys", "R: Relate",
 					"Delete: Delete Claim");
 			assertThat(all.stream().map(row -> row.substring(row.indexOf(": ") + 2))).containsAll(boundInText());
+			Picture.of("keys", picture -> picture.light(sheet) > 0.5);
 			hands.key(0, SWT.ESC);
 			assertThat(sheet.isDisposed() || !sheet.isVisible()).isTrue();
 		});

@@ -1,6 +1,7 @@
 package org.sourcecritic.ui.tests;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
@@ -32,7 +33,7 @@ final class Picture {
 	}
 
 	/** Takes pictures of the windows that are open until one shows what is waited for, and keeps it under a name. */
-	static Picture of(String name, Predicate<Picture> shown) throws IOException {
+	static Picture of(String name, Predicate<Picture> shown) {
 		var latest = new AtomicReference<>(take());
 		try {
 			Conditions.await("the picture " + name, Hands.PATIENCE,
@@ -43,8 +44,12 @@ final class Picture {
 		}
 	}
 
-	private void keep(String name) throws IOException {
-		Files.createDirectories(FOLDER);
+	private void keep(String name) {
+		try {
+			Files.createDirectories(FOLDER);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 		var loader = new ImageLoader();
 		loader.data = new ImageData[]{ data };
 		loader.save(FOLDER.resolve(name + ".png").toString(), SWT.IMAGE_PNG);

@@ -76,6 +76,7 @@ class ReadingTest {
 		StyledText text = open.shown();
 		assertThat(isHidden(text, SECOND_NOTE)).isTrue();
 		assertThat(isHidden(text, THIRD_NOTE + 5)).isTrue();
+		Picture.of("folded-notes", picture -> picture.colourful(text) > 0); // the markers
 		assertThat(text.getText()).as("offsets stay").hasSize(ARTICLE.length()).contains("2 The same");
 
 		downTo(text, ARTICLE.indexOf("\n1 Book"));
