@@ -73,15 +73,16 @@ public final class EditorBenchmark {
 		rows.forEach(System.out::println);
 	}
 
+	/** Both sides as long as it takes until their code is compiled: a reader's is after the first minute. */
 	private static void warmUp(Display display, String text, FontData font) {
 		Claims claims = Claims.generate(text, CLAIMS / 20, 3);
 		for (Supplier<Candidate> candidate : CANDIDATES) {
 			for (int i = 0; i < 3; i++) {
 				try (var bench = new Bench(display, candidate.get(), text, claims, font)) {
-					bench.addedClaims(10);
-					bench.scrollSteps(20);
-					bench.jumps(10);
-					bench.caretMoves(20);
+					bench.addedClaims(20);
+					bench.scrollSteps(150);
+					bench.jumps(30);
+					bench.caretMoves(60);
 				}
 			}
 		}
