@@ -1,6 +1,7 @@
 package org.sourcecritic.reading.archive;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class ArchivalReferences {
 	private static final Pattern HERE = Pattern
 			.compile("[\\s.]{0,3},\\s{1,2}(?:hier|here|ici|aquí|qui|bes\\.|insb\\.|esp\\.)\\s{1,2}");
 	private static final Pattern BRACKET = Pattern.compile("[\\s.,]{0,3}\\(([^()]{3,300})\\)");
-	private static final Pattern BEHIND = Pattern.compile("(?:\\.?,|:)\\s([^;\\n]{3,300})");
+	private static final Pattern BEHIND = Pattern.compile("(?:\\.?,|:|(?<=,[”\"’»]))\\s([^;\\n]{3,300})");
 	/** A sentence of its own: "Л. 5. Докладная записка ..., 5 мая 1942 г." */
 	private static final Pattern SENTENCE_BEHIND = Pattern
 			.compile("(?:\\.\\s|(?<=\\.)\\s)(\\p{Lu}\\p{Ll}[^;:(\\n]{3,300})");
@@ -56,6 +57,14 @@ public final class ArchivalReferences {
 	 */
 	public Optional<ArchivePlace> readAfter(ArchivePlace earlier, String text) {
 		return reader.readAfter(earlier, text);
+	}
+
+	/** A document of an archive that isn't named, in that of the one that stands before it. */
+	public static Reference in(Part archive, Reference document) {
+		var there = document.place().orElseThrow();
+		var place = new ArchivePlace(there.span(), Optional.of(archive), there.levels(), there.leaves());
+		return new Reference(document.span(), document.kind(), strength(place), document.function(), document.parts(),
+				Optional.of(place), document.antecedent(), doubts(place));
 	}
 
 	/** All of them, in the order of the note; a place that isn't known to hold a document is one too. */
@@ -90,14 +99,24 @@ public final class ArchivalReferences {
 	}
 
 	private static Reference reference(String note, ArchivePlace place, int from, int limit) {
-		var before = DocumentPhrase.in(note, before(note, from, place.span().start()));
-		var behind = behind(note, place.span().end(), limit).map(range -> DocumentPhrase.in(note, range))
-				.orElse(Map.of());
-		var parts = DocumentPhrase.fuller(before, behind.isEmpty() && before.isEmpty()
+		var range = before(note, from, place.span().start());
+		var before = DocumentTitle.in(note, range).orElseGet(() -> DocumentPhrase.in(note, range));
+		var behind = behind(note, place.span().end(), limit).map(words -> DocumentTitle.withDate(note, words)
+				.orElseGet(() -> DocumentPhrase.in(note, words))).orElse(Map.of());
+		var parts = fuller(before, behind.isEmpty() && before.isEmpty()
 				? sentenceBehind(note, place.span().end(), limit)
-				: behind).orElse(Map.of());
+				: behind);
 		return new Reference(span(note, place, parts), CitationKind.ARCHIVE, strength(place), CitationFunction.SUPPORTS,
 				parts, Optional.of(place), Optional.empty(), doubts(place));
+	}
+
+	/** What is said, if a place has a document before it and behind it: the fuller of the two. */
+	private static Map<Reference.Role, Part> fuller(Map<Reference.Role, Part> before,
+			Map<Reference.Role, Part> behind) {
+		var all = new EnumMap<Reference.Role, Part>(Reference.Role.class);
+		all.putAll(behind);
+		all.putAll(before);
+		return all;
 	}
 
 	/** The words before a place that may tell of its document: those of its sentence. */
@@ -117,7 +136,7 @@ public final class ArchivalReferences {
 		if (bracket.lookingAt()) {
 			return Optional.of(new TextRange(bracket.start(1), bracket.end(1)));
 		}
-		var behind = BEHIND.matcher(note).region(from, to);
+		var behind = BEHIND.matcher(note).region(from, to).useTransparentBounds(true);
 		return behind.lookingAt() && (limit == note.length() || note.substring(from, limit).indexOf(';') >= 0)
 				? Optional.of(firstSentence(note, behind.start(1), behind.end(1)))
 				: Optional.empty();

@@ -15,6 +15,8 @@ final class ArchiveReading {
 
 	private static final Scheme RUSSIAN = Scheme.of("russian");
 	private static final int LONGEST_BRACKET = 60;
+	/** What is longer is a name in full. */
+	private static final int LONGEST_ABBREVIATION = 15;
 
 	/** A place with the levels of the scheme that it was read by. */
 	record Read(ArchivePlace place, Scheme scheme, List<PlaceScan.Found> found) {}
@@ -56,13 +58,20 @@ final class ArchiveReading {
 
 	private Optional<Read> named(int at) {
 		var named = archives.at(text, at);
-		if (named.isEmpty()) {
+		if (named.isEmpty() || isOfAnother(named.get().end())) {
 			return Optional.empty();
 		}
 		int end = named.get().end();
 		return named.get().choices().stream()
 				.flatMap(archive -> behind(abbreviated(archive, end), new TextRange(at, end)).stream())
 				.reduce((one, other) -> isFuller(other, one) ? other : one);
+	}
+
+	/** Whether an archive follows in full that belongs to this one: "Landesarchiv ..., Generallandesarchiv Karlsruhe". */
+	private boolean isOfAnother(int end) {
+		int next = text.at(end) == ',' ? text.afterBlanks(end + 1) : end;
+		return next > end && archives.at(text, next).filter(other -> other.end() - next > LONGEST_ABBREVIATION)
+				.isPresent();
 	}
 
 	/** Whether it reads more, or as much from further before. */
@@ -122,10 +131,13 @@ final class ArchiveReading {
 
 	private Optional<Read> continuedAt(Read last, PlaceGap gap, int at) {
 		boolean isLabelled = last.scheme().labelAt(text, at).isPresent();
+		var scan = new PlaceScan(text, last.scheme(), at);
+		if (gap == PlaceGap.SEMICOLON && isLike(last, scan)) {
+			return continued(last, scan, at);
+		}
 		if (!isLabelled && gap != PlaceGap.DIRECT) {
 			return Optional.empty();
 		}
-		var scan = new PlaceScan(text, last.scheme(), at);
 		int said = scan.found().size() + (scan.leaves().isEmpty() ? 0 : 1);
 		boolean isEnough = isLabelled && gap == PlaceGap.DIRECT ? said > 0 : said > 1;
 		boolean isOfFonds = scan.found().stream().anyMatch(one -> one.said().kind() != Level.Kind.OTHER);
@@ -133,6 +145,16 @@ final class ArchiveReading {
 				&& !UnknownArchive.before(text, last.place().span().end(), at).isPresent()
 						? continued(last, scan, at)
 						: Optional.empty();
+	}
+
+	/** Whether it begins like the one before, with a file behind: F10 2301, ...; F10 2302. */
+	private static boolean isLike(Read last, PlaceScan scan) {
+		if (last.found().isEmpty() || scan.found().size() < 2) {
+			return false;
+		}
+		var one = last.found().getFirst();
+		var other = scan.found().getFirst();
+		return one.level().equals(other.level()) && one.value().value().equals(other.value().value());
 	}
 
 	/** d. 1155, 1156: another file of the level that was named last. */
@@ -143,7 +165,7 @@ final class ArchiveReading {
 		var lowest = last.found().getLast();
 		boolean isFile = lowest.level().kind() == SchemeLevel.Kind.DELO || lowest.level().shape() == ValueShape.ITEM;
 		var match = isFile ? lowest.level().shape().at(text, at) : Optional.<ValueShape.Match>empty();
-		if (match.isEmpty() || !NumberBehind.mayFollow(text, at, lowest.value().value(), match.get().range().in(text
+		if (match.isEmpty() || last.scheme().isTransfer(text, at) || !NumberBehind.mayFollow(text, at, lowest.value().value(), match.get().range().in(text
 				.text()))) {
 			return Optional.empty();
 		}
@@ -164,7 +186,8 @@ final class ArchiveReading {
 			return Optional.empty();
 		}
 		int first = scan.found().stream().mapToInt(one -> one.level().index()).min().orElse(Integer.MAX_VALUE);
-		var upper = before.found().stream().filter(one -> one.level().index() < first).toList();
+		boolean isTransfer = scan.found().stream().anyMatch(one -> one.level().shape() == ValueShape.TRANSFER);
+		var upper = before.found().stream().filter(one -> one.level().index() < first && !isTransfer).toList();
 		return Optional.of(read(before.place().archive(), at, before.scheme(), scan, upper));
 	}
 
@@ -177,7 +200,7 @@ final class ArchiveReading {
 
 	/** A place behind a name that is in no list, if publications have none like it. */
 	private Optional<Read> ofInstitution(int at) {
-		return Institution.at(text, at).flatMap(institution -> institution.schemes().stream()
+		return Institution.at(text, at).filter(one -> !isOfAnother(one.name().span().end())).flatMap(institution -> institution.schemes().stream()
 				.map(scheme -> abbreviated(new Archive(institution.name().value(), scheme, ""),
 						institution.name().span().end()))
 				.distinct()

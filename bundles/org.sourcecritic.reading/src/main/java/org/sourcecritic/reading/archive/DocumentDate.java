@@ -15,6 +15,7 @@ import org.sourcecritic.reading.ReadPeriod;
 import org.sourcecritic.reading.ReadingLanguage;
 import org.sourcecritic.reading.date.DateExpression;
 import org.sourcecritic.reading.date.DateReader;
+import org.sourcecritic.reading.date.RepublicanDay;
 import org.sourcecritic.reading.publication.DateOfIssue;
 import org.sourcecritic.reading.publication.WordList;
 
@@ -25,6 +26,8 @@ final class DocumentDate {
 	private static final Pattern YEAR = Pattern.compile("(?<!\\d)1\\d{3}|20\\d\\d|\\d[./]\\d");
 	private static final Pattern DAY = Pattern
 			.compile("(?<!\\d)(\\d{1,2})[°º]?\\.?\\s(\\p{L}{3,10})\\s(1\\d{3}|20\\d\\d)(?!\\d)");
+	private static final Pattern REPUBLICAN = Pattern
+			.compile("(?<!\\d)(\\d{1,2}|1er)\\s(\\p{L}{6,11}),?\\s(?:de l['’])?an\\s([IVX]{1,4}|\\d{1,2})(?![\\p{L}\\d])");
 	private static final int LENGTH_OF_DAY = 10;
 	private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 	/** Days before months come first, where digits leave it open. */
@@ -36,13 +39,21 @@ final class DocumentDate {
 
 	/** The most exact date of a few words, the last of several; its value is EDTF level 1. */
 	static Optional<Part> in(String words) {
-		if (!YEAR.matcher(words).find()) {
-			return Optional.empty();
+		var republican = republican(words);
+		if (republican.isPresent() || !YEAR.matcher(words).find()) {
+			return republican;
 		}
 		var languages = CYRILLIC.matcher(words).find() ? List.of(ReadingLanguage.RUSSIAN) : LATIN;
 		return Stream.concat(languages.stream().flatMap(language -> dates(words, language)), named(words))
 				.max(Comparator.comparingInt((Part date) -> date.value().length())
 						.thenComparingInt(date -> date.span().length()).thenComparing(date -> date.span().end()));
+	}
+
+	/** 12 brumaire an XII. */
+	private static Optional<Part> republican(String words) {
+		return REPUBLICAN.matcher(words).results().flatMap(day -> RepublicanDay.of(day.group(1), day.group(2), day
+				.group(3)).map(date -> new Part(date.toString(), new TextRange(day.start(), day.end()))).stream())
+				.reduce((first, last) -> last);
 	}
 
 	/** Days of months whose names no reader of a language knows: 2 giugno 1766. */

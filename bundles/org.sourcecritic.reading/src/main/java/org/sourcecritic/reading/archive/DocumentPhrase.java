@@ -2,7 +2,7 @@ package org.sourcecritic.reading.archive;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.sourcecritic.core.text.TextRange;
@@ -21,6 +21,8 @@ final class DocumentPhrase {
 	/** A date behind no more than an article stands first. */
 	private static final int FIRST_WORDS = 5;
 	private static final Pattern DATIVE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:у|ю|ому|ему)");
+	private static final Set<String> POSSESSIVE = Set.of("the", "his", "her", "their", "sa", "su", "sus", "suo", "sua");
+	private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?\\p{Lu}\\p{Ll}+");
 	private static final Pattern OFFICE = Pattern
 			.compile("(?:the|der|die|das|den|dem|le|la|el) (?:\\p{Ll}{2,20},?(?: |$)){1,3}");
 	/** The length of a day in EDTF. */
@@ -227,7 +229,8 @@ final class DocumentPhrase {
 	private void russianSender(int noun, int senderEnd) {
 		int first = text.afterBlanks(noun);
 		boolean isName = first < senderEnd && !isRole(first, Role.ABOUT) && (Character.isUpperCase(text.at(first))
-				|| senderEnd < end);
+				|| senderEnd < end
+				|| INITIALS.matcher(text.text().substring(Math.min(first, senderEnd), senderEnd)).find());
 		if (isName) {
 			describe(noun);
 			person(Reference.Role.SENDER, first, senderEnd);
@@ -263,8 +266,7 @@ final class DocumentPhrase {
 	private boolean isInfinitive(int at) {
 		int next = text.afterBlanks(DocumentWords.end(text, at, Role.TO));
 		var word = text.wordAt(next);
-		boolean isArticle = word.equals("the") || word.equals("his") || word.equals("her") || word.length() > 2
-				&& text.wordEnd(at) - at > 1 && !isRussian() && !text.wordAt(at).equals("to")
+		boolean isArticle = POSSESSIVE.contains(word) || word.length() > 2 && text.wordEnd(at) - at > 1 && !isRussian() && !text.wordAt(at).equals("to")
 				&& !text.wordAt(at).equals("a");
 		return !Character.isUpperCase(text.at(next)) && !isArticle;
 	}
@@ -379,17 +381,5 @@ final class DocumentPhrase {
 
 	private void put(Reference.Role role, String value, TextRange range) {
 		parts.put(role, new Part(value, range));
-	}
-
-	/** What is said, if a place has a document before it and behind it: the fuller of the two. */
-	static Optional<Map<Reference.Role, Part>> fuller(Map<Reference.Role, Part> before,
-			Map<Reference.Role, Part> behind) {
-		if (before.isEmpty() && behind.isEmpty()) {
-			return Optional.empty();
-		}
-		var all = new EnumMap<Reference.Role, Part>(Reference.Role.class);
-		all.putAll(behind);
-		all.putAll(before);
-		return Optional.of(all);
 	}
 }

@@ -12,7 +12,7 @@ final class Gloss {
 	private static final Pattern CLOSING = Pattern.compile("\\s?[)»\"”]");
 	private static final Pattern OPENING = Pattern.compile("\\s?[(\\[]");
 	private static final Pattern CITY = Pattern.compile(
-			"(?:,?\\s|\\s\\()(\\p{Lu}\\p{Ll}{1,20}(?:[ -]\\p{Lu}\\p{Ll}{1,20}){0,2})\\)?(?=[,.:;\\s])");
+			"(?:,?\\s|\\s\\(|(?<=\\p{Ll})-)(\\p{Lu}\\p{Ll}{1,20}(?:[ -]\\p{Lu}\\p{Ll}{1,20}){0,2})\\)?(?=[,.:;\\s])");
 	private static final Pattern BRACKET = Pattern.compile("\\s?\\([^()]{2,40}\\)");
 	private static final int WINDOW = 80;
 

@@ -9,6 +9,8 @@ enum PlaceGap {
 	DIRECT,
 	/** A few words, such as what the document is, with a sign before the next place. */
 	WORDS,
+	/** The same with a semicolon. */
+	SEMICOLON,
 	/** Too much, or another paragraph. */
 	NONE;
 
@@ -28,7 +30,8 @@ enum PlaceGap {
 		if (!isParagraph && isSame(text, from, to)) {
 			return DIRECT;
 		}
-		return !isParagraph && isSigned(text, from, to) ? WORDS : NONE;
+		int sign = sign(text, from, to);
+		return isParagraph || ",;:".indexOf(sign) < 0 ? NONE : sign == ';' ? SEMICOLON : WORDS;
 	}
 
 	private static boolean isDirect(Lettering text, int from, int to) {
@@ -69,12 +72,12 @@ enum PlaceGap {
 		return false;
 	}
 
-	/** Whether a semicolon or a comma, or a word such as "in" behind one, leads to the next place. */
-	private static boolean isSigned(Lettering text, int from, int to) {
+	/** The sign that leads to the next place; 0 where none does. */
+	private static int sign(Lettering text, int from, int to) {
 		int at = to;
 		while (at > from && text.isBlank(at - 1)) {
 			at--;
 		}
-		return at > from && ";,:".indexOf(text.at(at - 1)) >= 0;
+		return at > from ? text.at(at - 1) : 0;
 	}
 }

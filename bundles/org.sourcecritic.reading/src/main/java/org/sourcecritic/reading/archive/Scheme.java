@@ -54,6 +54,12 @@ final class Scheme {
 		return levels.stream().filter(level -> level.kind() == kind).findFirst();
 	}
 
+	/** Whether a transfer of papers to an archive that has such begins here. */
+	boolean isTransfer(Lettering text, int from) {
+		return levels.stream().anyMatch(level -> level.shape() == ValueShape.TRANSFER
+				&& level.shape().at(text, from).isPresent());
+	}
+
 	/** The label of a level or of leaves that stands here. */
 	Optional<Labelled> labelAt(Lettering text, int from) {
 		return longest(text, from, Scheme::isLabelled);

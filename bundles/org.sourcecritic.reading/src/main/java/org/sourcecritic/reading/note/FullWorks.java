@@ -77,6 +77,11 @@ final class FullWorks {
 
 	private int number(int at, int to) {
 		if (CueWords.isYear(words.get(at).text())) {
+			boolean isBeforeDay = at + 3 < to && words.get(at + 1).is('.') && words.get(at + 2).isNumber()
+					&& WordList.MONTH.has(words.get(at + 3).text());
+			if (isBeforeDay) {
+				return ENOUGH;
+			}
 			boolean isAlone = at + 1 >= to || words.get(at + 1).sort() == Token.Sort.SIGN
 					|| words.marks().at(at + 1).cue() != Cue.NONE || words.get(at + 1).text().matches("г|g|S");
 			boolean isImprint = at > 1 && at + 1 < to && words.get(at + 1).is(')') && !words.get(at - 1).is('(');

@@ -16,6 +16,7 @@ import org.sourcecritic.reading.Part;
 import org.sourcecritic.reading.archive.ArchivalReferences;
 import org.sourcecritic.reading.archive.SaidDocument;
 import org.sourcecritic.reading.publication.Token;
+import org.sourcecritic.reading.reference.ArchivePlace;
 import org.sourcecritic.reading.reference.Reference;
 import org.sourcecritic.reading.reference.Reference.Doubt;
 import org.sourcecritic.reading.reference.Reference.Role;
@@ -136,6 +137,13 @@ final class NoteScan {
 				Optional.of(place), Optional.of(References.inFull(last)), doubts);
 	}
 
+	/** A fond that stands without an archive is in that of the document before it in the note. */
+	private Reference inArchive(Reference document) {
+		boolean isOpen = document.place().filter(place -> place.archive().isEmpty()).isPresent();
+		var before = found.isEmpty() ? Optional.<Part>empty() : found.getLast().place().flatMap(ArchivePlace::archive);
+		return isOpen ? before.map(archive -> ArchivalReferences.in(archive, document)).orElse(document) : document;
+	}
+
 	private int lastEnd() {
 		return found.isEmpty() ? 0 : found.getLast().span().end();
 	}
@@ -148,7 +156,7 @@ final class NoteScan {
 		while (nextDocument < documents.size() && documents.get(nextDocument).span().start() < end) {
 			var document = documents.get(nextDocument++);
 			if (document.span().start() >= lastEnd()) {
-				add(ibid.map(token -> again(document, token)).orElse(document));
+				add(ibid.map(token -> again(document, token)).orElseGet(() -> inArchive(document)));
 			}
 			ibid = Optional.empty();
 		}

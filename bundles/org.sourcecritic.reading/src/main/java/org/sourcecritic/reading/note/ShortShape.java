@@ -195,7 +195,8 @@ record ShortShape(Optional<Part> author, Optional<Part> title, Optional<Part> pa
 		}
 		boolean isTitle = at > from + 1 && at < to && (words.get(at).isCapital() && !words.get(at).isInitial()
 				|| words.get(at).sort() == Token.Sort.QUOTATION) && words.marks().at(at).cue() == Cue.NONE;
-		return isTitle ? at : from;
+		boolean isAll = at == to && at > from + 1;
+		return isTitle || isAll ? at : from;
 	}
 
 	private static int find(Words words, int from, int to) {

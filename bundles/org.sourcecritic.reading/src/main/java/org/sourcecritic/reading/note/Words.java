@@ -38,7 +38,7 @@ record Words(CharSequence text, List<Token> tokens, Cues cues, CueWords marks) {
 		while (from < to && isLoose(tokens.get(from)) && !tokens.get(from).is('(') && !tokens.get(from).is('[')) {
 			from++;
 		}
-		if (from + 1 < to && WordList.AND.has(tokens.get(from).text()) && tokens.get(from).text().length() < 4
+		if (from + 1 < to && WordList.AND.has(tokens.get(from).text()) && tokens.get(from).text().length() < 6
 				&& !tokens.get(from).isCapital() && cues.at(from, CueKind.DISPUTES).isEmpty()) {
 			from++;
 		}

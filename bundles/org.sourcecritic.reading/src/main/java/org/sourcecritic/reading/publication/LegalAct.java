@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.sourcecritic.core.text.TextRange;
 import org.sourcecritic.reading.Part;
@@ -12,6 +13,8 @@ import org.sourcecritic.reading.reference.Reference.Role;
 
 /** The parts of a law or a decree: its name, its number, its date. */
 final class LegalAct {
+
+	private static final Pattern YEAR_BEHIND = Pattern.compile("[.,]\\s(?:1[5-9]|20)\\d\\d$");
 
 	private final CharSequence text;
 	private final List<Token> tokens;
@@ -34,6 +37,7 @@ final class LegalAct {
 		if (!act.hasPlainContainer(parts)) {
 			act.printed().ifPresentOrElse(part -> parts.put(Role.CONTAINER, part), () -> parts.remove(Role.CONTAINER));
 		}
+		parts.computeIfPresent(Role.CONTAINER, (role, container) -> withoutYear(container));
 		act.number().ifPresent(part -> parts.put(Role.NUMBER, part));
 		act.date().ifPresent(date -> {
 			parts.put(Role.DATE, date);
@@ -43,6 +47,15 @@ final class LegalAct {
 		});
 		act.title().ifPresent(part -> parts.put(Role.TITLE, part));
 		return parts;
+	}
+
+	/** "Sobranie zakonov, 1933" is the collection and its year. */
+	private static Part withoutYear(Part container) {
+		var year = YEAR_BEHIND.matcher(container.value());
+		return year.find()
+				? new Part(container.value().substring(0, year.start()), new TextRange(container.span().start(),
+						container.span().end() - (container.value().length() - year.start())))
+				: container;
 	}
 
 	/** Whether "p." stands before a number: an article has another mark. */

@@ -113,6 +113,9 @@ final class Parts {
 				pieces.addAll(runs.get(i).pieces());
 			}
 		}
+		if (pieces.size() > 1) {
+			pieces.removeIf(piece -> piece.tokens().stream().anyMatch(token -> WordList.SERIES.has(token.text())));
+		}
 		var numbers = pieces.stream().flatMap(piece -> numbers(piece)).toList();
 		if (!numbers.isEmpty()) {
 			parts.put(Role.VOLUME, new Part(String.join("/", numbers),

@@ -78,14 +78,32 @@ final class Pieces {
 
 	/** Behind the bracket that a series stands in, "(= Studien, Bd. 10)", which says nothing of the work. */
 	private int behindSeries(int at) {
-		if (at + 1 >= tokens.size() || !tokens.get(at + 1).is('=')) {
+		if (at + 1 >= tokens.size() || !tokens.get(at).is('(')) {
 			return at;
 		}
 		int close = at + 1;
 		while (close < tokens.size() && close < at + 40 && !tokens.get(close).is(')')) {
 			close++;
 		}
-		return close < tokens.size() && tokens.get(close).is(')') ? close + 1 : at;
+		boolean isSeries = close < tokens.size() && tokens.get(close).is(')')
+				&& (tokens.get(at + 1).is('=') || isNumberedSeries(at + 1, close));
+		return isSeries ? close + 1 : at;
+	}
+
+	/** "Studien zur Agrargeschichte, Bd. 41": a name of words without a year, and its volume. */
+	private boolean isNumberedSeries(int from, int to) {
+		int words = 0;
+		int volume = to;
+		for (int i = from; i < to && volume == to; i++) {
+			boolean isVolume = tokens.get(i).isWord() && cues.at(i).cue() == Cue.VOLUME;
+			volume = isVolume ? cues.at(i).next() : to;
+			words += tokens.get(i).isWord() ? 1 : 0;
+			if (!isVolume && !tokens.get(i).isWord() && !tokens.get(i).is(',') && !tokens.get(i).is('.')) {
+				return false;
+			}
+		}
+		return words > 2 && volume == to - 1 && tokens.get(volume).isNumber() && tokens.get(from).isCapital()
+				&& !CueWords.isYear(tokens.get(volume).text());
 	}
 
 	/** A question mark belongs to what it ends. */
@@ -150,7 +168,19 @@ final class Pieces {
 		return at + 1;
 	}
 
+	/** Behind the year of a reprint, "repr. 1998", which isn't that of the work; the same place where none is. */
+	private int behindReprint(int at) {
+		int year = at + 1 < tokens.size() && tokens.get(at + 1).is('.') ? at + 2 : at + 1;
+		boolean isReprint = at > 0 && tokens.get(at - 1).sort() == Token.Sort.SIGN && year < tokens.size()
+				&& WordList.REPRINT.has(tokens.get(at).text()) && CueWords.isYear(tokens.get(year).text());
+		return isReprint && !pieces.isEmpty() ? year + 1 : at;
+	}
+
 	private int word(int at, Token token) {
+		int reprint = behindReprint(at);
+		if (reprint > at) {
+			return reprint;
+		}
 		if (cues.begins(at, open.isEmpty(), depth > 0) && !isEditorBehindNames(at)) {
 			flush(Separator.SPACE);
 			var found = cues.at(at);

@@ -40,6 +40,8 @@ public enum WordList {
 	FUNCTION,
 	DEGREE,
 	ACCESSED,
+	REPRINT,
+	SERIES,
 	SAME,
 	DOCUMENT;
 
