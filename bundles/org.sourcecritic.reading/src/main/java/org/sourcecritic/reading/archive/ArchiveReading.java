@@ -1,6 +1,7 @@
 package org.sourcecritic.reading.archive;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ final class ArchiveReading {
 
 	private static final Scheme RUSSIAN = Scheme.of("russian");
 	private static final int LONGEST_BRACKET = 60;
+	private static final int LONGEST_COLLECTION = 70;
 	/** What is longer is a name in full. */
 	private static final int LONGEST_ABBREVIATION = 15;
 
@@ -52,7 +54,7 @@ final class ArchiveReading {
 	}
 
 	private Optional<Read> placeAt(int at) {
-		return named(at).or(() -> reversed(at)).or(() -> continuation(at)).or(() -> ofDepartment(at))
+		return behindCollection(at).or(() -> named(at)).or(() -> reversed(at)).or(() -> continuation(at)).or(() -> ofDepartment(at))
 				.or(() -> unnamed(at)).or(() -> ofInstitution(at));
 	}
 
@@ -65,6 +67,27 @@ final class ArchiveReading {
 		return named.get().choices().stream()
 				.flatMap(archive -> behind(abbreviated(archive, end), new TextRange(at, end)).stream())
 				.reduce((one, other) -> isFuller(other, one) ? other : one);
+	}
+
+	/** Papers before the repository that has them: "Papers of Ann Marsh, Library of Congress, box 8". */
+	private Optional<Read> behindCollection(int at) {
+		int comma = text.text().substring(at, Math.min(text.length(), at + LONGEST_COLLECTION)).indexOf(',') + at;
+		int next = comma > at && Character.isUpperCase(text.at(at)) ? text.afterBlanks(comma + 1) : at;
+		if (next == at || archives.at(text, next).isEmpty()) {
+			return Optional.empty();
+		}
+		return named(next).flatMap(place -> ReversedPlace.collection(text, place.scheme(), at)
+				.filter(collection -> collection.value().span().end() == comma
+						&& place.found().stream().noneMatch(one -> one.level().equals(collection.level())))
+				.map(collection -> withCollection(place, collection, at)));
+	}
+
+	private static Read withCollection(Read read, PlaceScan.Found collection, int at) {
+		var found = Stream.concat(Stream.of(collection), read.found().stream())
+				.sorted(Comparator.comparingInt(one -> one.level().index())).toList();
+		var place = new ArchivePlace(new TextRange(at, read.place().span().end()), read.place().archive(), said(found),
+				read.place().leaves());
+		return new Read(place, read.scheme(), found);
 	}
 
 	/** Whether an archive follows in full that belongs to this one: "Landesarchiv ..., Generallandesarchiv Karlsruhe". */

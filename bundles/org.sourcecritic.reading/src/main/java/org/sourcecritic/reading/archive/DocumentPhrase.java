@@ -22,9 +22,11 @@ final class DocumentPhrase {
 	private static final int FIRST_WORDS = 5;
 	private static final Pattern DATIVE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:у|ю|ому|ему)");
 	private static final Set<String> POSSESSIVE = Set.of("the", "his", "her", "their", "sa", "su", "sus", "suo", "sua");
+	/** dell'Interno, d'Orsay */
+	private static final Pattern ELIDED = Pattern.compile("\\p{Ll}{1,5}['’]\\p{Lu}");
 	private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?\\p{Lu}\\p{Ll}+");
 	private static final Pattern OFFICE = Pattern
-			.compile("(?:the|der|die|das|den|dem|le|la|el) (?:\\p{Ll}{2,20},?(?: |$)){1,3}");
+			.compile("(?:the|der|die|das|den|dem|le|la|el|il|lo) (?:\\p{Ll}{2,20},?(?: |$)){1,3}");
 	/** The length of a day in EDTF. */
 	private static final int DAY = 10;
 	private static final Pattern ARTICLE = Pattern.compile("(?:an?|the|his|her|ein|eine|einem|einer|une?|una?)\\s");
@@ -338,7 +340,8 @@ final class DocumentPhrase {
 	private boolean isProperName(int from, int to) {
 		boolean hasCapital = false;
 		for (int at = from; at < to; at = Math.max(at + 1, text.wordEnd(at))) {
-			boolean isCapital = Character.isUpperCase(text.at(at));
+			boolean isCapital = Character.isUpperCase(text.at(at))
+					|| ELIDED.matcher(text.text()).region(at, to).lookingAt();
 			hasCapital |= isCapital;
 			boolean isWord = text.isBeginning(at) && !isCapital && !isRussian();
 			if (isWord && DocumentWords.end(text, at, Role.PARTICLE) < 0 && DocumentWords.end(text, at,
@@ -354,7 +357,7 @@ final class DocumentPhrase {
 		while (first < to && (EDGES.indexOf(text.at(first)) >= 0 || text.isBlank(first))) {
 			first++;
 		}
-		int last = Math.max(first, beforeSubject(first, to));
+		int last = beforeCity(first, Math.max(first, beforeSubject(first, to)));
 		while (last > first && EDGES.indexOf(text.at(last - 1)) >= 0 && !isInitial(last)) {
 			last--;
 		}
@@ -373,6 +376,13 @@ final class DocumentPhrase {
 			}
 		}
 		return to;
+	}
+
+	/** Where a name ends before the city in which the document was written: "Bidault, Moscou". */
+	private int beforeCity(int from, int to) {
+		int comma = text.text().lastIndexOf(',', to - 1);
+		boolean isCity = comma > from && WordList.PLACE.has(text.text().substring(comma + 1, to).replaceAll("[\\s.,]+$", "").strip());
+		return isCity ? comma : to;
 	}
 
 	private void put(Reference.Role role, TextRange range) {

@@ -36,7 +36,7 @@ record ReversedPlace(Part archive, List<Found> found, int end) {
 		if (scan.found().isEmpty()) {
 			return Optional.empty();
 		}
-		var collection = collection(text, behindComma(text, scan.end()));
+		var collection = collection(text, AMERICAN, behindComma(text, scan.end()));
 		int end = collection.map(one -> one.value().span().end()).orElse(scan.end());
 		boolean isWhole = collection.isPresent() || scan.found().stream().anyMatch(one -> one.level().index() == 0);
 		return isWhole
@@ -55,11 +55,12 @@ record ReversedPlace(Part archive, List<Found> found, int end) {
 		return text.at(end) == ',' ? text.afterBlanks(end + 1) : -1;
 	}
 
-	private static Optional<Found> collection(Lettering text, int at) {
+	/** The papers of somebody whose name begins here; empty at -1. */
+	static Optional<Found> collection(Lettering text, Scheme scheme, int at) {
 		if (at < 0) {
 			return Optional.empty();
 		}
-		var scan = new PlaceScan(text, AMERICAN, at);
+		var scan = new PlaceScan(text, scheme, at);
 		return scan.found().stream().filter(one -> one.level().shape() == ValueShape.COLLECTION
 				&& one.value().span().start() == at).findFirst();
 	}

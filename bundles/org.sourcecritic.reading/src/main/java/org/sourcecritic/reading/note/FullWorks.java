@@ -101,7 +101,7 @@ final class FullWorks {
 		if (cue == Cue.PAGES || cue == Cue.VOLUME || cue == Cue.PAGES_HERE) {
 			return 1;
 		}
-		if (at < from + 4 && token.isCapital() && WordList.NEWSPAPER.has(token.text())) {
+		if (at < from + 4 && isCapitalName(at, from) && WordList.NEWSPAPER.has(token.text())) {
 			return 1;
 		}
 		boolean isLast = at + 1 < words.tokens().size() && words.get(at + 1).sort() == Token.Sort.SIGN;
@@ -109,6 +109,11 @@ final class FullWorks {
 			return token.isInitial() && at == from ? 1 : 0;
 		}
 		return WordList.PLACE.has(token.text()) || WordList.PUBLISHER.has(token.text()) ? 1 : 0;
+	}
+
+	/** Whether it has a capital or stands behind a word with one: Vecherniaia pravda. */
+	private boolean isCapitalName(int at, int from) {
+		return words.get(at).isCapital() || at > from && words.get(at - 1).isCapital();
 	}
 
 	/** Whether words run as in a sentence: eight in small letters without any sign, no number of pages behind them. */

@@ -176,10 +176,29 @@ final class Pieces {
 		return isReprint && !pieces.isEmpty() ? year + 1 : at;
 	}
 
+	/** Behind how many pages a book has, where the ones that are meant follow: "412 p., here p. 96". */
+	private int behindCountOfPages(int at) {
+		boolean isCount = tokens.get(at).isNumber() && cue == Cue.NONE && at + 1 < tokens.size()
+				&& WordList.PAGES.has(tokens.get(at + 1).text()) && !CueWords.isYear(tokens.get(at).text());
+		int next = at + 2 < tokens.size() && tokens.get(at + 2).is('.') ? at + 3 : at + 2;
+		return isCount && next < tokens.size() && !tokens.get(next).isNumber() && hasPages(next) ? next : at;
+	}
+
+	private boolean hasPages(int from) {
+		for (int i = from; i + 1 < tokens.size(); i++) {
+			int number = tokens.get(i + 1).is('.') ? i + 2 : i + 1;
+			if (WordList.PAGES.has(tokens.get(i).text()) && number < tokens.size() && tokens.get(number).isNumber()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private int word(int at, Token token) {
-		int reprint = behindReprint(at);
-		if (reprint > at) {
-			return reprint;
+		int skipped = Math.max(behindReprint(at), behindCountOfPages(at));
+		if (skipped > at) {
+			flush(Separator.SPACE);
+			return skipped;
 		}
 		if (cues.begins(at, open.isEmpty(), depth > 0) && !isEditorBehindNames(at)) {
 			flush(Separator.SPACE);

@@ -122,11 +122,22 @@ final class Surroundings {
 				|| piece.tokens().stream().anyMatch(token -> WordList.GIVEN.has(token.text()))) {
 			return false;
 		}
+		if (at == 1 && isBehindInitials(at)) {
+			return true;
+		}
 		boolean isPair = piece.size() == 3 && piece.first().isCapital() && piece.last().isCapital()
 				&& WordList.AND.has(piece.tokens().get(1).text());
 		boolean isFirst = at == 1 && isFullName(0) || at == 2 && isGiven(1) && pieces.getFirst().size() == 1;
 		return isPair && isFirst || isFullName(0) && WordList.GIVEN.has(pieces.getFirst().first().text())
 				&& shapes.get(0) == Shape.GIVEN_NAME && (isRunning(piece) || shapes.get(at) == Shape.CAPITAL);
+	}
+
+	/** Two or three words behind one name that begins with initials: a second name would have initials too. */
+	private boolean isBehindInitials(int at) {
+		var name = pieces.get(at - 1);
+		return shapes.get(at) == Shape.CAPITALS && shapes.get(at - 1) == Shape.NAME_WITH_INITIALS
+				&& name.first().isInitial() && name.after() == Separator.COMMA && pieces.get(at).after() == Separator.STOP
+				&& name.tokens().stream().noneMatch(token -> WordList.AND.has(token.text()));
 	}
 
 	/** Three words or more of which one is small and stands in titles rather than in names: "Bread of the Poor". */
