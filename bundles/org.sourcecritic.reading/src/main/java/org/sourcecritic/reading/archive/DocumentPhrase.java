@@ -22,15 +22,11 @@ final class DocumentPhrase {
 	private static final int FIRST_WORDS = 5;
 	private static final Pattern DATIVE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:у|ю|ому|ему)");
 	private static final Set<String> POSSESSIVE = Set.of("the", "his", "her", "their", "sa", "su", "sus", "suo", "sua");
-	/** dell'Interno, d'Orsay */
-	private static final Pattern ELIDED = Pattern.compile("\\p{Ll}{1,5}['’]\\p{Lu}");
+	private static final Pattern BEFORE_ARTICLE = Pattern.compile("(?<!\\p{L})(?:of|in|by|from|for|on|with|about|to|as|at|into)\\s$");
 	private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?\\p{Lu}\\p{Ll}+");
-	private static final Pattern OFFICE = Pattern
-			.compile("(?:the|der|die|das|den|dem|le|la|el|il|lo) (?:\\p{Ll}{2,20},?(?: |$)){1,3}");
 	/** The length of a day in EDTF. */
 	private static final int DAY = 10;
 	private static final Pattern ARTICLE = Pattern.compile("(?:an?|the|his|her|ein|eine|einem|einer|une?|una?)\\s");
-	private static final Pattern CONTRACTED = Pattern.compile("(?:al|alla|ai|au|aux|zum|zur)\\s*");
 	private static final Pattern PLAIN_NAME = Pattern.compile("\\s(?:\\p{Lu}[\\p{L}.’'-]{0,25},?\\s){1,4}");
 	private static final Pattern NAMES = Pattern.compile("[^\\d;()]{2,90}");
 
@@ -255,7 +251,7 @@ final class DocumentPhrase {
 	private int recipientMark(int noun) {
 		for (int at = noun; at < end; at++) {
 			if (text.isBeginning(at)) {
-				boolean isTo = isRole(at, Role.TO) && !isInfinitive(at);
+				boolean isTo = isRole(at, Role.TO) && !isInfinitive(at) && !isEnglishArticle(noun, at);
 				if (isTo || isDative(at)) {
 					return at;
 				}
@@ -271,6 +267,11 @@ final class DocumentPhrase {
 		boolean isArticle = POSSESSIVE.contains(word) || word.length() > 2 && text.wordEnd(at) - at > 1 && !isRussian() && !text.wordAt(at).equals("to")
 				&& !text.wordAt(at).equals("a");
 		return !Character.isUpperCase(text.at(next)) && !isArticle;
+	}
+
+	/** "of a Meeting": behind a preposition, "a" is no "to". */
+	private boolean isEnglishArticle(int from, int at) {
+		return text.wordAt(at).equals("a") && BEFORE_ARTICLE.matcher(text.text()).region(from, at).find();
 	}
 
 	private boolean isDative(int at) {
@@ -306,7 +307,8 @@ final class DocumentPhrase {
 	private void readNames() {
 		var words = text.text().substring(start, Math.max(start, end));
 		int to = NAMES.matcher(words).matches() ? recipientMark(start) : -1;
-		if (to > start && isName(start, to) && isRecipient(to)) {
+		var correspondent = correspondent();
+		if (to > start && correspondent.isName(start, to) && correspondent.isRecipient(to, end)) {
 			person(Reference.Role.SENDER, start, to);
 			person(Reference.Role.RECIPIENT, isDative(to) ? to : DocumentWords.end(text, to, Role.TO), end);
 		} else if (start < end) {
@@ -314,42 +316,9 @@ final class DocumentPhrase {
 		}
 	}
 
-	/** Whether a name or an office: "Beria", "the head of the Gulag"; where a day is said, "the registry" too. */
-	private boolean isName(int from, int to) {
-		return isOffice(from, to) || isProperName(from, to);
-	}
-
-	/** "to" a name or an office; the office has no article of its own behind "al", "au", "zum". */
-	private boolean isRecipient(int to) {
-		int name = Math.max(to, DocumentWords.end(text, to, Role.TO));
-		return isName(name, end) || CONTRACTED.matcher(text.text().substring(to, name)).matches()
-				&& isOffice(
-						"el " + text.text().substring(text.afterBlanks(name), Math.max(text.afterBlanks(name), end)));
-	}
-
-	/** An article and one to three words without a capital, in a phrase with a day: "the sanitary section". */
-	private boolean isOffice(int from, int to) {
-		return isOffice(text.text().substring(text.afterBlanks(from), Math.max(text.afterBlanks(from), to)));
-	}
-
-	private boolean isOffice(String words) {
+	private Correspondent correspondent() {
 		var date = parts.get(Reference.Role.DATE);
-		return date != null && date.value().length() == DAY && OFFICE.matcher(words.strip()).matches();
-	}
-
-	private boolean isProperName(int from, int to) {
-		boolean hasCapital = false;
-		for (int at = from; at < to; at = Math.max(at + 1, text.wordEnd(at))) {
-			boolean isCapital = Character.isUpperCase(text.at(at))
-					|| ELIDED.matcher(text.text()).region(at, to).lookingAt();
-			hasCapital |= isCapital;
-			boolean isWord = text.isBeginning(at) && !isCapital && !isRussian();
-			if (isWord && DocumentWords.end(text, at, Role.PARTICLE) < 0 && DocumentWords.end(text, at,
-					Role.NOUN_OF_OFFICE) < 0) {
-				return false;
-			}
-		}
-		return hasCapital && to - from < LONGEST_NAME;
+		return new Correspondent(text, date != null && date.value().length() == DAY, isRussian());
 	}
 
 	private void person(Reference.Role role, int from, int to) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.sourcecritic.core.text.TextRange;
@@ -20,6 +21,8 @@ import org.sourcecritic.reading.archive.PlaceScan.Found;
 record ReversedPlace(Part archive, List<Found> found, int end) {
 
 	private static final Scheme AMERICAN = Scheme.of("american");
+	private static final int LONGEST_NAME = 60;
+	private static final Pattern PAPERS = Pattern.compile("[^,;()\\n]{2,40} (?:Papers|Collection|MSS|Diaries|Diary|Correspondence),");
 	private static final Set<String> SMALL = Set.of("box", "folder", "roll", "RG", "entry");
 
 	ReversedPlace {
@@ -27,6 +30,9 @@ record ReversedPlace(Part archive, List<Found> found, int end) {
 	}
 
 	static Optional<ReversedPlace> at(Lettering text, int at, Archives archives) {
+		if (beginsWithPapers(text, at)) {
+			return fromPapers(text, at, archives);
+		}
 		boolean isSmall = AMERICAN.labelAt(text, at).filter(label -> SMALL.contains(label.level().label()))
 				.isPresent();
 		if (!isSmall) {
@@ -42,6 +48,23 @@ record ReversedPlace(Part archive, List<Found> found, int end) {
 		return isWhole
 				? repository(text, behindComma(text, end), archives)
 						.map(archive -> new ReversedPlace(archive, joined(collection, scan), archive.span().end()))
+				: Optional.empty();
+	}
+
+	/** Whether somebody's papers are named here, up to a comma. */
+	private static boolean beginsWithPapers(Lettering text, int at) {
+		return Character.isUpperCase(text.at(at))
+				&& PAPERS.matcher(text.text()).region(at, Math.min(text.length(), at + LONGEST_NAME)).lookingAt();
+	}
+
+	/** "Marsh Papers, MS 112/3, National Library of Scotland": the file between the papers and the repository. */
+	private static Optional<ReversedPlace> fromPapers(Lettering text, int at, Archives archives) {
+		var scan = new PlaceScan(text, AMERICAN, at);
+		boolean isFile = scan.found().size() > 1 && scan.leaves().isEmpty()
+				&& scan.found().getFirst().level().shape() == ValueShape.COLLECTION;
+		return isFile
+				? repository(text, behindComma(text, scan.end()), archives)
+						.map(archive -> new ReversedPlace(archive, scan.found(), archive.span().end()))
 				: Optional.empty();
 	}
 

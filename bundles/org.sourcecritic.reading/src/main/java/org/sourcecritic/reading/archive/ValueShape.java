@@ -12,7 +12,7 @@ enum ValueShape {
 	/** 226, 1a, 5/7, 12–15, II. */
 	NUMBER(Patterns.NUMBER_SIGN + "((?:\\p{Lu}{1,3}[-–])?" + Patterns.DIGITS + "|" + Patterns.ROMAN + ")"),
 	/** A number with the letter of a part of the archive and the abbreviation of a division: R-9414, 102 DPOO. */
-	FOND(Patterns.NUMBER_SIGN + "((?:\\p{Lu}{1,2}(?:[-–]|\\.?\\s?))?" + Patterns.DIGITS
+	FOND(Patterns.NUMBER_SIGN + "((?:\\p{Lu}{1,2}(?:[-–]|\\.?\\s?)|[rр][-–])?" + Patterns.DIGITS
 			+ "(?:\\s\\p{Lu}{2,6}(?![\\p{L}'’]|\\.?\\s?\\d(?!\\d{3}\\s?[.гg]))){0,2}(?:[.,]\\s?\\p{Lu}{2,6}(?=[.,]\\s?(?:\\p{Lu}{2,6}[.,]\\s?)?\\d{4})){0,2})"),
 	YEAR("(1[5-9]\\d\\d|20\\d\\d)(?:\\s?(?:гг?|gg?|god[au]?|года?|р|рр|рік|hod)(?!\\p{L})\\.?"
 			+ "|(?=[.,]?\\s*(?:[Oo]p|[Оо]п|[Dd]|[Дд]|[Ee]d|[Ее]д)\\.))"),
@@ -54,6 +54,8 @@ enum ValueShape {
 	QUOTED("([‘“\"«][^’”\"»\\n]{1,60}[’”\"»])"),
 	/** An inventory of the Netherlands: 1.05.01.02. */
 	DOTTED("(\\d{1,2}(?:\\.\\d{2,3}){1,4})(?![\\p{L}\\d])"),
+	/** A paper of the British cabinet: C.P. 304 (26), W.M. (40) 123. */
+	CABINET_PAPER("((?:\\p{Lu}\\.?){2,3}\\s?(?:\\(\\d\\d\\)\\s?\\d{1,4}|\\d{1,4}\\s?\\(\\d\\d\\)))(?![\\p{L}\\d])"),
 	/** The number of a registry: N 3456/12/38. */
 	REGISTRY("(\\p{Lu}{1,3}\\s?\\d{1,6}(?:/\\d{1,6}){1,3}(?:/\\p{Lu})?)(?![\\p{L}\\d])"),
 	ENTRY("((?:\\p{Lu}{1,4}\\d?[- ]?)?\\d{1,6}\\p{Lu}?)(?![\\p{L}\\d])"),
@@ -134,7 +136,7 @@ enum ValueShape {
 	String normal(String written) {
 		var value = LatinLetters.plain(written).replaceAll("\\s+", " ").strip();
 		return switch (this) {
-			case FOND -> value.replaceFirst("^(\\p{Lu}{1,2})(?:[-–]|\\.? ?)(?=\\d)", "$1-").replaceAll(
+			case FOND -> value.replaceFirst("^r(?=[-–])", "R").replaceFirst("^(\\p{Lu}{1,2})(?:[-–]|\\.? ?)(?=\\d)", "$1-").replaceAll(
 					"[.,] ?(?=\\p{Lu})",
 					" ");
 			case CLASS -> value.replaceFirst("^([\\p{L}. ]*?)[ .-]*(?=\\d)", "$1 ").replaceFirst("^((?:\\p{Lu}[. ]+)+)",

@@ -41,6 +41,9 @@ record Words(CharSequence text, List<Token> tokens, Cues cues, CueWords marks) {
 		if (from + 1 < to && WordList.AND.has(tokens.get(from).text()) && tokens.get(from).text().length() < 6
 				&& !tokens.get(from).isCapital() && cues.at(from, CueKind.DISPUTES).isEmpty()) {
 			from++;
+			while (from < to && tokens.get(from).is(',')) {
+				from++;
+			}
 		}
 		while (to > from && isLoose(tokens.get(to - 1)) && !tokens.get(to - 1).is(')') && !tokens.get(to - 1).is(']')) {
 			to--;

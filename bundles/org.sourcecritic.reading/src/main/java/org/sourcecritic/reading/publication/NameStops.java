@@ -52,7 +52,13 @@ final class NameStops {
 		if (WordList.AND.has(next.text()) || next.is('&')) {
 			return false;
 		}
-		return !next.isWord() || isSurnameFirst(at - 1) || !isSurname(at + 1);
+		return !next.isWord() || isSurnameFirst(at - 1) || !isState(at) && !isSurname(at + 1);
+	}
+
+	/** Whether it ends "U.S." before a word: the name of one of its offices. */
+	private boolean isState(int at) {
+		return at > 2 && tokens.get(at - 1).text().equals("S") && tokens.get(at - 3).text().equals("U")
+				&& (at == 3 || tokens.get(at - 4).sort() == Token.Sort.SIGN) && tokens.get(at + 1).isCapital();
 	}
 
 	/** Whether the initials that end here have a surname before them: {@code Zemskov V. N.}, {@code Davies, R. W.} */

@@ -40,10 +40,10 @@ final class Surroundings {
 		if (imprint >= 0) {
 			return imprint(at, imprint);
 		}
-		if (isNumberOfDocument(at) || isCountOfVolumes(at)) {
+		if (isPartOfSeries(at) || isNumberOfDocument(at) || isCountOfVolumes(at)) {
 			return EnumSet.of(Label.OTHER);
 		}
-		if (isPageBehindImprint(at)) {
+		if (isPageBehindImprint(at) || isRomanPages(at)) {
 			return EnumSet.of(Label.PAGES);
 		}
 		if (isYearsOfTitle(at)) {
@@ -153,6 +153,13 @@ final class Surroundings {
 				&& pieces.get(at).tokens().stream().noneMatch(Token::isInitial);
 	}
 
+	/** "Serie B" */
+	private boolean isPartOfSeries(int at) {
+		var piece = pieces.get(at);
+		return at > 0 && piece.cue() == Cue.NONE && !piece.quoted() && piece.size() == 2
+				&& piece.last().text().length() < 3 && WordList.SERIES.has(piece.first().text());
+	}
+
 	/** "2 vol.", "3 Bde." */
 	private boolean isCountOfVolumes(int at) {
 		var piece = pieces.get(at);
@@ -171,6 +178,12 @@ final class Surroundings {
 			last++;
 		}
 		return first < at && last == pieces.size() && imprint(first) == first;
+	}
+
+	/** "xii–xv" behind something else. */
+	private boolean isRomanPages(int at) {
+		return at > 0 && shapes.get(at) == Shape.NUMBER_PAIR && pieces.get(at).size() == 1
+				&& Character.isLetter(pieces.get(at).first().text().charAt(0));
 	}
 
 	private boolean isBareNumber(int at) {

@@ -57,6 +57,10 @@ public final class Tokens {
 		if (isNumber) {
 			end = endOfIssue(end);
 		}
+		int pages = endOfRomanPages(start, end);
+		if (pages > end) {
+			return add(Token.Sort.NUMBER, start, pages);
+		}
 		return add(isNumber ? Token.Sort.NUMBER : Token.Sort.WORD, start, end);
 	}
 
@@ -72,6 +76,24 @@ public final class Tokens {
 				&& Character.isLetterOrDigit(text.charAt(at + 1))
 				&& (text.charAt(at) != '–' || inNumber || Character.isDigit(text.charAt(at - 1))
 						|| Character.isUpperCase(text.charAt(at + 1)));
+	}
+
+	/** The end of pages in small Roman numerals, xii–xv; the same offset where no second one follows. */
+	private int endOfRomanPages(int start, int end) {
+		int second = end + 1;
+		while (second < limit && isSmallRoman(second)) {
+			second++;
+		}
+		boolean isPair = end < limit && "-–".indexOf(text.charAt(end)) >= 0 && second > end + 1
+				&& (second == limit || !Character.isLetterOrDigit(text.charAt(second)));
+		for (int at = start; at < end && isPair; at++) {
+			isPair = isSmallRoman(at);
+		}
+		return isPair ? second : end;
+	}
+
+	private boolean isSmallRoman(int at) {
+		return "ivxlc".indexOf(text.charAt(at)) >= 0;
 	}
 
 	/** The issue in brackets at once behind a volume: {@code 20(5)}. */

@@ -26,7 +26,7 @@ public final class Article {
 
 	/** The shorter articles. */
 	public static final List<String> SHORT = List.of("customs_en", "cemetery_de", "mills_fr", "telegraph_ru", "salt_es",
-			"frontier_en", "docks_fr", "relief_de", "grain_en", "dykes_en", "beet_de", "convoys_fr");
+			"frontier_en", "docks_fr", "relief_de", "grain_en", "dykes_en", "beet_de", "convoys_fr", "ferries_en");
 
 	private final DocumentText text;
 
