@@ -54,7 +54,8 @@ final class ArchiveReading {
 	}
 
 	private Optional<Read> placeAt(int at) {
-		return behindCollection(at).or(() -> named(at)).or(() -> reversed(at)).or(() -> continuation(at)).or(() -> ofDepartment(at))
+		return behindCollection(at).or(() -> named(at)).or(() -> reversed(at)).or(() -> continuation(at))
+				.or(() -> ofDepartment(at))
 				.or(() -> unnamed(at)).or(() -> ofInstitution(at));
 	}
 
@@ -90,7 +91,9 @@ final class ArchiveReading {
 		return new Read(place, read.scheme(), found);
 	}
 
-	/** Whether an archive follows in full that belongs to this one: "Landesarchiv ..., Generallandesarchiv Karlsruhe". */
+	/**
+	 * Whether an archive follows in full that belongs to this one: "Landesarchiv ..., Generallandesarchiv Karlsruhe".
+	 */
 	private boolean isOfAnother(int end) {
 		int next = text.at(end) == ',' ? text.afterBlanks(end + 1) : end;
 		return next > end && archives.at(text, next).filter(other -> other.end() - next > LONGEST_ABBREVIATION)
@@ -188,8 +191,9 @@ final class ArchiveReading {
 		var lowest = last.found().getLast();
 		boolean isFile = lowest.level().kind() == SchemeLevel.Kind.DELO || lowest.level().shape() == ValueShape.ITEM;
 		var match = isFile ? lowest.level().shape().at(text, at) : Optional.<ValueShape.Match>empty();
-		if (match.isEmpty() || last.scheme().isTransfer(text, at) || !NumberBehind.mayFollow(text, at, lowest.value().value(), match.get().range().in(text
-				.text()))) {
+		if (match.isEmpty() || last.scheme().isTransfer(text, at)
+				|| !NumberBehind.mayFollow(text, at, lowest.value().value(), match.get().range().in(text
+						.text()))) {
 			return Optional.empty();
 		}
 		var value = new Part(lowest.level().shape().normal(match.get().range().in(text.text())), match.get().range());
@@ -223,13 +227,14 @@ final class ArchiveReading {
 
 	/** A place behind a name that is in no list, if publications have none like it. */
 	private Optional<Read> ofInstitution(int at) {
-		return Institution.at(text, at).filter(one -> !isOfAnother(one.name().span().end())).flatMap(institution -> institution.schemes().stream()
-				.map(scheme -> abbreviated(new Archive(institution.name().value(), scheme, ""),
-						institution.name().span().end()))
-				.distinct()
-				.flatMap(archive -> behind(archive, institution.name().span()).stream())
-				.filter(ArchiveReading::isOfArchivesOnly)
-				.reduce((one, other) -> isFuller(other, one) ? other : one));
+		return Institution.at(text, at).filter(one -> !isOfAnother(one.name().span().end()))
+				.flatMap(institution -> institution.schemes().stream()
+						.map(scheme -> abbreviated(new Archive(institution.name().value(), scheme, ""),
+								institution.name().span().end()))
+						.distinct()
+						.flatMap(archive -> behind(archive, institution.name().span()).stream())
+						.filter(ArchiveReading::isOfArchivesOnly)
+						.reduce((one, other) -> isFuller(other, one) ? other : one));
 	}
 
 	private static boolean isOfArchivesOnly(Read read) {

@@ -27,7 +27,8 @@ final class DocumentDate {
 	private static final Pattern DAY = Pattern
 			.compile("(?<!\\d)(\\d{1,2})[°º]?\\.?\\s(\\p{L}{3,10})\\s(1\\d{3}|20\\d\\d)(?!\\d)");
 	private static final Pattern REPUBLICAN = Pattern
-			.compile("(?<!\\d)(\\d{1,2}|1er)\\s(\\p{L}{6,11}),?\\s(?:de l['’])?an\\s([IVX]{1,4}|\\d{1,2})(?![\\p{L}\\d])");
+			.compile(
+					"(?<!\\d)(\\d{1,2}|1er)\\s(\\p{L}{6,11}),?\\s(?:de l['’])?an\\s([IVX]{1,4}|\\d{1,2})(?![\\p{L}\\d])");
 	private static final int LENGTH_OF_DAY = 10;
 	private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 	/** Days before months come first, where digits leave it open. */

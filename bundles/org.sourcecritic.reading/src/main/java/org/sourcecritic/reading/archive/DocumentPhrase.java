@@ -22,7 +22,8 @@ final class DocumentPhrase {
 	private static final int FIRST_WORDS = 5;
 	private static final Pattern DATIVE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:у|ю|ому|ему)");
 	private static final Set<String> POSSESSIVE = Set.of("the", "his", "her", "their", "sa", "su", "sus", "suo", "sua");
-	private static final Pattern BEFORE_ARTICLE = Pattern.compile("(?<!\\p{L})(?:of|in|by|from|for|on|with|about|to|as|at|into)\\s$");
+	private static final Pattern BEFORE_ARTICLE = Pattern
+			.compile("(?<!\\p{L})(?:of|in|by|from|for|on|with|about|to|as|at|into)\\s$");
 	private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?\\p{Lu}\\p{Ll}+");
 	/** The length of a day in EDTF. */
 	private static final int DAY = 10;
@@ -264,8 +265,9 @@ final class DocumentPhrase {
 	private boolean isInfinitive(int at) {
 		int next = text.afterBlanks(DocumentWords.end(text, at, Role.TO));
 		var word = text.wordAt(next);
-		boolean isArticle = POSSESSIVE.contains(word) || word.length() > 2 && text.wordEnd(at) - at > 1 && !isRussian() && !text.wordAt(at).equals("to")
-				&& !text.wordAt(at).equals("a");
+		boolean isArticle = POSSESSIVE.contains(word)
+				|| word.length() > 2 && text.wordEnd(at) - at > 1 && !isRussian() && !text.wordAt(at).equals("to")
+						&& !text.wordAt(at).equals("a");
 		return !Character.isUpperCase(text.at(next)) && !isArticle;
 	}
 
@@ -350,7 +352,8 @@ final class DocumentPhrase {
 	/** Where a name ends before the city in which the document was written: "Bidault, Moscou". */
 	private int beforeCity(int from, int to) {
 		int comma = text.text().lastIndexOf(',', to - 1);
-		boolean isCity = comma > from && WordList.PLACE.has(text.text().substring(comma + 1, to).replaceAll("[\\s.,]+$", "").strip());
+		boolean isCity = comma > from
+				&& WordList.PLACE.has(text.text().substring(comma + 1, to).replaceAll("[\\s.,]+$", "").strip());
 		return isCity ? comma : to;
 	}
 

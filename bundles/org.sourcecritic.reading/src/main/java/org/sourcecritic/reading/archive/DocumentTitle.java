@@ -13,9 +13,11 @@ import org.sourcecritic.reading.reference.Reference.Role;
 final class DocumentTitle {
 
 	private static final int LONGEST_DATE = 40;
-	private static final Pattern TITLE = Pattern.compile("[\\s.,:(]{0,3}(?:“([^“”]{3,200})”|‘([^‘\\n]{3,200})’|«([^«»]{3,200})»"
-			+ "|„([^„“”]{3,200})[“”]|\"([^\"]{3,200})\")(?:\\s[\\[(][^\\[\\]()]{2,150}[\\])])?[\\s.,:–—]{0,4}");
-	private static final Pattern LEADING = Pattern.compile("[\\s.,:)(]*(?:(?:in|dated|vom|du|от|v\\.)(?=\\s|$))?[\\s.,:)(]*");
+	private static final Pattern TITLE = Pattern
+			.compile("[\\s.,:(]{0,3}(?:“([^“”]{3,200})”|‘([^‘\\n]{3,200})’|«([^«»]{3,200})»"
+					+ "|„([^„“”]{3,200})[“”]|\"([^\"]{3,200})\")(?:\\s[\\[(][^\\[\\]()]{2,150}[\\])])?[\\s.,:–—]{0,4}");
+	private static final Pattern LEADING = Pattern
+			.compile("[\\s.,:)(]*(?:(?:in|dated|vom|du|от|v\\.)(?=\\s|$))?[\\s.,:)(]*");
 
 	private DocumentTitle() {
 	}

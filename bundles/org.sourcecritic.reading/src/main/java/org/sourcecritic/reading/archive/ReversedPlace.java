@@ -22,7 +22,8 @@ record ReversedPlace(Part archive, List<Found> found, int end) {
 
 	private static final Scheme AMERICAN = Scheme.of("american");
 	private static final int LONGEST_NAME = 60;
-	private static final Pattern PAPERS = Pattern.compile("[^,;()\\n]{2,40} (?:Papers|Collection|MSS|Diaries|Diary|Correspondence),");
+	private static final Pattern PAPERS = Pattern
+			.compile("[^,;()\\n]{2,40} (?:Papers|Collection|MSS|Diaries|Diary|Correspondence),");
 	private static final Set<String> SMALL = Set.of("box", "folder", "roll", "RG", "entry");
 
 	ReversedPlace {

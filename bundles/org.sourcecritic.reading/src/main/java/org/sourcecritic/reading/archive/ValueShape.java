@@ -136,9 +136,10 @@ enum ValueShape {
 	String normal(String written) {
 		var value = LatinLetters.plain(written).replaceAll("\\s+", " ").strip();
 		return switch (this) {
-			case FOND -> value.replaceFirst("^r(?=[-–])", "R").replaceFirst("^(\\p{Lu}{1,2})(?:[-–]|\\.? ?)(?=\\d)", "$1-").replaceAll(
-					"[.,] ?(?=\\p{Lu})",
-					" ");
+			case FOND -> value.replaceFirst("^r(?=[-–])", "R")
+					.replaceFirst("^(\\p{Lu}{1,2})(?:[-–]|\\.? ?)(?=\\d)", "$1-").replaceAll(
+							"[.,] ?(?=\\p{Lu})",
+							" ");
 			case CLASS -> value.replaceFirst("^([\\p{L}. ]*?)[ .-]*(?=\\d)", "$1 ").replaceFirst("^((?:\\p{Lu}[. ]+)+)",
 					"$1").replaceFirst("(?<=\\d) (?=[a-e]$)", "").transform(ValueShape::initialsTogether);
 			case SERIES -> value.replaceFirst("^(GR|MV|DE|AI|TO|DAT|EMAT)[ /]", "$1_")

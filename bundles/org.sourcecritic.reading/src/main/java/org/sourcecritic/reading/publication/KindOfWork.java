@@ -65,7 +65,8 @@ final class KindOfWork {
 		boolean isSigned = WORDS.getOrDefault("LEGAL_SIGN", List.of()).stream()
 				.anyMatch(word -> hasWord(lower, word, 300));
 		boolean isPrinted = parts.containsKey(Role.PUBLISHED_IN) || parts.containsKey(Role.PUBLISHER);
-		boolean isOfDay = lower.contains("//") || parts.containsKey(Role.DATE) && parts.get(Role.DATE).value().length() == DAY;
+		boolean isOfDay = lower.contains("//")
+				|| parts.containsKey(Role.DATE) && parts.get(Role.DATE).value().length() == DAY;
 		return isSigned || isOfficial(lower) && (!isPrinted || isOfDay) && isNumberedOrDated(lower);
 	}
 

@@ -136,7 +136,8 @@ final class Surroundings {
 	private boolean isBehindInitials(int at) {
 		var name = pieces.get(at - 1);
 		return shapes.get(at) == Shape.CAPITALS && shapes.get(at - 1) == Shape.NAME_WITH_INITIALS
-				&& name.first().isInitial() && name.after() == Separator.COMMA && pieces.get(at).after() == Separator.STOP
+				&& name.first().isInitial() && name.after() == Separator.COMMA
+				&& pieces.get(at).after() == Separator.STOP
 				&& name.tokens().stream().noneMatch(token -> WordList.AND.has(token.text()));
 	}
 
