@@ -102,6 +102,11 @@ class LongLinesTest {
 	}
 
 	@Example
+	void givenFiguresThatAreCountedByTheYearWhenTheyAreReadThenTheWorkGrowsWithTheirNumber() {
+		growsWithTheNumber(FigureReader.of(ReadingLanguage.ENGLISH, Separators.UNTOLD)::read, "two per year ");
+	}
+
+	@Example
 	void givenALineWithoutSpacesWhenItIsReadAsATextThenTheWorkGrowsWithItsLength() {
 		growsWithTheNumber(line -> DocumentReferences.of(line, List.of(), Optional.of("en"), null).references(),
 				"Ibid.");

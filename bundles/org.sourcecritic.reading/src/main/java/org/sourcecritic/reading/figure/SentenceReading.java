@@ -135,8 +135,9 @@ final class SentenceReading {
 	private Places<TextRange> closed() {
 		var spans = Stream.concat(amounts.stream().map(AmountExpression::span),
 				others.stream().filter(SentenceReading::isClosed).map(NoEstimate::span)).sorted().toList();
+		var counted = Places.of(spans, range -> range);
 		var pers = amounts.stream().flatMap(amount -> amount.per().stream()).map(Part::span)
-				.filter(per -> !Places.of(spans, range -> range).touch(per));
+				.filter(per -> !counted.touch(per));
 		var taken = Places.of(Stream.concat(spans.stream(), pers).sorted().toList(), range -> range);
 		var free = dates.all().stream().map(date -> date.period().span()).filter(date -> !taken.touch(date));
 		return Places.of(Stream.concat(taken.all().stream(), free).sorted().toList(), range -> range);
